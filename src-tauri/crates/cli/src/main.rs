@@ -1,0 +1,2 @@
+//! tend-cli
+fn main() {}

@@ -1,0 +1,71 @@
+//! Why a use case did nothing: always whole, never half.
+
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Why a use case did nothing. `code` and `params` choose the words in the locale; `field`
+/// is where they stand.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS, thiserror::Error)]
+#[error("{code:?} {field:?} {value:?} {allowed:?}")]
+pub struct Refusal {
+    /// Which refusal.
+    pub code: RefusalCode,
+    /// The field of the draft, such as `pain` or `function.1`.
+    pub field: Option<String>,
+    /// The value as it was given.
+    pub value: Option<String>,
+    /// The bound that was broken, such as `0-10`, `2026-03-01` or `4000`.
+    pub allowed: Option<String>,
+}
+
+/// What kind of refusal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum RefusalCode {
+    /// A number outside its range; `allowed` is `min-max`.
+    OutOfRange,
+    /// A date or moment after now.
+    InFuture,
+    /// A date before the episode was opened; `allowed` is that date.
+    BeforeEpisode,
+    /// An onset after the opening; `allowed` is the opening.
+    OnsetAfterOpening,
+    /// A text over its length; `allowed` is the most characters.
+    TooLong,
+    /// Nothing where something is needed.
+    Required,
+    /// More entries than allowed; `allowed` is how many.
+    TooMany,
+    /// The same code twice.
+    Twice,
+    /// A list of answers that does not fit the activities.
+    WrongCount,
+    /// A check-in without any answer.
+    NothingAnswered,
+    /// The record is not, or no longer, in the log.
+    NotFound,
+    /// The episode is closed.
+    EpisodeClosed,
+    /// The frequency lies outside the suggested range; `allowed` is `min-max`.
+    OutsideSuggestion,
+    /// While held nothing is planned.
+    Held,
+    /// Two massages would stand on consecutive dates.
+    ConsecutiveDates,
+    /// More massages in 7 days than the frequency allows; `allowed` is how many.
+    TooManyInWeek,
+    /// A longer gap than the frequency allows; `allowed` is the most days.
+    GapTooLong,
+    /// At that time a PT visit or exercise is planned.
+    Clash,
+    /// The session is done, skipped or otherwise over.
+    SessionOver,
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// The log could not be read or written; `value` says what the system said.
+    Storage,
+    /// The log was written by a newer Tend.
+    NewerLog,
+    /// The file is not a log.
+    NotALog,
+}

@@ -1,0 +1,184 @@
+//! What a window shows, as data: every use case that changes the log gives back a fresh
+//! [`Overview`]. No sentence is made here.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use recovery::assessment::Hold;
+use recovery::{Area, Assessment, CheckIn, Context, Frequency, Patient, Session};
+use serde::Serialize;
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::draft::Appearance;
+
+/// Everything Today, Plan and the hold screen need.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct Overview {
+    /// Local wall time now.
+    #[ts(type = "string")]
+    pub now: NaiveDateTime,
+    /// Nothing before the first start is finished.
+    pub patient: Option<Patient>,
+    /// The most urgent hold over all open episodes, which takes the screen over.
+    pub hold: Option<OverallHold>,
+    /// In the order of recording; closed ones last.
+    pub episodes: Vec<EpisodeView>,
+    /// What is due now, earliest first.
+    pub due: Vec<DueItem>,
+    /// What came due while Tend was closed and has not been acknowledged.
+    pub missed: Option<MissedSummary>,
+    /// What undo would take back.
+    pub undo: Option<UndoView>,
+    /// What the patient has set.
+    pub settings: SettingsView,
+}
+
+/// The hold that takes the screen over, and which episodes it holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OverallHold {
+    /// The highest level held anywhere, with every sign in force, each once.
+    pub hold: Hold,
+    /// The open episodes that are held.
+    pub episodes: Vec<Uuid>,
+}
+
+/// One episode as the patient sees it.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct EpisodeView {
+    /// Unique within the log.
+    pub id: Uuid,
+    /// What the patient calls it.
+    pub title: String,
+    /// Where on the body.
+    pub area: Area,
+    /// What kind of trouble.
+    pub context: Context,
+    /// When it began.
+    pub onset: NaiveDate,
+    /// When logging began.
+    pub opened: NaiveDate,
+    /// When it was closed.
+    pub closed: Option<NaiveDate>,
+    /// What matters to the patient.
+    pub activities: Vec<String>,
+    /// The verdict for today.
+    pub assessment: Assessment,
+    /// How the frequency is planned.
+    pub plan: PlanView,
+    /// Check-ins dated today, in order of their moment.
+    pub today: Vec<CheckInView>,
+    /// The latest check-in dated before today, for "same as yesterday".
+    pub last: Option<CheckIn>,
+    /// Check-ins of the last 28 dates, for the lines of the ledger, in order of their moment.
+    pub recent: Vec<CheckIn>,
+    /// Sessions of any kind dated today.
+    pub sessions_today: Vec<Session>,
+    /// The next planned massage after now.
+    pub next_massage: Option<Session>,
+    /// The latest massage done.
+    pub last_massage: Option<Session>,
+}
+
+/// How the frequency is planned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PlanView {
+    /// The frequency in force today, as the model suggests it.
+    pub frequency: Frequency,
+    /// The number chosen within it, as far as it still lies in the range.
+    pub chosen: Option<u16>,
+    /// Days that suit.
+    #[ts(type = "Array<\"Mon\" | \"Tue\" | \"Wed\" | \"Thu\" | \"Fri\" | \"Sat\" | \"Sun\">")]
+    pub weekdays: Vec<Weekday>,
+    /// Wall time of day.
+    pub time: NaiveTime,
+    /// Whether sessions are planned while the frequency is optional.
+    pub plan_optional: bool,
+    /// Whether the patient has chosen days and time, or these are the first proposal.
+    pub confirmed: bool,
+    /// Planned massages that fall on a day that does not suit, because the days that do
+    /// cannot carry the frequency.
+    #[ts(type = "Array<string>")]
+    pub off_days: Vec<NaiveDateTime>,
+    /// Whether fewer sessions than chosen are planned, because the days that suit cannot
+    /// carry more.
+    pub fewer_than_chosen: bool,
+}
+
+/// A check-in with where it comes from.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct CheckInView {
+    /// The record.
+    pub check_in: CheckIn,
+    /// Whether an earlier version is kept.
+    pub edited: bool,
+    /// Whether it was written down on a later date than it describes.
+    pub back_dated: bool,
+}
+
+/// A session with the episode it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SessionView {
+    /// Which episode.
+    pub episode: Uuid,
+    /// The record.
+    pub session: Session,
+    /// Whether the patient put it on its date by hand; then planning leaves it there.
+    pub pinned: bool,
+}
+
+/// Something to do now.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum DueItem {
+    /// A planned session whose time has come.
+    Session {
+        /// Which episode.
+        episode: Uuid,
+        /// Which session.
+        session: Session,
+    },
+    /// Today's check-in, which no episode has yet.
+    CheckIn {
+        /// The open episodes without a check-in today.
+        episodes: Vec<Uuid>,
+        /// When it came due.
+        #[ts(type = "string")]
+        at: NaiveDateTime,
+    },
+}
+
+/// What came due while Tend was closed, told once.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct MissedSummary {
+    /// How many session reminders.
+    pub sessions: u32,
+    /// How many check-in reminders.
+    pub check_ins: u32,
+    /// The earliest of them.
+    #[ts(type = "string")]
+    pub since: NaiveDateTime,
+}
+
+/// The latest change that can be taken back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct UndoView {
+    /// What was done, as a code: `check_in_recorded`, `session_done` and so on.
+    pub change: logbook::ChangeKind,
+    /// In which episode.
+    pub episode: Option<Uuid>,
+    /// When.
+    #[ts(type = "string")]
+    pub at: DateTime<FixedOffset>,
+}
+
+/// What the patient has set, and where the log lies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct SettingsView {
+    /// When to be reminded of the daily check-in; empty: not at all.
+    pub check_in_reminder: Option<NaiveTime>,
+    /// Whether to be reminded of sessions.
+    pub session_reminders: bool,
+    /// Minutes before a session that its reminder comes.
+    pub session_lead_minutes: u16,
+    /// How the window looks.
+    pub appearance: Appearance,
+}

@@ -1,0 +1,27 @@
+//! The recovery model: values in, values out.
+//!
+//! A [`Log`] and a date go in, an [`Assessment`] per episode comes out: phase,
+//! criteria, holds, alerts and the suggested massage frequency, each with its reasons
+//! as data. [`calendar`] turns a frequency into dates.
+//!
+//! Deliberately absent: the clock, files, SQL, the desktop and any text for people.
+//! "Today" is always an argument, and every threshold is a named constant in the file
+//! of the rule that uses it.
+
+pub mod assess;
+pub mod assessment;
+pub mod exact;
+pub mod measures;
+pub mod record;
+
+pub use assess::{assess, every_day};
+pub use assessment::{Assessment, Phase};
+pub use exact::Exact;
+pub use measures::{
+    ActivityLevel, Caution, Context, Crepitus, Flag, FlagLevel, GivenPressure, InvalidValue,
+    MinutesOfDay, Score, Severity, Side, SleepHours,
+};
+pub use record::{
+    Area, CheckIn, Clearance, Episode, Frequency, Log, Patient, Prescription, Range, Session,
+    SessionKind, SessionStatus,
+};

@@ -1,0 +1,2 @@
+//! tend
+fn main() {}
