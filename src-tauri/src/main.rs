@@ -1,2 +1,4 @@
-//! tend
-fn main() {}
+//! Opens the window.
+fn main() -> tauri::Result<()> {
+    tend::run()
+}

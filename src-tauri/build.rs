@@ -1,0 +1,56 @@
+//! Declares every command of the window to Tauri's access control, so that none is open
+//! unless a capability grants it.
+
+use std::path::Path;
+
+/// Every command, in the order of the files in `src/commands`.
+const COMMANDS: &[&str] = &[
+    // today.rs
+    "overview",
+    "acknowledge_missed",
+    "undo",
+    // check_in.rs
+    "check_ins",
+    "record_check_in",
+    "edit_check_in",
+    "delete_check_in",
+    "record_flag",
+    "record_clearance",
+    // episodes.rs
+    "save_patient",
+    "start_episode",
+    "close_episode",
+    // plan.rs
+    "take_plan",
+    "shift_series",
+    // sessions.rs
+    "sessions",
+    "add_session",
+    "session_done",
+    "session_skipped",
+    "move_session",
+    // settings.rs
+    "save_settings",
+    "log_place",
+    // share.rs
+    "export_log",
+];
+
+fn main() {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=../ui/dist");
+    println!("cargo::rerun-if-changed=../ui/locales");
+    if !Path::new("../ui/dist/index.html").is_file() {
+        println!(
+            "cargo::error=ui/dist/index.html is missing: the window is embedded from it. \
+             Build it with `npm --prefix ui ci` and `npm --prefix ui run build`, \
+             or let `cargo xtask run` do both."
+        );
+        return;
+    }
+    let attributes = tauri_build::Attributes::new()
+        .app_manifest(tauri_build::AppManifest::new().commands(COMMANDS));
+    if let Err(error) = tauri_build::try_build(attributes) {
+        println!("cargo::error={error:#}");
+    }
+}
