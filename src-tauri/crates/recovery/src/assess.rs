@@ -2,17 +2,123 @@
 
 use chrono::NaiveDate;
 
-use crate::assessment::Assessment;
+use crate::alerts::{Situation, alerts, massage_lapse};
+use crate::assessment::{Alert, Assessment};
+use crate::case::Case;
+use crate::criteria::criteria;
+use crate::holds;
+use crate::phases::{Course, next_phase};
 use crate::record::Log;
+use crate::suggestion::{self, Basis};
 
 /// The verdict on every episode opened on or before the date, in the order of the log.
+///
+/// Only records dated on or before the date are seen: whatever is recorded later never
+/// changes the verdict.
+///
+/// ```
+/// # use recovery::*;
+/// # let date = |text: &str| text.parse::<chrono::NaiveDate>().expect("a date");
+/// # let log = Log {
+/// #     patient: Patient { name: None, birth_year: None, activity_level: ActivityLevel::General, cautions: vec![] },
+/// #     episodes: vec![Episode {
+/// #         id: uuid::Uuid::nil(), title: "Neck".into(), area: Area { site: "neck".into(), side: None },
+/// #         context: Context::GradualOnset, onset: date("2026-01-05"), opened: date("2026-01-05"), closed: None,
+/// #         activities: vec![], check_ins: vec![], sessions: vec![], clearances: vec![], prescriptions: vec![],
+/// #     }],
+/// # };
+/// let verdicts = recovery::assess(&log, date("2026-01-05"));
+/// assert_eq!(verdicts[0].phase, recovery::Phase::Recovery);
+/// assert!(recovery::assess(&log, date("2026-01-04")).is_empty());
+/// ```
 pub fn assess(log: &Log, on: NaiveDate) -> Vec<Assessment> {
-    let _ = (log, on);
-    Vec::new()
+    (0..log.episodes.len())
+        .filter_map(|index| episode_on(log, index, on))
+        .collect()
 }
 
 /// Episode by episode, the verdict for every date from its opening to `to`.
+///
+/// Each further date costs the work of a window, not of the history.
 pub fn every_day(log: &Log, to: NaiveDate) -> impl Iterator<Item = Assessment> + '_ {
-    let _ = to;
-    log.episodes.iter().flat_map(|_| Vec::new())
+    (0..log.episodes.len()).flat_map(move |index| {
+        let case = Case::new(log, index);
+        let mut course = Course::opened(&case);
+        let dates = case
+            .episode
+            .opened
+            .iter_days()
+            .take_while(move |date| *date <= to);
+        dates.map(move |date| {
+            if !case.closed_before(date) {
+                course.advance(&case, date);
+            }
+            verdict(&case, &course, date)
+        })
+    })
+}
+
+fn episode_on(log: &Log, index: usize, on: NaiveDate) -> Option<Assessment> {
+    let opened = log.episodes[index].opened;
+    if on < opened {
+        return None;
+    }
+    let case = Case::new(log, index);
+    let mut course = Course::opened(&case);
+    for date in opened
+        .iter_days()
+        .take_while(|date| *date <= on && !case.closed_before(*date))
+    {
+        course.advance(&case, date);
+    }
+    Some(verdict(&case, &course, on))
+}
+
+/// The verdict on a date whose course has been walked.
+fn verdict(case: &Case, course: &Course, on: NaiveDate) -> Assessment {
+    let closed = case.episode.closed.filter(|closed| on > *closed);
+    let criteria = criteria(&case.diary, closed.unwrap_or(on));
+    let (hold, alerts, suggestion) = if closed.is_some() {
+        (None, Vec::new(), suggestion::after_closing())
+    } else {
+        let hold = holds::shown(case.holds_on(on));
+        let situation = Situation {
+            case,
+            course,
+            criteria: &criteria,
+            hold: hold.as_ref(),
+            on,
+        };
+        let mut alerts = alerts(&situation);
+        let basis = Basis {
+            case,
+            course,
+            criteria: &criteria,
+            alerts: &alerts,
+            on,
+        };
+        let (before_holds, steps) = suggestion::frequency(&basis);
+        let suggestion = suggestion::suggestion(&basis, before_holds, steps, hold.as_ref());
+        if massage_lapse(case, course, &before_holds, on) {
+            alerts.push(Alert::MassageLapse);
+        }
+        alerts.sort_unstable_by_key(|alert| alert.code());
+        (hold, alerts, suggestion)
+    };
+    Assessment {
+        episode: case.episode.id,
+        on,
+        phase: course.phase,
+        since: course.since,
+        hold,
+        criteria,
+        alerts,
+        suggestion,
+        history: course.history.clone(),
+        entered: course.entered,
+        next: closed
+            .is_none()
+            .then(|| next_phase(case, course, on))
+            .flatten(),
+    }
 }

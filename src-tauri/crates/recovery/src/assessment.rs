@@ -214,13 +214,19 @@ codes! {
 }
 
 codes! {
+    /// How a test counts towards the verdict of its tier: every `required` one has to be met,
+    /// and one of those that are `any_of`; one that `suffices` fulfils the criterion alone.
+    Role { Required = "required", AnyOf = "any_of", Suffices = "suffices" }
+}
+
+codes! {
     /// How a value is held against its threshold.
     Comparison { AtMost = "at_most", AtLeast = "at_least", Is = "is" }
 }
 
 codes! {
     /// What a value and its threshold are counted in.
-    Unit { Points = "points", Share = "share", Dates = "dates", YesNo = "yes_no" }
+    Unit { Points = "points", Dates = "dates", YesNo = "yes_no" }
 }
 
 codes! {
@@ -243,8 +249,8 @@ pub struct Finding {
     pub test: Test,
     /// Whose verdict it counts for.
     pub tier: Tier,
-    /// Tests with the same group fulfil it together when any one of them is met.
-    pub group: u8,
+    /// How it counts towards the verdict.
+    pub role: Role,
     /// Its outcome on this date.
     pub status: Status,
     /// What the entries give, where they give anything. Yes is 1, no is 0.
@@ -271,7 +277,7 @@ pub struct Finding {
 pub enum Change {
     /// Met: it stays so while the value keeps to the threshold.
     Keep {
-        /// The value at which it would no longer be met.
+        /// The last mean, value or answer at which it is still met.
         limit: Exact,
     },
     /// So many more dates have to be answered in the window.
@@ -279,9 +285,9 @@ pub enum Change {
         /// How many more dates.
         dates: u32,
     },
-    /// The value has to come to this.
+    /// The mean of the window (or the answer: yes is 1) has to come to this.
     Reach {
-        /// The value that would do.
+        /// The mean that would do.
         target: Exact,
     },
     /// So many answered dates without a sign are needed, one after the other.

@@ -1,6 +1,7 @@
 //! Exact fractions: nothing the model compares is ever rounded.
 
 use std::fmt;
+use std::num::NonZeroU32;
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -8,10 +9,19 @@ use num_traits::{ToPrimitive, Zero};
 use serde::{Serialize, Serializer};
 use ts_rs::TS;
 
-/// An exact number, a mean of day values or a difference of two.
+/// An exact number: a day value, a mean of day values or a difference of two.
 ///
-/// It has no upper bound on its denominator, so that no diary, however odd, can make a
-/// comparison wrong. Only when it leaves the model (serialised or displayed) is it rounded.
+/// It has no bound on its denominator, so that no diary, however odd, can make a comparison
+/// wrong. Only when it leaves the model (serialised) is it rounded, to hundredths.
+///
+/// ```
+/// use recovery::Exact;
+///
+/// let week = [3, 3, 4].map(Exact::whole);
+/// let mean = Exact::mean(&week).expect("three values");
+/// assert!(mean > Exact::whole(3));
+/// assert_eq!(mean.to_string(), "10/3");
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, TS)]
 #[ts(as = "f64")]
 pub struct Exact(BigRational);
@@ -22,27 +32,20 @@ impl Exact {
         Self(BigRational::from_integer(BigInt::from(n)))
     }
 
-    /// `numerator / denominator`.
-    ///
-    /// `None` when the denominator is zero.
-    pub fn fraction(numerator: i64, denominator: i64) -> Option<Self> {
-        (denominator != 0).then(|| {
-            Self(BigRational::new(
-                BigInt::from(numerator),
-                BigInt::from(denominator),
-            ))
-        })
-    }
-
     /// The mean of the values, or nothing when there are none.
     pub fn mean<'a>(values: impl IntoIterator<Item = &'a Self>) -> Option<Self> {
-        let mut sum = BigRational::zero();
+        let mut whole = 0_i64;
+        let mut rest = BigRational::zero();
         let mut count = 0_u32;
-        for value in values {
-            sum += &value.0;
+        for Self(value) in values {
+            // Almost every day value is a small whole number: adding those needs no fraction.
+            match value.is_integer().then(|| value.numer().to_i64()).flatten() {
+                Some(n) if n.abs() < 1_000 => whole += n,
+                _ => rest += value,
+            }
             count += 1;
         }
-        (count > 0).then(|| Self(sum / BigInt::from(count)))
+        (count > 0).then(|| Self((rest + BigInt::from(whole)) / BigInt::from(count)))
     }
 
     /// `self − other`.
@@ -51,11 +54,22 @@ impl Exact {
         Self(&self.0 - &other.0)
     }
 
-    /// `self × numerator ÷ denominator`, for shares such as 30 %. The denominator is at
-    /// least 1.
+    /// `self + other`.
     #[must_use]
-    pub fn share(&self, numerator: u32, denominator: std::num::NonZeroU32) -> Self {
-        Self(&self.0 * BigInt::from(numerator) / BigInt::from(denominator.get()))
+    pub fn plus(&self, other: &Self) -> Self {
+        Self(&self.0 + &other.0)
+    }
+
+    /// `self × percent ÷ 100`.
+    #[must_use]
+    pub fn percent(&self, percent: u32) -> Self {
+        Self(&self.0 * BigInt::from(percent) / BigInt::from(100))
+    }
+
+    /// `self ÷ n`.
+    #[must_use]
+    pub fn divided_by(&self, n: NonZeroU32) -> Self {
+        Self(&self.0 / BigInt::from(n.get()))
     }
 
     /// The nearest floating-point number, for showing only.

@@ -8,11 +8,22 @@
 //! "Today" is always an argument, and every threshold is a named constant in the file
 //! of the rule that uses it.
 
+mod alerts;
 pub mod assess;
 pub mod assessment;
+pub mod calendar;
+mod case;
+mod criteria;
+mod dates;
+mod days;
 pub mod exact;
+mod holds;
 pub mod measures;
+mod phases;
 pub mod record;
+mod suggestion;
+#[cfg(test)]
+mod testing;
 
 pub use assess::{assess, every_day};
 pub use assessment::{Assessment, Phase};

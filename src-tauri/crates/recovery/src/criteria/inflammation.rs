@@ -1,0 +1,197 @@
+//! **No longer acutely inflamed.**
+//!
+//! A date answers this when swelling, warmth and redness are all answered, or any of them is
+//! mild or marked. It shows a sign when any of them is, or pain woke the patient, or the
+//! morning stiffness lasted over 30 minutes.
+//!
+//! Basic: the latest 3 answering dates of the window show no sign; unknown with fewer than 3,
+//! or when the latest lies before D−2. Strict: no answering date of the window shows one, and
+//! at least 5 answered.
+//!
+//! Source: the criterion is the texts'; how it is read from a diary is a product choice.
+//!
+//! Limits: the patient's own look and touch. A joint inflamed deep inside shows none of it.
+
+use chrono::NaiveDate;
+
+use crate::assessment::{
+    Change, Comparison, Criterion, Finding, Role, Source, Status, Test, Tier, Unit,
+};
+use crate::criteria::{Diary, count, criterion, entries, status};
+use crate::dates;
+use crate::days::{Day, InflammationDay, WINDOW};
+use crate::exact::Exact;
+
+/// Latest answering dates that have to be clear. Product choice.
+const LATEST: usize = 3;
+/// How many dates back the latest answer may lie. Product choice.
+const FRESH: u64 = 2;
+/// Answering dates the strict verdict needs. Product choice.
+const STRICT_NEEDS: usize = 5;
+
+/// The criterion on a date.
+pub(crate) fn inflammation(diary: &Diary, on: NaiveDate) -> Criterion {
+    let window = diary.days.inflammation.window(on);
+    criterion(
+        on,
+        None,
+        vec![latest_three(window, on), whole_window(window)],
+    )
+}
+
+fn latest_three(window: &[Day<InflammationDay>], on: NaiveDate) -> Finding {
+    let latest = &window[window.len().saturating_sub(LATEST)..];
+    let fresh = window
+        .last()
+        .is_some_and(|day| day.date >= dates::before(on, FRESH));
+    let clear = latest
+        .iter()
+        .rev()
+        .take_while(|day| !day.value.sign)
+        .count();
+    let lacking = LATEST - latest.len();
+    let (status, missing) = if lacking == 0 && fresh {
+        (status(clear == LATEST), 0)
+    } else {
+        // A stale answer asks for one fresh date at least.
+        (Status::NotEnoughData, count(lacking.max(1)))
+    };
+    Finding {
+        test: Test::InflammationLatestThree,
+        tier: Tier::Basic,
+        role: Role::Required,
+        status,
+        value: Some(Exact::whole(i64::from(count(clear)))),
+        comparison: Comparison::AtLeast,
+        threshold: Exact::whole(i64::from(count(LATEST))),
+        unit: Unit::Dates,
+        source: Source::ProductChoice,
+        entries: entries(latest),
+        missing,
+        change: match status {
+            Status::Met => Change::Keep {
+                limit: Exact::whole(i64::from(count(LATEST))),
+            },
+            Status::NotMet => Change::ClearDates {
+                dates: count(LATEST - clear),
+            },
+            Status::NotEnoughData => Change::Answer { dates: missing },
+        },
+    }
+}
+
+fn whole_window(window: &[Day<InflammationDay>]) -> Finding {
+    let signs = window.iter().filter(|day| day.value.sign);
+    let last_sign = signs.clone().next_back().map(|day| day.date);
+    let lacking = count(STRICT_NEEDS.saturating_sub(window.len()));
+    let (status, change) = match last_sign {
+        Some(date) => (
+            Status::NotMet,
+            Change::Until {
+                date: dates::after(date, WINDOW),
+            },
+        ),
+        None if lacking > 0 => (Status::NotEnoughData, Change::Answer { dates: lacking }),
+        None => (
+            Status::Met,
+            Change::Keep {
+                limit: Exact::whole(0),
+            },
+        ),
+    };
+    Finding {
+        test: Test::InflammationWindow,
+        tier: Tier::Strict,
+        role: Role::Required,
+        status,
+        value: Some(Exact::whole(i64::from(count(signs.count())))),
+        comparison: Comparison::AtMost,
+        threshold: Exact::whole(0),
+        unit: Unit::Dates,
+        source: Source::ProductChoice,
+        entries: entries(window),
+        missing: if status == Status::NotEnoughData {
+            lacking
+        } else {
+            0
+        },
+        change,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::days::Days;
+    use crate::measures::{Context, Severity};
+    use crate::testing::{day, well};
+
+    /// The verdicts on day `on` of a diary that answers on the given days; `true` is a sign.
+    fn verdict(answers: &[(u64, bool)], on: u64) -> (Status, Status) {
+        let check_ins: Vec<_> = answers
+            .iter()
+            .map(|(n, sign)| {
+                let mut c = well(*n, 1);
+                c.swelling = Some(if *sign {
+                    Severity::Mild
+                } else {
+                    Severity::None
+                });
+                c
+            })
+            .collect();
+        let diary = Diary::new(Days::of(&check_ins), Context::Injury, true);
+        let found = inflammation(&diary, day(on));
+        (found.basic, found.strict)
+    }
+
+    #[test]
+    fn the_latest_three_answers_decide_and_have_to_be_fresh() {
+        use Status::{Met, NotEnoughData, NotMet};
+        assert_eq!(
+            verdict(&[(5, false), (6, false)], 6).0,
+            NotEnoughData,
+            "two answers"
+        );
+        assert_eq!(verdict(&[(4, false), (5, false), (6, false)], 6).0, Met);
+        assert_eq!(
+            verdict(&[(4, false), (5, false), (6, false)], 8).0,
+            Met,
+            "two dates old"
+        );
+        assert_eq!(
+            verdict(&[(4, false), (5, false), (6, false)], 9).0,
+            NotEnoughData
+        );
+        assert_eq!(
+            verdict(&[(3, true), (4, false), (5, false), (6, false)], 6).0,
+            Met
+        );
+        assert_eq!(verdict(&[(4, true), (5, false), (6, false)], 6).0, NotMet);
+        assert_eq!(
+            verdict(&[(3, true), (4, true)], 6).0,
+            NotEnoughData,
+            "data come first"
+        );
+    }
+
+    #[test]
+    fn strict_asks_for_five_clear_dates_and_no_sign_in_the_window() {
+        use Status::{Met, NotEnoughData, NotMet};
+        let clear = |from: u64, to: u64| (from..=to).map(|n| (n, false)).collect::<Vec<_>>();
+        assert_eq!(verdict(&clear(3, 6), 6), (Met, NotEnoughData), "four");
+        assert_eq!(verdict(&clear(2, 6), 6), (Met, Met), "five");
+        let mut signed = clear(1, 6);
+        signed.insert(0, (0, true));
+        assert_eq!(
+            verdict(&signed, 6),
+            (Met, NotMet),
+            "a sign on the first date of the window"
+        );
+        assert_eq!(
+            verdict(&signed, 7),
+            (Met, Met),
+            "which has left a day later"
+        );
+    }
+}

@@ -1,0 +1,324 @@
+//! Day values: what the check-ins of one date come to (model, section 1).
+//!
+//! Each measure becomes a [`Series`] of the dates that answered it. A date that did not
+//! answer is not in it, so unanswered can never be read as zero.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::dates;
+use crate::exact::Exact;
+use crate::measures::{Score, Severity};
+use crate::record::CheckIn;
+
+/// Length of the window W(D), in dates, D included. Product choice.
+pub(crate) const WINDOW: u64 = 7;
+/// Answered dates a mean over the window needs. Source: Heapy 2014 (five daily ratings).
+pub(crate) const MEAN_NEEDS: usize = 5;
+/// Answered dates the baseline is made of. Source: Heapy 2014.
+const BASELINE_OF: usize = 5;
+/// Morning stiffness over this many minutes is a sign of inflammation. Product choice.
+const STIFFNESS_MINUTES: u16 = 30;
+
+/// The first date of W(D).
+pub(crate) fn window_start(on: NaiveDate) -> NaiveDate {
+    dates::before(on, WINDOW - 1)
+}
+
+/// One date that answered a measure.
+#[derive(Debug, Clone)]
+pub(crate) struct Day<V> {
+    pub(crate) date: NaiveDate,
+    pub(crate) value: V,
+    /// The check-ins that answered, in the order of recording.
+    pub(crate) entries: Vec<Uuid>,
+}
+
+/// The dates that answered a measure, in order.
+#[derive(Debug, Clone)]
+pub(crate) struct Series<V>(Vec<Day<V>>);
+
+impl<V> Series<V> {
+    /// Gathers what each check-in answers by date and folds every date's answers into one.
+    fn gather<A>(
+        check_ins: &[CheckIn],
+        answer: impl Fn(&CheckIn) -> Option<A>,
+        day_value: impl Fn(Vec<A>) -> Option<V>,
+    ) -> Self {
+        let mut by_date: BTreeMap<NaiveDate, (Vec<A>, Vec<Uuid>)> = BTreeMap::new();
+        for check_in in check_ins {
+            if let Some(answer) = answer(check_in) {
+                let (answers, entries) = by_date.entry(check_in.date()).or_default();
+                answers.push(answer);
+                entries.push(check_in.id);
+            }
+        }
+        let days = by_date
+            .into_iter()
+            .filter_map(|(date, (answers, entries))| {
+                day_value(answers).map(|value| Day {
+                    date,
+                    value,
+                    entries,
+                })
+            });
+        Self(days.collect())
+    }
+
+    /// The answered dates from `from` to `to`, both included.
+    pub(crate) fn between(&self, from: NaiveDate, to: NaiveDate) -> &[Day<V>] {
+        let up_to = self.up_to(to);
+        &up_to[up_to.partition_point(|day| day.date < from)..]
+    }
+
+    /// The answered dates of W(D).
+    pub(crate) fn window(&self, on: NaiveDate) -> &[Day<V>] {
+        self.between(window_start(on), on)
+    }
+
+    /// The answered dates up to and including `on`.
+    pub(crate) fn up_to(&self, on: NaiveDate) -> &[Day<V>] {
+        &self.0[..self.0.partition_point(|day| day.date <= on)]
+    }
+
+    /// The answered dates before `date`.
+    pub(crate) fn before(&self, date: NaiveDate) -> &[Day<V>] {
+        &self.0[..self.0.partition_point(|day| day.date < date)]
+    }
+
+    /// What the date answered, if it did.
+    pub(crate) fn on(&self, date: NaiveDate) -> Option<&Day<V>> {
+        self.up_to(date).last().filter(|day| day.date == date)
+    }
+}
+
+/// The mean and the worst of a measure on one date.
+#[derive(Debug, Clone)]
+pub(crate) struct Scored {
+    pub(crate) mean: Exact,
+    pub(crate) worst: Exact,
+}
+
+impl Series<Scored> {
+    /// The mean of the day means over W(D), known when at least 5 dates answered.
+    pub(crate) fn window_mean(&self, on: NaiveDate) -> Option<Exact> {
+        let days = self.window(on);
+        if days.len() < MEAN_NEEDS {
+            return None;
+        }
+        Exact::mean(days.iter().map(|day| &day.value.mean))
+    }
+
+    /// The mean of the day means of the first 5 answered dates, known once there are 5.
+    pub(crate) fn baseline(&self, on: NaiveDate) -> Option<Exact> {
+        let first = self.up_to(on).get(..BASELINE_OF)?;
+        Exact::mean(first.iter().map(|day| &day.value.mean))
+    }
+}
+
+/// What one date says of inflammation. Only dates that answer it are in the series.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct InflammationDay {
+    /// Swelling, warmth or redness is marked.
+    pub(crate) marked: bool,
+    /// Any of them mild or marked, pain at night, or stiffness over 30 minutes.
+    pub(crate) sign: bool,
+}
+
+/// Every measure of one episode that a rule reads, by date.
+#[derive(Debug)]
+pub(crate) struct Days {
+    pub(crate) pain: Series<Scored>,
+    pub(crate) pain_activity: Series<Scored>,
+    pub(crate) movement: Series<Scored>,
+    pub(crate) function: Series<Scored>,
+    pub(crate) inflammation: Series<InflammationDay>,
+    pub(crate) pain_settled: Series<bool>,
+    pub(crate) usual_activity: Series<bool>,
+    pub(crate) flare: Series<bool>,
+    /// Every date with a check-in, whatever it answered.
+    pub(crate) any: Series<()>,
+}
+
+impl Days {
+    pub(crate) fn of(check_ins: &[CheckIn]) -> Self {
+        Self {
+            pain: Series::gather(check_ins, |c| c.pain.map(score), highest),
+            pain_activity: Series::gather(check_ins, |c| c.pain_activity.map(score), highest),
+            movement: Series::gather(check_ins, |c| c.movement.map(score), lowest),
+            function: Series::gather(check_ins, function_of, lowest),
+            inflammation: inflammation(check_ins),
+            pain_settled: Series::gather(
+                check_ins,
+                |c| c.pain_settled,
+                |answers| Some(answers.into_iter().all(|settled| settled)),
+            ),
+            usual_activity: Series::gather(
+                check_ins,
+                |c| c.usual_activity.map(|usual| (c.at, usual)),
+                // The latest moment counts; of equal moments the later in the list.
+                |answers| {
+                    answers
+                        .into_iter()
+                        .max_by_key(|(at, _)| *at)
+                        .map(|(_, usual)| usual)
+                },
+            ),
+            flare: Series::gather(
+                check_ins,
+                |c| c.flare,
+                |answers| Some(answers.into_iter().any(|flare| flare)),
+            ),
+            any: Series::gather(check_ins, |_| Some(()), |_| Some(())),
+        }
+    }
+}
+
+fn score(score: Score) -> Exact {
+    Exact::from(score.get())
+}
+
+/// The mean of the activities a check-in answered; nothing when it answered none.
+fn function_of(check_in: &CheckIn) -> Option<Exact> {
+    let answered: Vec<Exact> = check_in
+        .function
+        .iter()
+        .flatten()
+        .copied()
+        .map(score)
+        .collect();
+    Exact::mean(&answered)
+}
+
+fn highest(answers: Vec<Exact>) -> Option<Scored> {
+    Some(Scored {
+        mean: Exact::mean(&answers)?,
+        worst: answers.into_iter().max()?,
+    })
+}
+
+fn lowest(answers: Vec<Exact>) -> Option<Scored> {
+    Some(Scored {
+        mean: Exact::mean(&answers)?,
+        worst: answers.into_iter().min()?,
+    })
+}
+
+/// A date answers when swelling, warmth and redness are all answered, in one check-in or
+/// several, or when any of them is mild or marked.
+fn inflammation(check_ins: &[CheckIn]) -> Series<InflammationDay> {
+    Series::gather(
+        check_ins,
+        |c| {
+            let stiff = c
+                .morning_stiffness
+                .is_some_and(|m| m.get() > STIFFNESS_MINUTES);
+            let signs = [c.swelling, c.warmth, c.redness];
+            let elsewhere = c.night_pain == Some(true) || stiff;
+            (elsewhere || signs.iter().any(Option::is_some)).then_some((signs, elsewhere))
+        },
+        |answers| {
+            let worst = [0, 1, 2].map(|i| answers.iter().filter_map(|(signs, _)| signs[i]).max());
+            let any = |least| worst.iter().flatten().any(|severity| *severity >= least);
+            let answered = worst.iter().all(Option::is_some) || any(Severity::Mild);
+            answered.then(|| InflammationDay {
+                marked: any(Severity::Marked),
+                sign: any(Severity::Mild) || answers.iter().any(|(_, elsewhere)| *elsewhere),
+            })
+        },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{check_in, date, score};
+
+    #[test]
+    fn several_check_ins_a_date_give_one_mean_and_one_worst() {
+        let mut morning = check_in("2026-01-05T08:00:00+01:00");
+        morning.pain = Some(score(2));
+        let mut evening = check_in("2026-01-05T20:00:00+01:00");
+        evening.pain = Some(score(5));
+        let days = Days::of(&[morning, evening]);
+        let day = days.pain.on(date("2026-01-05")).expect("answered");
+        assert_eq!(day.value.mean.to_string(), "7/2");
+        assert_eq!(day.value.worst, Exact::whole(5));
+        assert_eq!(day.entries.len(), 2);
+    }
+
+    #[test]
+    fn a_mean_needs_five_answered_dates_of_seven() {
+        let on = |n: u32| {
+            let mut c = check_in(&format!("2026-01-{n:02}T08:00:00Z"));
+            c.pain = Some(score(3));
+            c
+        };
+        let four: Vec<_> = [1, 2, 3, 7].map(on).into();
+        assert_eq!(Days::of(&four).pain.window_mean(date("2026-01-07")), None);
+        let five: Vec<_> = [1, 2, 3, 4, 7].map(on).into();
+        let days = Days::of(&five);
+        assert_eq!(
+            days.pain.window_mean(date("2026-01-07")),
+            Some(Exact::whole(3))
+        );
+        assert_eq!(
+            days.pain.window_mean(date("2026-01-08")),
+            None,
+            "the first date left"
+        );
+    }
+
+    #[test]
+    fn inflammation_is_answered_by_all_three_or_by_any_sign() {
+        let mut only_swelling = check_in("2026-01-01T08:00:00Z");
+        only_swelling.swelling = Some(Severity::None);
+        let mut mild = check_in("2026-01-02T08:00:00Z");
+        mild.warmth = Some(Severity::Mild);
+        let mut night = check_in("2026-01-03T08:00:00Z");
+        night.night_pain = Some(true);
+        let mut clear = check_in("2026-01-04T08:00:00Z");
+        (clear.swelling, clear.warmth) = (Some(Severity::None), Some(Severity::None));
+        let mut later = check_in("2026-01-04T18:00:00Z");
+        later.redness = Some(Severity::None);
+        let days = Days::of(&[only_swelling, mild, night, clear, later]);
+        let answered: Vec<_> = days
+            .inflammation
+            .0
+            .iter()
+            .map(|day| (day.date, day.value.sign))
+            .collect();
+        assert_eq!(
+            answered,
+            [(date("2026-01-02"), true), (date("2026-01-04"), false)]
+        );
+    }
+
+    #[test]
+    fn usual_activity_is_that_of_the_latest_moment() {
+        let mut late = check_in("2026-01-01T20:00:00+02:00");
+        late.usual_activity = Some(true);
+        let mut early = check_in("2026-01-01T19:00:00Z");
+        early.usual_activity = Some(false);
+        // 20:00+02:00 is 18:00Z: the second is the later instant.
+        let days = Days::of(&[late.clone(), early.clone()]);
+        assert!(
+            !days
+                .usual_activity
+                .on(date("2026-01-01"))
+                .expect("answered")
+                .value
+        );
+        early.at = late.at;
+        let days = Days::of(&[late, early]);
+        assert!(
+            !days
+                .usual_activity
+                .on(date("2026-01-01"))
+                .expect("answered")
+                .value
+        );
+    }
+}
