@@ -1,38 +1,33 @@
-//! The log on disk: one SQLite file.
+//! The log on disk: one SQLite file, and the only place with SQL.
+//!
+//! A [`Logbook`] is [read](Logbook::read) as of one moment, and [changed](Logbook::change)
+//! in transactions that keep every version they replace, so that the latest change can be
+//! [taken back](Logbook::undo).
+//!
+//! Deliberately absent: the clock (now is an argument), what the records mean (the recovery
+//! model's), and what may be recorded when (the use cases').
 
-use serde::{Deserialize, Serialize};
-use ts_rs::TS;
+mod book;
+mod cell;
+mod change;
+mod error;
+mod integrity;
+mod journal;
+mod open;
+mod reading;
+mod schema;
+mod stored;
+mod table;
+mod writing;
 
-/// What a change did, as kept for undo.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum ChangeKind {
-    /// A patient or their cautions changed.
-    PatientChanged,
-    /// An episode was started.
-    EpisodeStarted,
-    /// An episode was closed.
-    EpisodeClosed,
-    /// A check-in was recorded.
-    CheckInRecorded,
-    /// A check-in was edited.
-    CheckInEdited,
-    /// A check-in was deleted.
-    CheckInDeleted,
-    /// A danger sign was recorded.
-    FlagRecorded,
-    /// A clearance was recorded.
-    ClearanceRecorded,
-    /// The plan was taken or changed.
-    PlanChanged,
-    /// A session was entered by hand.
-    SessionAdded,
-    /// A session was marked done.
-    SessionDone,
-    /// A session was skipped.
-    SessionSkipped,
-    /// A session was moved.
-    SessionMoved,
-    /// The series was shifted.
-    SeriesShifted,
-}
+pub use book::Logbook;
+pub use change::ChangeKind;
+pub use error::LogbookError;
+pub use integrity::Defect;
+pub use open::BUSY_TIMEOUT;
+pub use reading::Reading;
+pub use stored::{
+    Appearance, EarlierCheckIn, EpisodeHead, Occurrence, Plan, Reminder, ReminderRule,
+    ReminderState, Settings, StoredCheckIn, StoredSession, Undoable,
+};
+pub use writing::Writing;

@@ -3,6 +3,7 @@
 //! [`Refusal`](crate::Refusal) naming the field.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+pub use logbook::Appearance;
 use recovery::{
     ActivityLevel, Caution, Context, Crepitus, Flag, GivenPressure, SessionKind, Severity, Side,
 };
@@ -167,16 +168,4 @@ pub struct SettingsDraft {
     pub session_lead_minutes: i32,
     /// How the window looks.
     pub appearance: Appearance,
-}
-
-/// How the window looks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Appearance {
-    /// As the desktop does.
-    System,
-    /// Ink on paper.
-    Light,
-    /// Paper on ink.
-    Dark,
 }

@@ -1,0 +1,119 @@
+//! The log book itself: how it is read and how it is changed.
+
+use chrono::{DateTime, FixedOffset};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+use uuid::Uuid;
+
+use crate::table::ChangeRow;
+use crate::{ChangeKind, LogbookError, Reading, Undoable, Writing};
+
+/// One patient's log in one SQLite file. Several processes may have it open: writers wait
+/// for each other up to [`BUSY_TIMEOUT`](crate::open::BUSY_TIMEOUT), readers never wait.
+///
+/// ```
+/// use logbook::{ChangeKind, Logbook, LogbookError};
+/// use recovery::{ActivityLevel, Patient};
+///
+/// let mut logbook = Logbook::in_memory()?;
+/// let now = chrono::DateTime::parse_from_rfc3339("2026-03-01T08:00:00+01:00").unwrap();
+/// logbook.change(ChangeKind::PatientChanged, None, now, |log| {
+///     log.put_patient(&Patient {
+///         name: Some("Maya".to_owned()),
+///         birth_year: None,
+///         activity_level: ActivityLevel::General,
+///         cautions: Vec::new(),
+///     })
+/// })?;
+/// assert!(logbook.read(|log| log.patient())?.is_some());
+/// logbook.undo(now)?;
+/// assert!(logbook.read(|log| log.patient())?.is_none());
+/// # Ok::<(), LogbookError>(())
+/// ```
+#[derive(Debug)]
+pub struct Logbook {
+    pub(crate) connection: Connection,
+}
+
+impl Logbook {
+    /// Reads as much as wanted of the log book as of one moment.
+    ///
+    /// # Errors
+    /// The closure's, or SQLite's own.
+    pub fn read<T, E: From<LogbookError>>(
+        &self,
+        read: impl FnOnce(&Reading<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let reading = Reading {
+            connection: &self.connection,
+        };
+        // Inside another reading the moment is already fixed.
+        if !self.connection.is_autocommit() {
+            return read(&reading);
+        }
+        let snapshot = Transaction::new_unchecked(&self.connection, TransactionBehavior::Deferred)
+            .map_err(LogbookError::from)?;
+        let found = read(&reading)?;
+        snapshot.finish().map_err(LogbookError::from)?;
+        Ok(found)
+    }
+
+    /// Makes one change of the patient's, which undo can take back whole. An error leaves
+    /// the log book as it was; a change that changed no record leaves nothing to undo.
+    ///
+    /// # Errors
+    /// The closure's, or SQLite's own.
+    pub fn change<T, E: From<LogbookError>>(
+        &mut self,
+        kind: ChangeKind,
+        episode: Option<Uuid>,
+        at: DateTime<FixedOffset>,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.immediate(|connection| {
+            let change = ChangeRow::begin(connection, kind, episode, at)?;
+            let done = work(&Writing::new(connection, Some(change)))?;
+            ChangeRow::drop_if_empty(connection, change)?;
+            Ok(done)
+        })
+    }
+
+    /// Writes what is no change of the patient's: reminders, settings, a plan made anew
+    /// because a day has passed. Records written here belong to the latest change that
+    /// stands and are taken back with it; where there is none, no earlier version is kept.
+    ///
+    /// # Errors
+    /// The closure's, or SQLite's own.
+    pub fn transaction<T, E: From<LogbookError>>(
+        &mut self,
+        work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.immediate(|connection| {
+            let standing = ChangeRow::latest_standing(connection)?;
+            work(&Writing::new(connection, standing.map(|change| change.id)))
+        })
+    }
+
+    /// Takes back the latest change that stands. See [`Writing::undo`], which does the same
+    /// inside a larger transaction.
+    ///
+    /// # Errors
+    /// [`LogbookError::UndoConflict`] where a record is no longer as the change left it.
+    pub fn undo(&mut self, at: DateTime<FixedOffset>) -> Result<Option<Undoable>, LogbookError> {
+        self.transaction(|log| log.undo(at))
+    }
+
+    /// Begins by taking the right to write, so that nothing read inside can be outdated by
+    /// the time it is acted on.
+    fn immediate<T, E: From<LogbookError>>(
+        &mut self,
+        work: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let transaction = self
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(LogbookError::from)?;
+        let done = work(&transaction)?;
+        transaction.commit().map_err(LogbookError::from)?;
+        Ok(done)
+    }
+}

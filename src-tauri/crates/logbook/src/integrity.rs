@@ -1,0 +1,110 @@
+//! Whether the whole file is sound: pages, references, and every row and kept version.
+
+use rusqlite::Connection;
+
+use crate::cell::Cells;
+use crate::journal;
+use crate::table::{
+    ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow,
+    ReminderRow, RevisionRow, Row, SessionRow,
+};
+use crate::{Logbook, LogbookError, Settings};
+
+/// Something wrong in the file.
+#[derive(Debug, thiserror::Error)]
+pub enum Defect {
+    /// A page or an index of the file is damaged.
+    #[error("the file is damaged: {says}")]
+    File {
+        /// What SQLite said.
+        says: String,
+    },
+    /// A row names another one that is not there.
+    #[error("{table}, row {row} names a row of {parent} that is not there")]
+    Reference {
+        /// Which table.
+        table: String,
+        /// The position of the row.
+        row: i64,
+        /// The table it names a row of.
+        parent: String,
+    },
+    /// A row or a kept version does not read.
+    #[error("{0}")]
+    Row(LogbookError),
+}
+
+impl Logbook {
+    /// Every defect found; none is a sound log book.
+    ///
+    /// # Errors
+    /// Where the file cannot be read far enough to be checked.
+    pub fn integrity(&self) -> Result<Vec<Defect>, LogbookError> {
+        self.read(|reading| {
+            let connection = reading.connection;
+            let mut defects = Vec::new();
+            check_file(connection, &mut defects)?;
+            check_references(connection, &mut defects)?;
+            check_rows::<PatientRow>(connection, &mut defects)?;
+            check_rows::<EpisodeRow>(connection, &mut defects)?;
+            check_rows::<CheckInRow>(connection, &mut defects)?;
+            check_rows::<SessionRow>(connection, &mut defects)?;
+            check_rows::<ClearanceRow>(connection, &mut defects)?;
+            check_rows::<PrescriptionRow>(connection, &mut defects)?;
+            check_rows::<PlanRow>(connection, &mut defects)?;
+            check_rows::<ReminderRow>(connection, &mut defects)?;
+            check_rows::<Settings>(connection, &mut defects)?;
+            check_rows::<ChangeRow>(connection, &mut defects)?;
+            for step in check_rows::<RevisionRow>(connection, &mut defects)? {
+                defects.extend(journal::check_step(&step).err().map(Defect::Row));
+            }
+            defects.extend(reading.last_awake().err().map(Defect::Row));
+            Ok(defects)
+        })
+    }
+}
+
+fn check_file(connection: &Connection, defects: &mut Vec<Defect>) -> Result<(), LogbookError> {
+    let mut statement = connection.prepare("PRAGMA integrity_check")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let says: String = row.get(0)?;
+        if says != "ok" {
+            defects.push(Defect::File { says });
+        }
+    }
+    Ok(())
+}
+
+fn check_references(
+    connection: &Connection,
+    defects: &mut Vec<Defect>,
+) -> Result<(), LogbookError> {
+    let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        defects.push(Defect::Reference {
+            table: row.get(0)?,
+            row: row.get(1)?,
+            parent: row.get(2)?,
+        });
+    }
+    Ok(())
+}
+
+/// The rows that read; the others are defects.
+fn check_rows<R: Row>(
+    connection: &Connection,
+    defects: &mut Vec<Defect>,
+) -> Result<Vec<R>, LogbookError> {
+    let mut statement = connection.prepare(&R::select(""))?;
+    let mut rows = statement.query([])?;
+    let mut sound = Vec::new();
+    while let Some(row) = rows.next()? {
+        match R::read(&mut Cells::new(R::TABLE, row)) {
+            Ok(read) => sound.push(read),
+            Err(error) => defects.push(Defect::Row(error)),
+        }
+    }
+    Ok(sound)
+}

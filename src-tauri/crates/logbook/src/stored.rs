@@ -1,0 +1,204 @@
+//! What the log book keeps beside the patient's own records, and records with what the log
+//! book knows of them.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use recovery::{Area, CheckIn, Context, Episode, Session};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use uuid::Uuid;
+
+use crate::ChangeKind;
+
+/// An episode without its records.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EpisodeHead {
+    /// Unique within the log.
+    pub id: Uuid,
+    /// What the patient calls it.
+    pub title: String,
+    /// Where on the body.
+    pub area: Area,
+    /// What kind of trouble.
+    pub context: Context,
+    /// When it began.
+    pub onset: NaiveDate,
+    /// When logging began.
+    pub opened: NaiveDate,
+    /// When it was closed.
+    pub closed: Option<NaiveDate>,
+    /// What matters to the patient, up to 3.
+    pub activities: Vec<String>,
+}
+
+impl From<&Episode> for EpisodeHead {
+    fn from(episode: &Episode) -> Self {
+        Self {
+            id: episode.id,
+            title: episode.title.clone(),
+            area: episode.area.clone(),
+            context: episode.context,
+            onset: episode.onset,
+            opened: episode.opened,
+            closed: episode.closed,
+            activities: episode.activities.clone(),
+        }
+    }
+}
+
+impl From<EpisodeHead> for Episode {
+    /// An episode nothing has been recorded in.
+    fn from(head: EpisodeHead) -> Self {
+        Self {
+            id: head.id,
+            title: head.title,
+            area: head.area,
+            context: head.context,
+            onset: head.onset,
+            opened: head.opened,
+            closed: head.closed,
+            activities: head.activities,
+            check_ins: Vec::new(),
+            sessions: Vec::new(),
+            clearances: Vec::new(),
+            prescriptions: Vec::new(),
+        }
+    }
+}
+
+/// A check-in with the episode it belongs to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StoredCheckIn {
+    /// Which episode.
+    pub episode: Uuid,
+    /// The record.
+    pub check_in: CheckIn,
+    /// Whether an earlier version is kept. An edit that was undone does not count.
+    pub edited: bool,
+}
+
+/// An earlier version of a check-in.
+#[derive(Debug, Clone, PartialEq)]
+pub struct EarlierCheckIn {
+    /// The record as it was.
+    pub check_in: CheckIn,
+    /// The change that replaced or deleted it.
+    pub change: ChangeKind,
+    /// When that happened.
+    pub until: DateTime<FixedOffset>,
+}
+
+/// A session with the episode it belongs to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredSession {
+    /// Which episode.
+    pub episode: Uuid,
+    /// The record.
+    pub session: Session,
+    /// Whether the patient put it on its date by hand.
+    pub pinned: bool,
+}
+
+/// How the patient wants the frequency of an episode planned.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Plan {
+    /// The number chosen within the suggested range, 1–365; `None` is as suggested.
+    pub chosen: Option<u16>,
+    /// Days that suit, at least one.
+    pub weekdays: Vec<Weekday>,
+    /// Wall time of day, in whole minutes.
+    pub time: NaiveTime,
+    /// Whether to plan sessions while the frequency is optional.
+    pub plan_optional: bool,
+}
+
+/// What the patient has set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    /// When to be reminded of the daily check-in, in whole minutes; `None` is not at all.
+    pub check_in_reminder: Option<NaiveTime>,
+    /// Whether to be reminded of sessions.
+    pub session_reminders: bool,
+    /// Minutes before a session that its reminder comes, 0–1440.
+    pub session_lead_minutes: u16,
+    /// How the window looks.
+    pub appearance: Appearance,
+}
+
+/// How the window looks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Appearance {
+    /// As the desktop does.
+    System,
+    /// Ink on paper.
+    Light,
+    /// Paper on ink.
+    Dark,
+}
+
+/// What a reminder reminds of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ReminderRule {
+    /// The daily check-in.
+    CheckIn,
+    /// One planned session.
+    Session(Uuid),
+}
+
+/// One time a rule comes due. The rule, the local date and the slot together happen once,
+/// however often the clock passes them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Occurrence {
+    /// What it reminds of.
+    pub rule: ReminderRule,
+    /// The calendar date it belongs to.
+    pub local_date: NaiveDate,
+    /// Which of the rule's reminders on that date, 0–1439; the minute of the day it was
+    /// planned for does well.
+    pub slot: u16,
+    /// Local wall time it comes due, in whole minutes.
+    pub due: NaiveDateTime,
+}
+
+/// A reminder that some running Tend has taken on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reminder {
+    /// The row.
+    pub id: i64,
+    /// What it reminds of, and when.
+    pub occurrence: Occurrence,
+    /// How far it has come.
+    pub state: ReminderState,
+    /// When it was taken on.
+    pub claimed_at: DateTime<FixedOffset>,
+    /// When a notification for it was handed to the desktop.
+    pub shown_at: Option<DateTime<FixedOffset>>,
+    /// When it was told in a summary, having come due while Tend was closed.
+    pub told_at: Option<DateTime<FixedOffset>>,
+    /// When the patient put the summary away.
+    pub acknowledged_at: Option<DateTime<FixedOffset>>,
+}
+
+/// How far a reminder has come: claimed, then either shown, or told and later acknowledged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReminderState {
+    /// Taken on by one running Tend, so that no other shows it.
+    Claimed,
+    /// Handed to the desktop as a notification.
+    Shown,
+    /// Told in a summary.
+    Told,
+    /// Told, and put away by the patient.
+    Acknowledged,
+}
+
+/// A change that can be, or has been, taken back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Undoable {
+    /// What was done.
+    pub change: ChangeKind,
+    /// In which episode.
+    pub episode: Option<Uuid>,
+    /// When.
+    pub at: DateTime<FixedOffset>,
+}
