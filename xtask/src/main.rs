@@ -1,2 +1,94 @@
-//! xtask
-fn main() {}
+//! The commands of the house. What they are is in [`USAGE`].
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use lexopt::prelude::{Long, Short, Value};
+use xtask::run::Wishes;
+use xtask::{Failed, bindings, pictures, run, test};
+
+const USAGE: &str = "\
+Usage: cargo xtask COMMAND
+
+  run [--demo | --logbook FILE] [--keep]
+        build Tend and open it. --demo opens it on a made-up patient in a temporary log
+        book, --logbook on FILE, otherwise it opens on your own log book. With no display
+        it opens on a virtual one, says where it saved a picture of the window, and ends;
+        with --keep it goes on until Ctrl-C.
+  test [--window]
+        everything: set-up, format, clippy, types, tests, bindings, journeys and the real
+        window, with the time of each. --window: the real window only.
+  bindings
+        write the ui's types from the Rust types (ui/src/api/types.ts)
+  pictures [FOLDER]
+        take pictures of the real window in its main states, into tests/pictures/latest or
+        FOLDER
+
+All set-up is included: on Debian and Ubuntu the packages of xtask/debian-packages.txt are
+installed when they are missing; on other systems you are told what is needed.";
+
+enum Asked {
+    Usage,
+    Run(Wishes),
+    Test,
+    TestWindow,
+    Bindings,
+    Pictures(Option<PathBuf>),
+}
+
+fn main() -> ExitCode {
+    let asked = match parse(lexopt::Parser::from_env()) {
+        Ok(asked) => asked,
+        Err(error) => {
+            eprintln!("xtask: {error}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    let outcome = match asked {
+        Asked::Usage => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        Asked::Run(wishes) => run::open(&wishes),
+        Asked::Test => test::run_all(),
+        Asked::TestWindow => test::run_window(),
+        Asked::Bindings => bindings::write(),
+        Asked::Pictures(into) => pictures::take(into.as_deref()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failed(why)) => {
+            eprintln!("\nxtask: {why}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
+    let mut asked = Asked::Usage;
+    let mut named = false;
+    while let Some(argument) = arguments.next()? {
+        match (&mut asked, argument) {
+            (_, Long("help") | Short('h')) => return Ok(Asked::Usage),
+            (_, Value(command)) if !named => {
+                named = true;
+                asked = match command.to_str() {
+                    Some("run") => Asked::Run(Wishes::default()),
+                    Some("test") => Asked::Test,
+                    Some("bindings") => Asked::Bindings,
+                    Some("pictures") => Asked::Pictures(None),
+                    _ => return Err(Value(command).unexpected()),
+                };
+            }
+            (Asked::Run(wishes), Long("demo")) if wishes.logbook.is_none() => wishes.demo = true,
+            (Asked::Run(wishes), Long("logbook")) if !wishes.demo => {
+                wishes.logbook = Some(arguments.value()?.into());
+            }
+            (Asked::Run(wishes), Long("keep")) => wishes.keep = true,
+            (Asked::Test, Long("window")) => asked = Asked::TestWindow,
+            (Asked::Pictures(into @ None), Value(folder)) => *into = Some(folder.into()),
+            (_, other) => return Err(other.unexpected()),
+        }
+    }
+    Ok(asked)
+}

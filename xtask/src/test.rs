@@ -1,0 +1,78 @@
+//! `cargo xtask test`: everything, the fast first.
+
+use crate::step::{Result, Steps, cargo, run};
+use crate::{debian, node, toolchain, ui};
+
+/// What every cargo step builds with, the same each time: another choice would compile the
+/// whole tree again. The clock can be set from outside in test builds only.
+const FEATURES: [&str; 2] = ["--features", "tend/test-clock"];
+
+/// The tests of the real window are named after it, so that they can be run apart.
+const WINDOW: &str = "in_the_window";
+
+/// Runs everything and prints the time of each step.
+///
+/// # Errors
+/// The first step that fails.
+pub fn run_all() -> Result {
+    let mut steps = Steps::default();
+    let outcome = every_step(&mut steps);
+    println!("{}", steps.summary());
+    outcome
+}
+
+/// The real window alone, for work on it.
+///
+/// # Errors
+/// The first step that fails.
+pub fn run_window() -> Result {
+    let mut steps = Steps::default();
+    ui::install()?;
+    ui::build()?;
+    steps.take("build", build)?;
+    steps.take("real window", window)
+}
+
+fn every_step(steps: &mut Steps) -> Result {
+    steps.take("set-up: system packages", debian::set_up)?;
+    steps.take("set-up: rustfmt and clippy", toolchain::set_up)?;
+    steps.take("set-up: Node", node::check)?;
+    steps.take("format of the Rust code", || {
+        run(cargo().args(["fmt", "--all", "--check"]))
+    })?;
+    steps.take("ui: packages", ui::install)?;
+    steps.take("ui: format", || ui::script("format"))?;
+    steps.take("ui: types", || ui::script("check"))?;
+    steps.take("ui: unit tests", || ui::script("test"))?;
+    steps.take("ui: build", ui::build)?;
+    steps.take("clippy, warnings denied", || {
+        run(cargo()
+            .args(["clippy", "--locked", "--workspace", "--all-targets"])
+            .args(FEATURES)
+            .args(["--", "-D", "warnings"]))
+    })?;
+    steps.take("build", build)?;
+    steps.take("tests, bindings and journeys", || {
+        run(cargo()
+            .args(["test", "--locked", "--workspace", "--no-fail-fast"])
+            .args(FEATURES)
+            .args(["--", "--skip", WINDOW]))
+    })?;
+    steps.take("real window", window)
+}
+
+/// Builds the programs and the tests in one go, with one choice of features.
+///
+/// # Errors
+/// When they do not build.
+pub fn build() -> Result {
+    run(cargo()
+        .args(["build", "--locked", "--workspace", "--all-targets"])
+        .args(FEATURES))
+}
+
+fn window() -> Result {
+    run(cargo()
+        .args(["test", "--locked", "--workspace", "--test", "window"])
+        .args(FEATURES))
+}
