@@ -53,7 +53,11 @@ impl<'r> Cells<'r> {
     pub(crate) fn bad(&self, column: &'static str, value: String) -> LogbookError {
         LogbookError::BadRow {
             table: self.table,
-            row: self.row.get_ref(0).map(shown).unwrap_or_else(|error| error.to_string()),
+            row: self
+                .row
+                .get_ref(0)
+                .map(shown)
+                .unwrap_or_else(|error| error.to_string()),
             column,
             value,
         }
@@ -202,7 +206,11 @@ impl Cell for NaiveDateTime {
 
     fn write(&self) -> Value {
         let whole = self.second() == 0 && self.nanosecond() == 0;
-        let format = if whole { "%Y-%m-%dT%H:%M" } else { "%Y-%m-%dT%H:%M:%S%.f" };
+        let format = if whole {
+            "%Y-%m-%dT%H:%M"
+        } else {
+            "%Y-%m-%dT%H:%M:%S%.f"
+        };
         Value::Text(self.format(format).to_string())
     }
 }

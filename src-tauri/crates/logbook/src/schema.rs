@@ -12,3 +12,10 @@ const VERSIONS: &[M<'static>] = &[M::up(include_str!("schema/0001.sql"))];
 pub(crate) const fn migrations() -> Migrations<'static> {
     Migrations::from_slice(VERSIONS)
 }
+
+/// How many versions these migrations lead through.
+pub(crate) fn count(migrations: &Migrations<'_>) -> Result<i64, rusqlite_migration::Error> {
+    // The library tells only how many are missing; in an empty database all of them are.
+    let empty = rusqlite::Connection::open_in_memory()?;
+    Ok(i64::from(migrations.pending_migrations(&empty)?))
+}

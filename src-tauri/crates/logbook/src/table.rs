@@ -93,7 +93,11 @@ pub(crate) trait Record: Row + Serialize + DeserializeOwned {
 
     /// The record with this key.
     fn find(connection: &Connection, key: &str) -> Result<Option<Self>, LogbookError> {
-        Self::first(connection, &format!("WHERE {} = ?1", Self::COLUMNS[0]), [key])
+        Self::first(
+            connection,
+            &format!("WHERE {} = ?1", Self::COLUMNS[0]),
+            [key],
+        )
     }
 
     /// Puts a new record in its table.
@@ -130,7 +134,11 @@ pub(crate) trait Record: Row + Serialize + DeserializeOwned {
 
     /// Takes the record with this key out of its table.
     fn delete(connection: &Connection, key: &str) -> Result<(), LogbookError> {
-        let sql = format!("DELETE FROM {} WHERE {} = ?1", Self::TABLE, Self::COLUMNS[0]);
+        let sql = format!(
+            "DELETE FROM {} WHERE {} = ?1",
+            Self::TABLE,
+            Self::COLUMNS[0]
+        );
         connection
             .prepare_cached(&sql)?
             .execute([key])

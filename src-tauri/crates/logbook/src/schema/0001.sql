@@ -5,6 +5,9 @@
 -- the calendar date in the record's own offset. `position` is the order of recording and
 -- is never given twice. Lists of codes or texts are JSON arrays.
 
+-- What marks the file as a log book: "Tend" in ASCII.
+PRAGMA application_id = 1415933540;
+
 CREATE TABLE patient (
     row INTEGER PRIMARY KEY CHECK (row = 1),
     name TEXT CHECK (length(name) <= 200),

@@ -20,8 +20,15 @@ pub(crate) struct ClearanceRow {
 
 impl Row for ClearanceRow {
     const TABLE: &'static str = "clearance";
-    const COLUMNS: &'static [&'static str] =
-        &["id", "position", "episode", "at", "by", "max_per_week", "note"];
+    const COLUMNS: &'static [&'static str] = &[
+        "id",
+        "position",
+        "episode",
+        "at",
+        "by",
+        "max_per_week",
+        "note",
+    ];
 
     fn read(cells: &mut Cells<'_>) -> Result<Self, LogbookError> {
         let id = cells.take("id")?;

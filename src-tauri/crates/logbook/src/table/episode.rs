@@ -19,7 +19,15 @@ pub(crate) struct EpisodeRow {
 impl Row for EpisodeRow {
     const TABLE: &'static str = "episode";
     const COLUMNS: &'static [&'static str] = &[
-        "id", "position", "title", "site", "side", "context", "onset", "opened", "closed",
+        "id",
+        "position",
+        "title",
+        "site",
+        "side",
+        "context",
+        "onset",
+        "opened",
+        "closed",
         "activities",
     ];
 

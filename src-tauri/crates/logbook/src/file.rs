@@ -1,0 +1,66 @@
+//! The file and its folder: made for the patient alone.
+
+use std::fs::{self, OpenOptions};
+use std::path::{Path, PathBuf};
+
+use crate::LogbookError;
+
+/// The path of a file that stands beside this one, its name continued.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    PathBuf::from(name)
+}
+
+/// Makes the folders that are missing, for the patient alone.
+pub(crate) fn make_folder(path: &Path) -> Result<(), LogbookError> {
+    let Some(folder) = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+    else {
+        return Ok(());
+    };
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|source| LogbookError::File {
+        path: folder.to_owned(),
+        source,
+    })
+}
+
+/// Makes the file, for the patient alone, unless it is there. Gives whether it was made.
+/// SQLite gives the files it keeps beside it the same mode.
+pub(crate) fn make_file(path: &Path) -> Result<bool, LogbookError> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(path) {
+        Ok(_) => Ok(true),
+        Err(error) if error.kind() == std::io::ErrorKind::AlreadyExists => Ok(false),
+        Err(source) => Err(LogbookError::File {
+            path: path.to_owned(),
+            source,
+        }),
+    }
+}
+
+/// Takes others' rights away from a file that is known to be a log book.
+pub(crate) fn protect(path: &Path) -> Result<(), LogbookError> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        for file in [path.to_owned(), beside(path, "-wal"), beside(path, "-shm")] {
+            match fs::set_permissions(&file, fs::Permissions::from_mode(0o600)) {
+                Ok(()) => {}
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+                Err(source) => return Err(LogbookError::File { path: file, source }),
+            }
+        }
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+    Ok(())
+}

@@ -1,0 +1,85 @@
+//! How a file is recognised before anything is done with it.
+
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use rusqlite::{Connection, OpenFlags};
+
+use crate::file::beside;
+use crate::open::{BUSY_TIMEOUT, named};
+use crate::{LogbookError, schema};
+
+/// What a database says of itself.
+pub(crate) struct Marks {
+    /// The schema version, 0 before there is a schema.
+    pub(crate) version: i64,
+    application: i64,
+    /// How often the schema has changed.
+    schema: i64,
+}
+
+impl Marks {
+    /// Whether the file is a log book, or an empty database that another process is just
+    /// making one of.
+    pub(crate) fn are_ours(&self) -> bool {
+        let empty = self.version == 0 && self.application == 0 && self.schema == 0;
+        empty || self.application == i64::from(schema::APPLICATION_ID)
+    }
+
+    /// The marks in the file; nothing when the file is empty.
+    ///
+    /// # Errors
+    /// [`LogbookError::NotADatabase`], or what the system or SQLite refuses.
+    pub(crate) fn of(path: &Path) -> Result<Option<Self>, LogbookError> {
+        // What another process has written lately stands in the files beside it, and SQLite
+        // puts the two together. It would also make them, so it is asked only if they are.
+        if beside(path, "-wal").exists() {
+            return Self::asked_of_sqlite(path).map(Some);
+        }
+        let failed = |source| LogbookError::File {
+            path: path.to_owned(),
+            source,
+        };
+        let mut header = Vec::new();
+        let file = fs::File::open(path).map_err(failed)?;
+        file.take(100).read_to_end(&mut header).map_err(failed)?;
+        if header.is_empty() {
+            return Ok(None);
+        }
+        Self::in_header(&header)
+            .map(Some)
+            .ok_or_else(|| LogbookError::NotADatabase {
+                path: path.to_owned(),
+            })
+    }
+
+    /// Source: SQLite's "Database File Format", section 1.3, the database header.
+    fn in_header(header: &[u8]) -> Option<Self> {
+        let number = |at: usize| -> Option<i64> {
+            let bytes: [u8; 4] = header.get(at..at + 4)?.try_into().ok()?;
+            Some(i64::from(i32::from_be_bytes(bytes)))
+        };
+        header.starts_with(b"SQLite format 3\0").then_some(())?;
+        Some(Self {
+            version: number(60)?,
+            application: number(68)?,
+            schema: number(40)?,
+        })
+    }
+
+    fn asked_of_sqlite(path: &Path) -> Result<Self, LogbookError> {
+        let naming = |error| named(path, error);
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let connection = Connection::open_with_flags(path, flags).map_err(naming)?;
+        connection.busy_timeout(BUSY_TIMEOUT).map_err(naming)?;
+        let number = |pragma: &str| -> Result<i64, rusqlite::Error> {
+            connection.pragma_query_value(None, pragma, |row| row.get(0))
+        };
+        Ok(Self {
+            version: number("user_version").map_err(naming)?,
+            application: number("application_id").map_err(naming)?,
+            schema: number("schema_version").map_err(naming)?,
+        })
+    }
+}
