@@ -1,1 +1,9 @@
-//! exchange
+//! What leaves Tend and what enters it: the lossless log file, and CSV tables for other
+//! programs.
+//!
+//! Deliberately absent: the database (the log book's), the clock and any word a patient
+//! reads. Errors name the place in the file for the person who mends it.
+
+pub mod csv;
+pub mod log;
+pub mod whole;

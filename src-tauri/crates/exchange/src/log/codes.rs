@@ -1,0 +1,134 @@
+//! The closed sets of codes, and the two fields that can hold one value only.
+
+use std::borrow::Cow;
+
+use recovery::{
+    ActivityLevel, Caution, Context, Crepitus, Flag, GivenPressure, SessionKind, SessionStatus,
+    Severity, Side,
+};
+use serde::ser::{Serialize, Serializer};
+
+use super::checked::Value;
+use super::given::Given;
+
+macro_rules! code_values {
+    ($($name:ty),+ $(,)?) => {$(
+        impl Value for $name {
+            fn right() -> Cow<'static, str> {
+                Cow::Owned(one_of(Self::ALL.iter().map(|code| code.code())))
+            }
+
+            fn from_given(given: &Given) -> Option<Self> {
+                given.text().and_then(Self::from_code)
+            }
+
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.code().serialize(serializer)
+            }
+        }
+    )+};
+}
+
+code_values!(
+    ActivityLevel,
+    Caution,
+    Context,
+    Crepitus,
+    Flag,
+    GivenPressure,
+    SessionKind,
+    SessionStatus,
+    Severity,
+    Side,
+);
+
+fn one_of<'a>(codes: impl Iterator<Item = &'a str>) -> String {
+    let codes: Vec<&str> = codes.collect();
+    format!("one of {}", codes.join(", "))
+}
+
+/// The name of the format: `tend-log`.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Format;
+
+impl Value for Format {
+    fn right() -> Cow<'static, str> {
+        Cow::Borrowed("\"tend-log\"")
+    }
+
+    fn from_given(given: &Given) -> Option<Self> {
+        (given.text() == Some("tend-log")).then_some(Self)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        "tend-log".serialize(serializer)
+    }
+}
+
+/// The version of the format: 1.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Version;
+
+impl Version {
+    /// The version read and written here.
+    const NUMBER: i64 = 1;
+
+    /// Whether what was given is the number of a later version.
+    pub(super) fn is_newer(given: &Given) -> bool {
+        given
+            .number()
+            .is_some_and(|number| number.fract() == 0.0 && number > Self::NUMBER as f64)
+    }
+}
+
+impl Value for Version {
+    fn right() -> Cow<'static, str> {
+        Cow::Borrowed("1")
+    }
+
+    fn from_given(given: &Given) -> Option<Self> {
+        (given.whole() == Some(Self::NUMBER)).then_some(Self)
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Self::NUMBER.serialize(serializer)
+    }
+}
+
+/// What a frequency counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum FrequencyKind {
+    None,
+    PerWeek,
+    EveryDays,
+}
+
+impl FrequencyKind {
+    const ALL: [(Self, &'static str); 3] = [
+        (Self::None, "none"),
+        (Self::PerWeek, "per_week"),
+        (Self::EveryDays, "every_days"),
+    ];
+}
+
+impl Value for FrequencyKind {
+    fn right() -> Cow<'static, str> {
+        Cow::Owned(one_of(Self::ALL.iter().map(|(_, code)| *code)))
+    }
+
+    fn from_given(given: &Given) -> Option<Self> {
+        let text = given.text()?;
+        Self::ALL
+            .iter()
+            .find_map(|(kind, code)| (*code == text).then_some(*kind))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::None => "none",
+            Self::PerWeek => "per_week",
+            Self::EveryDays => "every_days",
+        }
+        .serialize(serializer)
+    }
+}
