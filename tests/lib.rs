@@ -1,1 +1,6 @@
-//! journeys
+//! Parts that the stories of this crate share.
+//!
+//! The stories themselves are in `tests/`, one file per matter.
+
+#[cfg(target_os = "linux")]
+pub mod window;

@@ -151,6 +151,11 @@ impl Running {
             .map(Self)
             .map_err(|error| Failed(format!("{name} could not be started: {error}")))
     }
+
+    /// Its process id.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
 }
 
 impl Drop for Running {

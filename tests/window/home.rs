@@ -1,0 +1,93 @@
+//! A machine of its own for one story: a desk, a home folder, a clock and a notification
+//! server. It outlives the program, which can be killed and started again on it.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use tempfile::TempDir;
+use xtask::virtual_desk::VirtualDesk;
+
+use super::clock::Clock;
+use super::notifications::NotificationServer;
+
+/// The machine.
+#[derive(Debug)]
+pub struct Home {
+    // Dropped in this order.
+    notifications: NotificationServer,
+    desk: VirtualDesk,
+    clock: Clock,
+    folder: TempDir,
+}
+
+impl Home {
+    /// A fresh machine with a screen of this size, its clock standing at `now`.
+    pub fn new(now: &str, (width, height): (u32, u32)) -> Self {
+        let folder = tempfile::Builder::new().prefix("tend-").tempdir().unwrap();
+        let part = |name: &str| {
+            let path = folder.path().join(name);
+            std::fs::create_dir_all(&path).unwrap();
+            path
+        };
+        let desk = VirtualDesk::open(&part("desk"), width, height)
+            .unwrap_or_else(|failed| panic!("{failed}"));
+        let notifications = NotificationServer::start(&desk, &part("notifications"));
+        let clock = Clock::new(folder.path().join("clock"), now);
+        Self {
+            notifications,
+            desk,
+            clock,
+            folder,
+        }
+    }
+
+    /// Its clock.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Its notification server.
+    pub fn notifications(&self) -> &NotificationServer {
+        &self.notifications
+    }
+
+    /// Its screen and bus.
+    pub fn desk(&self) -> &VirtualDesk {
+        &self.desk
+    }
+
+    /// A path in its home folder.
+    pub fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    /// Where programs keep the data of the person here.
+    pub fn data(&self) -> PathBuf {
+        self.path("data")
+    }
+
+    /// Makes a program run on this machine: its desk, its home, its clock.
+    pub fn settle(&self, command: &mut Command) {
+        let at = |name: &str| -> PathBuf {
+            let path = self.path(name);
+            std::fs::create_dir_all(&path).unwrap();
+            path
+        };
+        self.desk
+            .seat(command)
+            .env("HOME", at("home"))
+            .env("XDG_DATA_HOME", at("data"))
+            .env("XDG_CONFIG_HOME", at("config"))
+            .env("XDG_CACHE_HOME", at("cache"))
+            .env("XDG_STATE_HOME", at("state"))
+            .env("XDG_RUNTIME_DIR", at("runtime"))
+            .env("TEND_TEST_CLOCK", self.clock.file())
+            .env("LC_ALL", "C.UTF-8")
+            .env_remove("GTK_THEME");
+    }
+
+    /// The folder of this machine.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+}

@@ -1,0 +1,24 @@
+//! The real window under test: the program `tend` on a desk of its own, its page driven
+//! through WebKitWebDriver as a person would, its clock set from outside, its notifications
+//! read where they are shown.
+//!
+//! Nothing here waits for a length of time: it polls for a fact, up to a deadline, and says
+//! which fact did not come.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "parts of tests: to fail loudly is their work"
+)]
+
+pub mod clock;
+pub mod home;
+pub mod notifications;
+pub mod page;
+pub mod tend;
+pub mod until;
+
+pub use home::Home;
+pub use notifications::Notification;
+pub use page::Page;
+pub use tend::Tend;
