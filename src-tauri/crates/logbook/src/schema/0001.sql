@@ -44,9 +44,9 @@ CREATE TABLE check_in (
     movement INTEGER CHECK (movement BETWEEN 0 AND 10),
     -- How many activities were asked about; an answer beyond it is NULL.
     function_asked INTEGER NOT NULL CHECK (function_asked BETWEEN 0 AND 3),
-    function_1 INTEGER CHECK (function_1 BETWEEN 0 AND 10 AND function_asked >= 1),
-    function_2 INTEGER CHECK (function_2 BETWEEN 0 AND 10 AND function_asked >= 2),
-    function_3 INTEGER CHECK (function_3 BETWEEN 0 AND 10 AND function_asked >= 3),
+    function_1 INTEGER CHECK (function_1 IS NULL OR (function_1 BETWEEN 0 AND 10 AND function_asked >= 1)),
+    function_2 INTEGER CHECK (function_2 IS NULL OR (function_2 BETWEEN 0 AND 10 AND function_asked >= 2)),
+    function_3 INTEGER CHECK (function_3 IS NULL OR (function_3 BETWEEN 0 AND 10 AND function_asked >= 3)),
     swelling TEXT CHECK (swelling IN ('none', 'mild', 'marked')),
     warmth TEXT CHECK (warmth IN ('none', 'mild', 'marked')),
     redness TEXT CHECK (redness IN ('none', 'mild', 'marked')),
