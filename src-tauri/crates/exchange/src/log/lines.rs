@@ -4,56 +4,53 @@ use std::io::{self, Write};
 
 use serde_json::ser::{CompactFormatter, Formatter};
 
-/// Compact JSON with a line break before each entry of the outer lists, so that a log of
-/// years can be looked at, searched and compared line by line.
+/// Compact JSON with a line break before each object in a list, so that a log of years can
+/// be looked at, searched and compared line by line.
 #[derive(Default)]
 pub(super) struct RecordPerLine {
-    depth: u8,
-}
-
-impl RecordPerLine {
-    /// How deep the list of episodes lies, and how deep the lists of each of them.
-    const LISTS_OF_RECORDS: [u8; 2] = [2, 4];
-
-    fn open(&mut self) {
-        self.depth = self.depth.saturating_add(1);
-    }
-
-    fn close(&mut self) {
-        self.depth = self.depth.saturating_sub(1);
-    }
+    /// Whether the next value is an entry of a list.
+    entry: bool,
 }
 
 impl Formatter for RecordPerLine {
-    fn begin_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.open();
-        CompactFormatter.begin_array(writer)
-    }
-
-    fn end_array<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.close();
-        CompactFormatter.end_array(writer)
-    }
-
-    fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.open();
-        CompactFormatter.begin_object(writer)
-    }
-
-    fn end_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
-        self.close();
-        CompactFormatter.end_object(writer)
-    }
-
     fn begin_array_value<W: ?Sized + Write>(
         &mut self,
         writer: &mut W,
         first: bool,
     ) -> io::Result<()> {
-        CompactFormatter.begin_array_value(writer, first)?;
-        if Self::LISTS_OF_RECORDS.contains(&self.depth) {
+        self.entry = true;
+        CompactFormatter.begin_array_value(writer, first)
+    }
+
+    fn begin_object_value<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        self.entry = false;
+        CompactFormatter.begin_object_value(writer)
+    }
+
+    fn begin_object<W: ?Sized + Write>(&mut self, writer: &mut W) -> io::Result<()> {
+        if self.entry {
             writer.write_all(b"\n")?;
         }
-        Ok(())
+        CompactFormatter.begin_object(writer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Serialize;
+    use serde_json::{Serializer, json};
+
+    use super::*;
+
+    #[test]
+    fn records_stand_on_lines_of_their_own_and_single_values_do_not() {
+        let log = json!({ "a": ["x", "y"], "b": [{ "c": { "d": [1, null] } }, {}], "e": {} });
+        let mut written = Vec::new();
+        let mut json = Serializer::with_formatter(&mut written, RecordPerLine::default());
+        log.serialize(&mut json).expect("written");
+        assert_eq!(
+            String::from_utf8_lossy(&written),
+            "{\"a\":[\"x\",\"y\"],\"b\":[\n{\"c\":{\"d\":[1,null]}},\n{}],\"e\":{}}"
+        );
     }
 }

@@ -77,16 +77,11 @@ impl<T: Serialize, const MOST: usize> Serialize for AtMost<T, MOST> {
 }
 
 /// A field that may be absent; `null` is for `T` to judge.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub(super) enum Maybe<T> {
+    #[default]
     Absent,
     There(T),
-}
-
-impl<T> Default for Maybe<T> {
-    fn default() -> Self {
-        Self::Absent
-    }
 }
 
 impl<T> Maybe<T> {

@@ -1,0 +1,95 @@
+//! Why a command did not do its work.
+
+use std::io;
+use std::path::PathBuf;
+
+use exchange::csv::CsvError;
+use exchange::log::LogError;
+
+/// Why a command did not do its work. Shown, it begins with the place.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Failure {
+    /// The arguments are wrong.
+    #[error("{0} (tend-cli --help tells what is allowed)")]
+    Usage(String),
+    /// A log file could not be read or was refused.
+    #[error("{}: {error}", path.display())]
+    Log {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong, and where in the file.
+        error: LogError,
+    },
+    /// A log could not be put into its file.
+    #[error("{}: {error}", path.display())]
+    Unwritten {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// The written log would be larger than a log file may be.
+    #[error("{}: the log would be over 64 MiB, the most a log file may have", path.display())]
+    TooLarge {
+        /// Which file.
+        path: PathBuf,
+    },
+    /// CSV tables could not be put into their folder.
+    #[error("{}: {error}", path.display())]
+    Csv {
+        /// Which folder.
+        path: PathBuf,
+        /// What is wrong with it.
+        error: CsvError,
+    },
+    /// The tables are several files.
+    #[error("--out -: CSV tables are written into a folder, not to standard output")]
+    CsvToStdout,
+    /// What was to be printed could not be.
+    #[error("standard output: {0}")]
+    Stdout(io::Error),
+}
+
+impl Failure {
+    /// What clap says of wrong arguments, without the usage it adds on further lines.
+    pub(crate) fn usage(error: &clap::Error) -> Self {
+        let told = error.to_string();
+        let first: Vec<&str> = told
+            .lines()
+            .map(str::trim)
+            .take_while(|line| !line.is_empty())
+            .collect();
+        let first = first.join(" ");
+        Self::Usage(match first.strip_prefix("error: ") {
+            Some(told) => told.to_owned(),
+            None => first,
+        })
+    }
+
+    /// Whether all that happened is that nobody reads the output any more.
+    pub(crate) fn is_closed_stdout(&self) -> bool {
+        matches!(self, Self::Stdout(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+/// The text on a single line: names of files and arguments can hold line breaks.
+pub(crate) fn one_line(text: &str) -> String {
+    text.chars()
+        .flat_map(|character| {
+            let breaks = character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
+            let escaped = breaks.then(|| character.escape_default());
+            let plain = (!breaks).then_some(character);
+            escaped.into_iter().flatten().chain(plain)
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_failure_is_one_line_whatever_a_file_is_called() {
+        assert_eq!(one_line("a\nb\u{2028}c d"), "a\\nb\\u{2028}c d");
+    }
+}

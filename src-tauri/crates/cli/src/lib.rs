@@ -1,0 +1,76 @@
+//! `tend-cli`: a log assessed, imported, exported and checked without a window.
+//!
+//! One file per command, each thin: the log file is read by `exchange`, what it means is said
+//! by `recovery`, and the log book is the business of `planner`. The words here are for whoever
+//! runs the program in a terminal. Deliberately absent: the clock (now is an argument) and
+//! everything a patient reads.
+
+mod assess;
+mod export;
+mod failure;
+
+use std::ffi::OsString;
+use std::io::Write;
+
+use chrono::{DateTime, FixedOffset};
+use clap::error::ErrorKind;
+use clap::{Parser, Subcommand};
+
+use failure::{Failure, one_line};
+
+/// Everything went well.
+pub const DONE: u8 = 0;
+/// Something could not be read, was refused, or could not be written.
+pub const REFUSED: u8 = 2;
+
+/// Tend's log, assessed, imported, exported and checked without a window.
+#[derive(Parser)]
+#[command(name = "tend-cli", version, arg_required_else_help = false)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Assess(assess::Arguments),
+    Export(export::Arguments),
+}
+
+/// Runs one command and gives its exit code: [`DONE`], or [`REFUSED`] with one line on
+/// `stderr` that names the place. A closed `stdout` ends the work and is no failure: whoever
+/// read it has had enough.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    stdout: &mut dyn Write,
+    stderr: &mut dyn Write,
+    now: DateTime<FixedOffset>,
+) -> u8 {
+    let done = match Arguments::try_parse_from(arguments) {
+        Ok(Arguments { command }) => match command {
+            Command::Assess(arguments) => assess::run(&arguments, stdout),
+            Command::Export(arguments) => export::run(&arguments, stdout, now),
+        },
+        Err(error) => usage(&error, stdout),
+    };
+    match done.and_then(|()| stdout.flush().map_err(Failure::Stdout)) {
+        Ok(()) => DONE,
+        Err(failure) if failure.is_closed_stdout() => DONE,
+        Err(failure) => {
+            // With standard error gone, too, the exit code has to say it all.
+            let _ = writeln!(stderr, "tend-cli: {}", one_line(&failure.to_string()));
+            REFUSED
+        }
+    }
+}
+
+/// Help and version are what was asked for; anything else about the arguments is a failure,
+/// told in one line.
+fn usage(error: &clap::Error, stdout: &mut dyn Write) -> Result<(), Failure> {
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            write!(stdout, "{error}").map_err(Failure::Stdout)
+        }
+        _ => Err(Failure::usage(error)),
+    }
+}
