@@ -122,9 +122,10 @@ mod tests {
     use crate::log::parse;
 
     fn log() -> Log {
-        parse(include_bytes!("csv/example.log.json"))
-            .expect("an example")
-            .log
+        let file = br#"{ "format": "tend-log", "version": 1, "app_version": "0.1.0",
+            "exported_at": "2026-03-01T12:00:00Z", "episodes": [],
+            "patient": { "activity_level": "general", "cautions": [] } }"#;
+        parse(file).expect("a log").log
     }
 
     fn names(folder: &Path) -> Vec<String> {
