@@ -1,0 +1,134 @@
+// One test of a criterion in words to be: its value, what it is held against, and what would
+// change the answer. Every number comes from the assessment.
+
+import type { Finding, Test } from "../../api";
+import { dayText } from "../../shared/date-words";
+import type { Said } from "../../shared/said";
+import type { Need } from "./ledger";
+
+/** What would change a need's answer: one line per test that decides it. */
+export const changesOf = (need: Need): Said[] =>
+  need.tests.filter((test) => test.status === need.status).map(changeWords);
+
+/**
+ * What keeps a criterion met, each thing once. Of the limits on one mean only the nearest
+ * counts: the strictest of what is required, and of alternatives the one that gives most room.
+ */
+export function keepWords(needs: readonly Need[]): Said[] {
+  const kept = needs.map((need) => loosest(need.tests.filter((test) => test.status === "met")));
+  const said = new Map<string, { finding: Finding; said: Said }>();
+  for (const finding of kept.filter((each) => each !== null)) {
+    const words = changeWords(finding);
+    const before = said.get(words.key);
+    if (before === undefined || isStricter(finding, before.finding)) {
+      said.set(words.key, { finding, said: words });
+    }
+  }
+  return [...said.values()].map((each) => each.said);
+}
+
+const loosest = (tests: readonly Finding[]): Finding | null =>
+  tests.reduce<Finding | null>(
+    (best, test) => (best === null || isStricter(best, test) ? test : best),
+    null,
+  );
+
+function isStricter(one: Finding, other: Finding): boolean {
+  if (one.change.kind !== "keep" || other.change.kind !== "keep") return false;
+  return wayOf(one.test) === "at_most"
+    ? one.change.limit < other.change.limit
+    : one.change.limit > other.change.limit;
+}
+
+/** Which way a mean has to go: pain down, movement and function up. */
+const wayOf = (test: Test): "at_most" | "at_least" =>
+  test.startsWith("pain_") ? "at_most" : "at_least";
+
+/** What a test asks for. */
+export function askedWords({ test, threshold, unit, value }: Finding): Said {
+  // A share of a start that is not known yet is no number of points.
+  const unknown = test === "pain_drop_share" && value === null ? "-unknown" : "";
+  return { key: `plan-test-${test}${unknown}`, values: { value: numberText(threshold, unit) } };
+}
+
+/** What a value is: the mean of the window, single days, or a latest answer. */
+function quantityOf(test: Test): "mean" | "day" | "signs" | "settled" | "answer" {
+  switch (test) {
+    case "pain_worst_day":
+    case "activity_pain":
+      return "day";
+    case "inflammation_latest_three":
+    case "inflammation_window":
+      return "signs";
+    case "pain_settled":
+      return "settled";
+    case "usual_activity":
+    case "usual_activity_strict":
+      return "answer";
+    default:
+      return "mean";
+  }
+}
+
+/** What would change a test's answer. */
+export function changeWords({ test, change, unit }: Finding): Said {
+  const quantity = quantityOf(test);
+  const key = quantity === "mean" ? `mean-${wayOf(test)}` : quantity;
+  switch (change.kind) {
+    case "keep":
+      return { key: `plan-keep-${key}`, values: { value: numberText(change.limit, unit) } };
+    case "reach":
+      return { key: `plan-reach-${key}`, values: { value: numberText(change.target, unit) } };
+    case "answer":
+      return { key: "plan-answer", values: { dates: change.dates } };
+    case "clear_dates":
+      return { key: "plan-clear-dates", values: { dates: change.dates } };
+    case "until":
+      return { key: `plan-until-${key}`, values: { date: dayText(change.date) } };
+  }
+}
+
+/**
+ * A number as the ledger writes it: two decimals at most, as many as keep a mean apart from
+ * the threshold it misses; dates whole.
+ */
+export function numberText(value: number, unit: Finding["unit"]): string {
+  return String(unit === "points" ? Math.round(value * 100) / 100 : Math.round(value));
+}
+
+/** The value of a test in words: a number, yes or no, or not known yet. */
+export function valueWords({ test, value, unit }: Finding): Said {
+  if (value === null) return { key: "plan-value-unknown" };
+  if (unit === "yes_no") return { key: value === 1 ? "plan-value-yes" : "plan-value-no" };
+  if (unit === "dates") return { key: datesKey(test), values: { count: Math.round(value) } };
+  return { key: pointsKey(test), values: { value: numberText(value, unit) } };
+}
+
+function datesKey(test: Test): string {
+  switch (test) {
+    case "inflammation_latest_three":
+      return "plan-value-clear";
+    case "pain_settled":
+      return "plan-value-unsettled";
+    default:
+      return "plan-value-signs";
+  }
+}
+
+/** A mean is a number; a difference says which way it counts. */
+function pointsKey(test: Test): string {
+  switch (test) {
+    case "pain_drop_points":
+    case "pain_drop_share":
+      return "plan-value-lower";
+    case "pain_back_to_usual":
+      return "plan-value-above";
+    case "function_gain":
+      return "plan-value-better";
+    case "movement_back_to_usual":
+    case "function_back_to_usual":
+      return "plan-value-below";
+    default:
+      return "plan-value-points";
+  }
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import type { Frequency, PlanView } from "../../api";
+import { choiceOf, draftOf, missingField, takingOf, toggled } from "./taking";
+
+const twoToThree: Frequency = { kind: "per_week", min: 2, max: 3, suggested: 2, optional: false };
+const plan: PlanView = {
+  frequency: twoToThree,
+  chosen: null,
+  weekdays: ["Mon", "Thu"],
+  time: "18:00:00",
+  plan_optional: false,
+  confirmed: false,
+  off_days: [],
+  fewer_than_chosen: false,
+};
+
+describe("taking the plan", () => {
+  it("offers a choice only where there is more than one number", () => {
+    expect(choiceOf(twoToThree)).toEqual({ unit: "per_week", min: 2, max: 3, suggested: 2 });
+    expect(choiceOf({ ...twoToThree, max: 2 })).toBeNull();
+    expect(choiceOf({ kind: "none" })).toBeNull();
+  });
+
+  it("starts at what was chosen, kept to the range, else at what is suggested", () => {
+    expect(takingOf(plan).chosen).toBe(2);
+    expect(takingOf({ ...plan, chosen: 3 }).chosen).toBe(3);
+    expect(takingOf({ ...plan, chosen: 5 }).chosen).toBe(3);
+  });
+
+  it("sends the suggested number as none chosen, so that it goes on following the model", () => {
+    const taking = takingOf(plan);
+    expect(draftOf(taking, twoToThree).chosen).toBeNull();
+    expect(draftOf({ ...taking, chosen: 3 }, twoToThree)).toEqual({
+      chosen: 3,
+      weekdays: ["Mon", "Thu"],
+      time: "18:00:00",
+      plan_optional: false,
+    });
+  });
+
+  it("keeps the days in the order of the week", () => {
+    expect(toggled(["Thu"], "Mon")).toEqual(["Mon", "Thu"]);
+    expect(toggled(["Mon", "Thu"], "Mon")).toEqual(["Thu"]);
+  });
+
+  it("asks for at least one day and a time", () => {
+    const taking = takingOf(plan);
+    expect(missingField(taking)).toBeNull();
+    expect(missingField({ ...taking, weekdays: [] })).toBe("weekdays");
+    expect(missingField({ ...taking, time: "" })).toBe("time");
+  });
+});

@@ -1,0 +1,71 @@
+// Taking the plan: the number within the suggested range, the days that suit, the time of
+// day. The range is the suggestion's; what may be chosen is checked again in Rust.
+
+import type { Frequency, PlanDraft, PlanView } from "../../api";
+
+export type Weekday = PlanView["weekdays"][number];
+
+/** The week as the form shows it. */
+export const WEEKDAYS: readonly Weekday[] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
+/** What may be chosen: nothing where there is no massage, or only one number. */
+export interface Choice {
+  unit: "per_week" | "every_days";
+  min: number;
+  max: number;
+  suggested: number;
+}
+
+/** The range to choose from, when there is more than one number in it. */
+export function choiceOf(frequency: Frequency): Choice | null {
+  if (frequency.kind === "none" || frequency.min === frequency.max) return null;
+  const { kind, min, max, suggested } = frequency;
+  return { unit: kind, min, max, suggested };
+}
+
+/** The form's fields as they stand. */
+export interface Taking {
+  chosen: number | null;
+  weekdays: Weekday[];
+  /** `HH:MM`, empty while nothing is typed. */
+  time: string;
+  planOptional: boolean;
+}
+
+/** The fields as the plan has them now. */
+export function takingOf(plan: PlanView): Taking {
+  const choice = choiceOf(plan.frequency);
+  return {
+    chosen: choice === null ? null : within(plan.chosen ?? choice.suggested, choice),
+    weekdays: [...plan.weekdays],
+    time: plan.time.slice(0, 5),
+    planOptional: plan.plan_optional,
+  };
+}
+
+/** A number kept to the range. */
+export const within = (value: number, { min, max }: Choice): number =>
+  Math.min(Math.max(Math.round(value), min), max);
+
+/** The days with one more, or one less, in the order of the week. */
+export function toggled(days: readonly Weekday[], day: Weekday): Weekday[] {
+  return WEEKDAYS.filter((each) => (each === day ? !days.includes(each) : days.includes(each)));
+}
+
+/** Which field still needs an answer before the plan can be taken. */
+export function missingField({ weekdays, time }: Taking): "weekdays" | "time" | null {
+  if (weekdays.length === 0) return "weekdays";
+  return time === "" ? "time" : null;
+}
+
+/** What is sent: the suggested number goes as "as suggested", so that it follows the model. */
+export function draftOf(taking: Taking, frequency: Frequency): PlanDraft {
+  const choice = choiceOf(frequency);
+  const asSuggested = choice === null || taking.chosen === choice.suggested;
+  return {
+    chosen: asSuggested ? null : taking.chosen,
+    weekdays: taking.weekdays,
+    time: `${taking.time}:00`,
+    plan_optional: taking.planOptional,
+  };
+}

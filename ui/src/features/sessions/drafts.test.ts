@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import {
+  daysOf,
+  doneDraftOf,
+  missingField,
+  nothingTold,
+  refusedFields,
+  sessionDraftOf,
+  type AddFields,
+} from "./drafts";
+
+const fields: AddFields = {
+  episode: "e1",
+  kind: "pt",
+  when: "planned",
+  date: "2026-02-03",
+  time: "09:30",
+  provider: "  ",
+};
+
+describe("what is told of a session", () => {
+  it("sends nothing for what was not answered", () => {
+    expect(doneDraftOf(nothingTold())).toEqual({
+      at: null,
+      minutes: null,
+      pressure: null,
+      pain_before: null,
+      pain_after: null,
+      note: null,
+    });
+  });
+
+  it("keeps a pain of zero apart from no answer", () => {
+    expect(doneDraftOf({ ...nothingTold(), painAfter: 0 }).pain_after).toBe(0);
+  });
+});
+
+describe("a session entered by hand", () => {
+  it("is planned, or done at the moment given, never both", () => {
+    expect(sessionDraftOf(fields, nothingTold())).toMatchObject({
+      planned_for: "2026-02-03T09:30:00",
+      done: null,
+      provider: null,
+    });
+    expect(sessionDraftOf({ ...fields, when: "done" }, nothingTold())).toMatchObject({
+      planned_for: null,
+      done: { at: "2026-02-03T09:30:00" },
+    });
+  });
+});
+
+describe("what is typed", () => {
+  it("asks for what is missing before anything is sent", () => {
+    expect(missingField({ ...fields, kind: null })).toBe("kind");
+    expect(missingField({ ...fields, time: "" })).toBe("time");
+    expect(missingField(fields)).toBeNull();
+    expect(sessionDraftOf({ ...fields, date: "" }, nothingTold())).toBeNull();
+  });
+
+  it("refuses minutes that are no number, and does not take them as none", () => {
+    expect(refusedFields({ ...nothingTold(), minutes: "abc" })?.field).toBe("minutes");
+    expect(refusedFields({ ...nothingTold(), minutes: "45" })).toBeNull();
+    expect(doneDraftOf({ ...nothingTold(), minutes: "45" }).minutes).toBe(45);
+  });
+
+  it("reads days both ways, with either minus sign", () => {
+    expect(daysOf("3")).toBe(3);
+    expect(daysOf("−1")).toBe(-1);
+    expect(daysOf("-1")).toBe(-1);
+    expect(daysOf("0")).toBeNull();
+    expect(daysOf("1.5")).toBeNull();
+    expect(daysOf("")).toBeNull();
+  });
+});

@@ -1,0 +1,92 @@
+// What the forms of a session hold while they are filled in, and what is sent of it. An
+// empty field is unanswered and is sent as nothing, never as zero.
+
+import type { DoneDraft, GivenPressure, Refusal, SessionDraft, SessionKind } from "../../api";
+import { readNumber } from "../../shared/typed-number";
+
+/** What can be told of a session that was done, as typed. */
+export interface DoneFields {
+  /** `YYYY-MM-DDTHH:MM`; empty: now. */
+  at: string;
+  minutes: string;
+  pressure: GivenPressure | null;
+  painBefore: number | null;
+  painAfter: number | null;
+  note: string;
+}
+
+/** Nothing answered. */
+export const nothingTold = (): DoneFields => ({
+  at: "",
+  minutes: "",
+  pressure: null,
+  painBefore: null,
+  painAfter: null,
+  note: "",
+});
+
+/** What is wrong with the fields before they can even be sent. */
+export function refusedFields(fields: DoneFields): Refusal | null {
+  const minutes = readNumber(fields.minutes, "minutes", "1-480");
+  return "refusal" in minutes ? minutes.refusal : null;
+}
+
+/** The draft of what was told. */
+export function doneDraftOf(fields: DoneFields): DoneDraft {
+  const minutes = readNumber(fields.minutes, "minutes", "1-480");
+  return {
+    at: fields.at === "" ? null : momentOf(fields.at),
+    minutes: "value" in minutes ? minutes.value : null,
+    pressure: fields.pressure,
+    pain_before: fields.painBefore,
+    pain_after: fields.painAfter,
+    note: textOf(fields.note),
+  };
+}
+
+/** A session entered by hand, as typed. */
+export interface AddFields {
+  episode: string;
+  kind: SessionKind | null;
+  when: "planned" | "done" | null;
+  /** `YYYY-MM-DD`. */
+  date: string;
+  /** `HH:MM`. */
+  time: string;
+  provider: string;
+}
+
+/** Which field of a session still needs an answer. */
+export function missingField(fields: AddFields): "kind" | "when" | "date" | "time" | null {
+  if (fields.kind === null) return "kind";
+  if (fields.when === null) return "when";
+  if (fields.date === "") return "date";
+  return fields.time === "" ? "time" : null;
+}
+
+/** The draft of a session entered by hand; nothing while it is incomplete. */
+export function sessionDraftOf(fields: AddFields, told: DoneFields): SessionDraft | null {
+  if (fields.kind === null || missingField(fields) !== null) return null;
+  const at = `${fields.date}T${fields.time}`;
+  const planned = fields.when === "planned";
+  return {
+    episode: fields.episode,
+    kind: fields.kind,
+    planned_for: planned ? momentOf(at) : null,
+    done: planned ? null : doneDraftOf({ ...told, at }),
+    provider: textOf(fields.provider),
+  };
+}
+
+/** `YYYY-MM-DDTHH:MM` as a local moment with its seconds. */
+export const momentOf = (typed: string): string => (typed.length === 16 ? `${typed}:00` : typed);
+
+/** A number of days to shift by, as typed; nothing for anything else, and for 0. */
+export function daysOf(typed: string): number | null {
+  const text = typed.trim().replace("−", "-");
+  if (!/^[+-]?\d{1,3}$/.test(text)) return null;
+  const days = Number(text);
+  return days === 0 ? null : days;
+}
+
+const textOf = (typed: string): string | null => (typed.trim() === "" ? null : typed.trim());

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { byDate, listsOf } from "./lists";
+import { viewOf } from "./made-up";
+
+const today = "2026-02-02";
+const soon = viewOf({ planned_for: "2026-02-03T18:00:00" });
+const later = viewOf({ planned_for: "2026-02-06T18:00:00" });
+const heldBack = viewOf({ planned_for: "2026-02-05T18:00:00", status: "suspended" });
+const heldBackBefore = viewOf({ planned_for: "2026-01-30T18:00:00", status: "suspended" });
+const dueSince = viewOf({ planned_for: "2026-02-01T18:00:00" });
+const done = viewOf({
+  planned_for: "2026-01-31T18:00:00",
+  status: "done",
+  done_at: "2026-02-01T09:30:00+01:00",
+});
+const missed = viewOf({ planned_for: "2026-01-28T18:00:00", status: "missed" });
+
+describe("the lists", () => {
+  const { coming, over } = listsOf(
+    [later, missed, done, soon, heldBack, heldBackBefore, dueSince],
+    today,
+  );
+
+  it("put what is to come soonest first, with what is still open from before", () => {
+    expect(coming.map((group) => group.day)).toEqual([
+      "2026-02-01",
+      "2026-02-03",
+      "2026-02-05",
+      "2026-02-06",
+    ]);
+  });
+
+  it("put what is over latest first, on the day it was done", () => {
+    expect(over.map((group) => group.day)).toEqual(["2026-02-01", "2026-01-30", "2026-01-28"]);
+  });
+
+  it("gather the sessions of a date in the order of their hour", () => {
+    const evening = viewOf({ planned_for: "2026-02-03T20:00:00" });
+    expect(byDate([evening, soon]).get("2026-02-03")).toEqual([soon, evening]);
+  });
+});

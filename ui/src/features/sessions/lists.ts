@@ -1,0 +1,52 @@
+// The sessions in two lists: what is to come, and what is over. Where a session stands is its
+// recorded status; nothing is decided here.
+
+import type { SessionView } from "../../api";
+import { dateOf, type Day } from "../../shared/dates";
+
+/** The sessions of one date. */
+export interface DayOfSessions {
+  day: Day;
+  sessions: SessionView[];
+}
+
+/** The local moment a session stands at: when it was done, else when it is planned. */
+export const momentOf = ({ session }: SessionView): string =>
+  session.done_at ?? session.planned_for ?? "";
+
+/** Whether something can still become of it. */
+export const isOpen = ({ session }: SessionView): boolean => session.status === "planned";
+
+/** To come: planned or suspended, from today on, soonest first. Over: the rest, latest first. */
+export function listsOf(
+  sessions: readonly SessionView[],
+  today: Day,
+): { coming: DayOfSessions[]; over: DayOfSessions[] } {
+  const inOrder = [...sessions].sort((a, b) => wall(a).localeCompare(wall(b)));
+  const isComing = (view: SessionView): boolean =>
+    isOpen(view) || (view.session.status === "suspended" && dateOf(momentOf(view)) >= today);
+  return {
+    coming: byDay(inOrder.filter(isComing)),
+    over: byDay(inOrder.filter((view) => !isComing(view)).reverse()),
+  };
+}
+
+/** The sessions of each date that has any. */
+export function byDate(sessions: readonly SessionView[]): Map<Day, SessionView[]> {
+  const inOrder = [...sessions].sort((a, b) => wall(a).localeCompare(wall(b)));
+  return new Map(byDay(inOrder).map((group) => [group.day, group.sessions]));
+}
+
+function byDay(sessions: readonly SessionView[]): DayOfSessions[] {
+  const days: DayOfSessions[] = [];
+  for (const view of sessions) {
+    const day = dateOf(momentOf(view));
+    const group = days.find((each) => each.day === day);
+    if (group === undefined) days.push({ day, sessions: [view] });
+    else group.sessions.push(view);
+  }
+  return days;
+}
+
+// Wall time as written: a session done abroad keeps the date and hour it was done on there.
+const wall = (view: SessionView): string => momentOf(view).slice(0, 16);
