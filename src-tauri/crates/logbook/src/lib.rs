@@ -20,6 +20,8 @@ mod reading;
 mod schema;
 mod stored;
 mod table;
+#[cfg(test)]
+mod tests;
 mod writing;
 
 pub use book::Logbook;

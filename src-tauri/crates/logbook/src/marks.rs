@@ -17,6 +17,8 @@ pub(crate) struct Marks {
     application: i64,
     /// How often the schema has changed.
     schema: i64,
+    /// The least bytes the file must have.
+    size: u64,
 }
 
 impl Marks {
@@ -43,28 +45,45 @@ impl Marks {
         };
         let mut header = Vec::new();
         let file = fs::File::open(path).map_err(failed)?;
+        let size = file.metadata().map_err(failed)?.len();
         file.take(100).read_to_end(&mut header).map_err(failed)?;
         if header.is_empty() {
             return Ok(None);
         }
-        Self::in_header(&header)
-            .map(Some)
-            .ok_or_else(|| LogbookError::NotADatabase {
+        let Some(marks) = Self::in_header(&header) else {
+            return Err(LogbookError::NotADatabase {
                 path: path.to_owned(),
-            })
+            });
+        };
+        if size < marks.size {
+            return Err(LogbookError::Damaged {
+                path: path.to_owned(),
+                says: format!("{size} bytes where {} should be", marks.size),
+            });
+        }
+        Ok(Some(marks))
     }
 
     /// Source: SQLite's "Database File Format", section 1.3, the database header.
     fn in_header(header: &[u8]) -> Option<Self> {
-        let number = |at: usize| -> Option<i64> {
-            let bytes: [u8; 4] = header.get(at..at + 4)?.try_into().ok()?;
-            Some(i64::from(i32::from_be_bytes(bytes)))
-        };
         header.starts_with(b"SQLite format 3\0").then_some(())?;
+        let word = |at: usize| -> Option<[u8; 4]> { header.get(at..at + 4)?.try_into().ok() };
+        let number = |at: usize| Some(i64::from(i32::from_be_bytes(word(at)?)));
+        let page_size = match u16::from_be_bytes([*header.get(16)?, *header.get(17)?]) {
+            1 => 65_536,
+            size => u64::from(size),
+        };
+        // The count of pages holds only while its change counter is the file's.
+        let pages = if word(24)? == word(92)? {
+            u64::from(u32::from_be_bytes(word(28)?))
+        } else {
+            0
+        };
         Some(Self {
             version: number(60)?,
             application: number(68)?,
             schema: number(40)?,
+            size: page_size * pages,
         })
     }
 
@@ -80,6 +99,8 @@ impl Marks {
             version: number("user_version").map_err(naming)?,
             application: number("application_id").map_err(naming)?,
             schema: number("schema_version").map_err(naming)?,
+            // SQLite compares them itself.
+            size: 0,
         })
     }
 }

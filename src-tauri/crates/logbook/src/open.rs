@@ -43,7 +43,7 @@ impl Logbook {
     }
 }
 
-fn open_with(
+pub(crate) fn open_with(
     path: &Path,
     now: DateTime<FixedOffset>,
     migrations: &Migrations<'_>,
@@ -72,11 +72,30 @@ fn open_with(
 fn configure(connection: &Connection) -> Result<(), rusqlite::Error> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     // A change confirmed to the patient survives a power cut.
-    connection.pragma_update(None, "journal_mode", "WAL")?;
+    write_ahead(connection)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())
+}
+
+/// Turns write-ahead logging on. SQLite does not wait for another process that is just doing
+/// the same to a new file, but says it is busy at once.
+fn write_ahead(connection: &Connection) -> Result<(), rusqlite::Error> {
+    const PAUSE: Duration = Duration::from_millis(10);
+    let mut waited = Duration::ZERO;
+    loop {
+        match connection.pragma_update(None, "journal_mode", "WAL") {
+            Err(error)
+                if error.sqlite_error_code() == Some(ErrorCode::DatabaseBusy)
+                    && waited < BUSY_TIMEOUT =>
+            {
+                std::thread::sleep(PAUSE);
+                waited += PAUSE;
+            }
+            done => return done,
+        }
+    }
 }
 
 /// Reads the file for the first time, so that what is wrong with it shows here.
