@@ -215,6 +215,21 @@ fn a_pinned_massage_stays_and_the_others_make_room() {
 }
 
 #[test]
+fn one_massage_put_elsewhere_by_hand_leaves_the_others() {
+    let planned: Vec<NaiveDateTime> = (2..=30)
+        .filter(|day| [2, 5].contains(&(day % 7)) && *day != 12)
+        .map(six)
+        .collect();
+    let standing = Standing {
+        pinned: &[six(14)],
+        planned: &planned,
+        ..Standing::default()
+    };
+    let calendar = calendar(Frequency::PerWeek(range(2, 3, 2)), &ALL, &standing);
+    assert_eq!(calendar.sessions, planned);
+}
+
+#[test]
 fn a_pinned_massage_beside_one_done_is_released() {
     let standing = Standing {
         done: &[march(2)],

@@ -30,6 +30,9 @@ pub(super) struct Day {
     pub(super) was_planned: bool,
     /// Which of the 7 dates up to this one hold a massage that is not the calendar's.
     pub(super) taken_recently: u8,
+    /// Whether the 7 dates up to this one hold a massage that is not the calendar's, or lie
+    /// 6 days or less from one put on its date by hand.
+    pub(super) by_hand: bool,
 }
 
 /// Every date from today to the last that may be planned.
@@ -48,6 +51,10 @@ pub(super) fn days(field: &Field<'_>) -> Vec<Day> {
             .min();
         nearest.is_some_and(|days| days < i64::from(field.rules.least_interval))
     };
+    let near_pinned = |date: NaiveDate| {
+        let reach = |at: &NaiveDateTime| (-12..=6).contains(&(at.date() - date).num_days());
+        field.pinned.iter().any(reach)
+    };
     today
         .iter_days()
         .take_while(|date| *date <= field.end)
@@ -64,6 +71,7 @@ pub(super) fn days(field: &Field<'_>) -> Vec<Day> {
             suits: suits(field.wishes.weekdays, date),
             was_planned: field.standing.planned.iter().any(|at| at.date() == date),
             taken_recently: mask(date, 7, taken),
+            by_hand: mask(date, 7, taken) != 0 || near_pinned(date),
         })
         .collect()
 }

@@ -4,15 +4,19 @@
 //! Costs are compared level by level; a lower level never outweighs a higher one:
 //!
 //! 0. days by which a gap grows longer than allowed;
-//! 1. massages on a day that does not suit;
+//! 1. an overdue massage on a day that does not suit;
 //! 2. days an overdue massage waits;
-//! 3. distance from the number aimed at, as far as the days that suit can carry it, over
-//!    every 7 dates (an interval of days: whether the last one leaves room for another);
-//! 4. planned massages that leave their date;
-//! 5. days the very first massage waits;
-//! 6. unevenness: the sum of squared gaps (an interval of days: of squared differences from it);
-//! 7. massages moved to another time of day;
-//! 8. lateness.
+//! 3. other massages on a day that does not suit;
+//! 4. distance from the number aimed at, as far as the days that suit can carry it, over
+//!    every 7 dates that hold no massage but the calendar's own and lie more than 6 days from
+//!    any put there by hand (an interval of days: whether there is any massage);
+//! 5. planned massages that leave their date;
+//! 6. the same distance over the other 7 dates: one massage moved by hand is no reason to
+//!    move the series;
+//! 7. days the very first massage waits;
+//! 8. unevenness: the sum of squared gaps (an interval of days: of squared differences from it);
+//! 9. massages moved to another time of day;
+//! 10. lateness.
 //!
 //! The walk goes date by date and keeps, for each way the last 6 dates can look, only the
 //! cheapest way there: what lies further back cannot matter to any rule.
@@ -24,7 +28,7 @@ use chrono::NaiveDateTime;
 use super::field::{self, Day, Field, last_done, mask, overdue};
 use super::rules::Aim;
 
-type Cost = [i64; 9];
+type Cost = [i64; 11];
 
 /// How the walk stands at the end of a date.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -50,7 +54,7 @@ pub(super) fn spread(field: &Field<'_>) -> Vec<NaiveDateTime> {
     let waiting_level = if overdue(field, &days) && field.rules.longest_gap.is_some() {
         2
     } else {
-        5
+        7
     };
     let mut layers: Vec<BTreeMap<State, Step>> = vec![BTreeMap::from([(start, Step::FIRST)])];
     for (index, day) in days.iter().enumerate() {
@@ -62,13 +66,14 @@ pub(super) fn spread(field: &Field<'_>) -> Vec<NaiveDateTime> {
                 };
                 let mut cost = add(step.cost, added);
                 if index >= 6 {
-                    cost[3] += off_aim(field, *state, massage, aim);
+                    let level = if day.by_hand { 6 } else { 4 };
+                    cost[level] += off_aim(field, *state, massage, aim);
                 }
                 if !massage && !state.anchored {
                     cost[waiting_level] += 1;
                 }
                 if massage && !day.taken {
-                    cost[8] -= (days.len() - index) as i64;
+                    cost[10] -= (days.len() - index) as i64;
                 }
                 if index + 1 == days.len() {
                     cost = add(cost, leaving(field, days.len(), to, aim));
@@ -99,7 +104,7 @@ struct Step {
 
 impl Step {
     const FIRST: Self = Self {
-        cost: [0; 9],
+        cost: [0; 11],
         from: State {
             recent: 0,
             since: 0,
@@ -138,7 +143,7 @@ fn opening(field: &Field<'_>, days: &[Day]) -> State {
 /// rule forbids it.
 fn enter(field: &Field<'_>, day: &Day, state: State, massage: bool) -> Option<(State, Cost)> {
     let rules = field.rules;
-    let mut cost = [0; 9];
+    let mut cost = [0; 11];
     let since = state.since + 1;
     if day.taken != massage && (day.taken || day.slot.is_none()) {
         return None;
@@ -151,16 +156,16 @@ fn enter(field: &Field<'_>, day: &Day, state: State, massage: bool) -> Option<(S
         if state.anchored && since < i64::from(rules.least_interval) {
             return None;
         }
-        cost[1] += i64::from(!day.suits);
+        cost[if state.anchored { 3 } else { 1 }] += i64::from(!day.suits);
         let moved = day.slot.is_some_and(|at| at.time() != field.wishes.time);
-        cost[7] += i64::from(moved);
+        cost[9] += i64::from(moved);
     }
-    cost[4] += i64::from(day.was_planned && !massage);
+    cost[5] += i64::from(day.was_planned && !massage);
     if !massage && rules.longest_gap.is_some_and(|gap| since >= i64::from(gap)) {
         cost[0] += 1;
     }
     if massage && state.anchored {
-        cost[6] += match rules.aim {
+        cost[8] += match rules.aim {
             Aim::PerWeek(_) => since * since,
             Aim::EveryDays(aim) => (since - i64::from(aim)).pow(2),
         };
@@ -191,18 +196,20 @@ fn week_of(before: State, massage: bool) -> u8 {
 
 /// What the last of so many dates leaves behind.
 fn leaving(field: &Field<'_>, dates: usize, state: State, aim: u16) -> Cost {
-    let mut cost = [0; 9];
+    let mut cost = [0; 11];
     match field.rules.aim {
         Aim::PerWeek(_) => {
-            cost[6] += (state.since + 1).pow(2);
+            cost[8] += (state.since + 1).pow(2);
             if dates < 7 {
                 let share = (usize::from(aim) * dates).div_ceil(7) as i64;
                 let held = (state.recent & ((1 << dates) - 1)).count_ones();
-                cost[3] += (i64::from(held) - share).abs();
+                cost[4] += (i64::from(held) - share).abs();
             }
         }
         Aim::EveryDays(interval) => {
-            cost[3] += i64::from(!state.anchored || state.since >= i64::from(interval));
+            let overlong = (state.since + 1 - i64::from(interval)).max(0);
+            cost[8] += overlong.pow(2);
+            cost[4] += i64::from(!state.anchored);
         }
     }
     cost
