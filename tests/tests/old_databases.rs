@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::DateTime;
 use logbook::{ChangeKind, Logbook, LogbookError, ReminderState};
 
 fn fixture(name: &str) -> PathBuf {
@@ -13,16 +13,13 @@ fn fixture(name: &str) -> PathBuf {
         .join(name)
 }
 
-fn now() -> DateTime<FixedOffset> {
-    DateTime::parse_from_rfc3339("2026-11-01T12:00:00+01:00").unwrap()
-}
-
 #[test]
 fn a_log_book_of_version_1_reads_as_it_did() -> Result<(), LogbookError> {
+    let now = DateTime::parse_from_rfc3339("2026-11-01T12:00:00+01:00").unwrap();
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tend.db");
     fs::copy(fixture("logbook-v1.db"), &path).unwrap();
-    let mut logbook = Logbook::open(&path, now())?;
+    let mut logbook = Logbook::open(&path, now)?;
     assert!(logbook.integrity()?.is_empty());
 
     let log = logbook.read(|log| log.log())?.unwrap();
@@ -42,7 +39,7 @@ fn a_log_book_of_version_1_reads_as_it_did() -> Result<(), LogbookError> {
     let check_in = log.episodes[0].check_ins[0].id;
     let edited = |logbook: &Logbook| logbook.read(|log| log.check_in(check_in));
     assert!(edited(&logbook)?.unwrap().edited);
-    let undone = logbook.undo(now())?.unwrap();
+    let undone = logbook.undo(now)?.unwrap();
     assert_eq!(undone.change, ChangeKind::CheckInEdited);
     let restored = edited(&logbook)?.unwrap();
     assert!(!restored.edited);
