@@ -6,25 +6,23 @@ import { dayText } from "../../shared/date-words";
 import type { Said } from "../../shared/said";
 import type { Need } from "./ledger";
 
-/** What would change a need's answer: one line per test that decides it. */
-export const changesOf = (need: Need): Said[] =>
-  need.tests.filter((test) => test.status === need.status).map(changeWords);
-
 /**
- * What keeps a criterion met, each thing once. Of the limits on one mean only the nearest
- * counts: the strictest of what is required, and of alternatives the one that gives most room.
+ * What keeps these needs met, or what they still need, each thing once. Of the limits on one
+ * mean only the one that decides counts: the strictest of what is required, and of
+ * alternatives the one that gives most room.
  */
-export function keepWords(needs: readonly Need[]): Said[] {
-  const kept = needs.map((need) => loosest(need.tests.filter((test) => test.status === "met")));
-  const said = new Map<string, { finding: Finding; said: Said }>();
-  for (const finding of kept.filter((each) => each !== null)) {
-    const words = changeWords(finding);
-    const before = said.get(words.key);
+export function changesOf(needs: readonly Need[]): Said[] {
+  const deciding = new Map<string, { finding: Finding; said: Said }>();
+  for (const need of needs) {
+    const finding = loosest(need.tests.filter((test) => test.status === need.status));
+    if (finding === null) continue;
+    const said = changeWords(finding);
+    const before = deciding.get(said.key);
     if (before === undefined || isStricter(finding, before.finding)) {
-      said.set(words.key, { finding, said: words });
+      deciding.set(said.key, { finding, said });
     }
   }
-  return [...said.values()].map((each) => each.said);
+  return [...deciding.values()].map(({ said }) => said);
 }
 
 const loosest = (tests: readonly Finding[]): Finding | null =>
@@ -33,11 +31,34 @@ const loosest = (tests: readonly Finding[]): Finding | null =>
     null,
   );
 
+/** Which question of the check-in a test reads. */
+function questionOf(test: Test): string {
+  switch (quantityOf(test)) {
+    case "signs":
+      return "signs";
+    case "answer":
+      return "usual";
+    case "settled":
+      return "settled";
+    default:
+      return test === "activity_pain" ? test : (test.split("_")[0] ?? test);
+  }
+}
+
+/** Whether what does for `one` does for `other` too, with room to spare. */
 function isStricter(one: Finding, other: Finding): boolean {
-  if (one.change.kind !== "keep" || other.change.kind !== "keep") return false;
-  return wayOf(one.test) === "at_most"
-    ? one.change.limit < other.change.limit
-    : one.change.limit > other.change.limit;
+  if (one.change.kind === "answer" && other.change.kind === "answer") {
+    return one.change.dates > other.change.dates;
+  }
+  const limit = limitOf(one);
+  const than = limitOf(other);
+  if (limit === null || than === null) return false;
+  return wayOf(one.test) === "at_most" ? limit < than : limit > than;
+}
+
+function limitOf({ change }: Finding): number | null {
+  if (change.kind === "keep") return change.limit;
+  return change.kind === "reach" ? change.target : null;
 }
 
 /** Which way a mean has to go: pain down, movement and function up. */
@@ -80,7 +101,7 @@ export function changeWords({ test, change, unit }: Finding): Said {
     case "reach":
       return { key: `plan-reach-${key}`, values: { value: numberText(change.target, unit) } };
     case "answer":
-      return { key: "plan-answer", values: { dates: change.dates } };
+      return { key: `plan-answer-${questionOf(test)}`, values: { dates: change.dates } };
     case "clear_dates":
       return { key: "plan-clear-dates", values: { dates: change.dates } };
     case "until":

@@ -27,6 +27,8 @@ export interface Arc {
 /** Everything to be drawn. */
 export interface Landscape {
   width: number;
+  /** The highest ink; what lies above it is not drawn. */
+  top: number;
   height: number;
   terraces: Terrace[];
   /** The way so far and the way ahead along the top of the slope. */
@@ -36,12 +38,15 @@ export interface Landscape {
   /** Where "you are here" stands, and how it is aligned so that it stays in the picture. */
   hereLabel: Point & { anchor: "start" | "middle" | "end" };
   arcs: Arc[];
+  /** Whether there is room for the dates of the arcs. The list has them all the same. */
+  hasRoomForDates: boolean;
 }
 
 /** Arcs drawn at most: the latest ones; the list below the picture has all. */
 export const MOST_ARCS = 3;
 
 const LABEL_WIDTH_REM = 7;
+const DATE_ROOM_REM = 6;
 
 /** The picture of a path in a space so wide. */
 export function landscape(path: Path, width: number, rem: number): Landscape {
@@ -63,8 +68,15 @@ export function landscape(path: Path, width: number, rem: number): Landscape {
   const arcs = path.stepsBack
     .slice(-MOST_ARCS)
     .map((step, nth) => arc(step, nth, path, slope, rem));
+  const labelY = labelHeight(here, arcs, rem);
+  const highest = Math.min(
+    slope.at(width).y,
+    labelY,
+    ...arcs.map(({ label }) => label.y - 0.5 * rem),
+  );
   return {
     width,
+    top: Math.floor(highest - rem),
     height,
     terraces,
     wayGone: slope.line(slope.within(Math.max(firstWalked, 0), 0), here.x),
@@ -72,10 +84,11 @@ export function landscape(path: Path, width: number, rem: number): Landscape {
     here,
     hereLabel: {
       x: anchor === "start" ? 0 : anchor === "end" ? width : here.x,
-      y: labelHeight(here, arcs, rem),
+      y: labelY,
       anchor,
     },
     arcs,
+    hasRoomForDates: width / path.stations.length > DATE_ROOM_REM * rem,
   };
 }
 
@@ -135,7 +148,7 @@ class Slope {
 
   /** The point of the ground above x. */
   at(x: number): Point {
-    const lowest = this.height * 0.84;
+    const lowest = this.height * 0.8;
     const rise = (this.height * 0.56) / (this.count - 1);
     let level = 0;
     for (let edge = 1; edge < this.count; edge += 1) {

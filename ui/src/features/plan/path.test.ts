@@ -68,7 +68,7 @@ describe("the landscape", () => {
         const picture = landscape(path, width, rem);
         expect(picture.here.x).toBeGreaterThan(0);
         expect(picture.here.x).toBeLessThan(width);
-        expect(picture.hereLabel.y).toBeGreaterThan(0);
+        expect(picture.hereLabel.y).toBeGreaterThan(picture.top);
         expect(picture.terraces).toHaveLength(4);
       }
     }
