@@ -33,6 +33,436 @@ change-session_moved = Session moved.
 change-series_shifted = Sessions shifted.
 
 
+cancel = Cancel
+back = Back
+continue = Continue
+change = Change
+try-again = Try again
+yes = Yes
+no = No
+# The keys that answer yes and no.
+yes-key = y
+no-key = n
+none-of-these = None of these
+clear-answer = Clear
+clear-answer-to = Clear the answer to: { $question }
+leave-empty-for-now = Leave empty for now.
+broken-title = Your log could not be opened
+
+## Refusals: what is wrong and how to put it right, beside the field
+
+refusal-out_of_range = Enter a number from { $min } to { $max }.
+refusal-in_future = This lies in the future. Enter a time up to now.
+refusal-before_episode = Enter a day from { $day } on. That is when you began to log this.
+refusal-onset_after_opening = Enter a day up to { $day }. It cannot begin after you started to log it.
+refusal-too_long = Make this shorter: { $allowed } letters at most.
+refusal-required = Fill this in.
+refusal-too_many = Choose { $allowed } at most.
+refusal-twice = This is there twice. Take one away.
+refusal-wrong_count = These answers do not fit your activities. Go back and open this page again.
+refusal-nothing_answered = Answer at least one question, then save.
+refusal-not_found = This is no longer in your log.
+refusal-episode_closed = This is closed. Open another one to log more.
+refusal-outside_suggestion = Choose a number from { $min } to { $max }. That is what is suggested now.
+refusal-held = Massage is paused. Nothing can be planned until a professional has cleared you.
+refusal-consecutive_dates = This would put two massages on days in a row. Choose a day with a day off between.
+refusal-too_many_in_week = This would make more than { $allowed } in 7 days. Choose a later day.
+refusal-gap_too_long = This would leave more than { $allowed } days without a massage. Choose an earlier day.
+refusal-clash = A physio visit or exercise is planned then. Choose another time.
+refusal-session_over = This session is over. Enter a new one.
+refusal-nothing_to_undo = There is nothing to undo.
+refusal-storage = Your log could not be read or written. Nothing was changed. The computer says: { $value }
+refusal-newer_log = This log was made by a newer Tend. Install the newer Tend to open it.
+refusal-not_a_log = This file is not a Tend log. Choose another file.
+
+## Places on the body
+
+site-head_jaw = Head or jaw
+site-neck = Neck
+site-shoulder = Shoulder
+site-upper_arm = Upper arm
+site-elbow = Elbow
+site-forearm = Forearm
+site-wrist = Wrist
+site-hand = Hand or fingers
+site-chest = Chest or ribs
+site-upper_back = Upper back
+site-lower_back = Lower back
+site-hip = Hip
+site-groin = Groin
+site-thigh = Front of the thigh
+site-hamstring = Back of the thigh
+site-knee = Knee
+site-shin = Shin
+site-calf = Calf
+site-achilles = Achilles tendon
+site-ankle = Ankle
+site-foot = Foot or toes
+site-whole_body = Whole body
+side-left = Left
+side-right = Right
+side-both = Both
+site-with-side-left = Left { $site }
+site-with-side-right = Right { $site }
+site-with-side-both = { $site }, both sides
+
+## Danger signs
+
+sign-none = None of these
+sign-more = Show { $count } more signs
+sign-level-emergency = Emergency: call now
+sign-level-same_day = A doctor today
+sign-level-pt_first = A physiotherapist first
+sign-level-see_doctor_soon = A doctor soon
+sign-chest_pain = Chest pain, or a tight, heavy chest
+sign-sudden_breathlessness = Suddenly short of breath
+sign-saddle_numbness = Numb between the legs or around the buttocks
+sign-bladder_bowel_change = New trouble with passing or holding urine or stool
+sign-both_legs_weak = Both legs weak or numb
+sign-sudden_severe_headache = A sudden, very bad headache
+sign-speech_or_face_droop = Face drooping, slurred speech, or an arm gone weak
+sign-deformity = The limb or joint is out of shape
+sign-limb_cold_or_numb = The arm or leg is cold, pale or numb
+sign-very_unwell_hot_joint = A hot, painful joint, and you feel very ill
+sign-dark_urine_muscle_pain = Dark brown urine with bad muscle pain
+sign-one_leg_swollen_painful = One leg or calf swollen and sore
+sign-hot_swollen_joint = A joint that is hot, swollen and sore
+sign-fever = Fever, or shivering and hot
+sign-wound_red_or_open = A wound that is red, open or leaking
+sign-cannot_bear_weight = You cannot put weight on it
+sign-locked_joint = The joint is stuck and will not bend or straighten
+sign-new_weakness = New weakness in an arm, hand, leg or foot
+sign-catching_or_giving_way = The joint catches or gives way
+sign-tingling_spreading = Tingling or numbness that spreads
+sign-grinding_worse = Grinding in the joint that gets worse
+sign-weight_loss_unexplained = Losing weight without trying
+sign-night_pain_unrelenting = Pain at night that nothing eases
+sign-cancer_history_new_pain = New pain, and you have had cancer
+sign-joints_stiff_weeks = Several joints stiff for weeks
+
+severity-none = None
+severity-mild = Mild
+severity-marked = Marked
+crepitus-none = None
+crepitus-painless = Yes, without pain
+crepitus-painful = Yes, with pain
+
+## What a person looks after
+
+context-injury = An injury
+context-injury-hint = A sprain, a strain, a fall, a knock
+context-surgery = Surgery
+context-surgery-hint = You had an operation there
+context-gradual_onset = It came on slowly
+context-gradual_onset-hint = Pain that built up, with no single cause
+context-desk_pain = Sore from desk work
+context-desk_pain-hint = Neck, shoulders or back after long sitting
+context-exercise_soreness = Sore from hard exercise
+context-exercise_soreness-hint = Muscles sore in the days after
+context-upkeep = Keeping well
+context-upkeep-hint = It is fine, and should stay so
+activity-level-general = As most people
+activity-level-general-hint = Walking, some sport, daily life
+activity-level-highly_active = Very active
+activity-level-highly_active-hint = Hard training or hard physical work most days
+
+## First start
+
+first-start-welcome = From rehab to resilience
+first-start-welcome-lead = Tend keeps a short diary of pain and movement with you. It shows how far you have come, and how often massage may fit now.
+first-start-welcome-not = Tend is no medical device. It makes no diagnosis and does not take the place of care.
+first-start-welcome-stays = What you write stays on this computer. No account, no network.
+first-start-welcome-minute = A few questions now, about a minute. You can change every answer later.
+first-start-begin = Begin
+first-start-place = Question { $index } of { $count }
+first-start-what = What are you looking after?
+first-start-what-hint = Choose what fits best. You can add another later.
+first-start-where = Where is it?
+first-start-where-hint = Choose the place that bothers you most.
+first-start-side = Which side?
+first-start-when = When did it begin?
+first-start-when-hint = The day of the injury or surgery, or when you first felt it. A good guess is fine.
+first-start-onset-label = Day it began
+first-start-onset-shortcuts = Or choose
+first-start-onset-today = Today
+first-start-onset-yesterday = Yesterday
+first-start-onset-week = A week ago
+first-start-onset-two-weeks = Two weeks ago
+first-start-onset-month = Four weeks ago
+first-start-active = How active are you?
+first-start-active-hint = In a usual week, when nothing hurts.
+first-start-cautions = Does any of this apply to you?
+first-start-cautions-hint = It keeps the suggested pressure light.
+first-start-activities = What do you want to do well again?
+first-start-activities-hint = Up to three things that matter to you, such as stairs, running or lifting a child. You rate them when you check in. You may leave this empty.
+first-start-activity = { $number ->
+    [1] First
+    [2] Second
+   *[3] Third
+}
+first-start-signs = Do you have any of these now?
+first-start-signs-hint = Some signs need a doctor before anything else.
+first-start-ready = Is this right?
+first-start-save = Start
+first-start-need-context = Choose one to go on.
+first-start-need-site = Choose a place to go on.
+first-start-need-side = Choose a side to go on.
+first-start-need-onset = Enter the day it began. A guess is fine.
+first-start-need-activity_level = Choose one to go on.
+first-start-need-cautions = Tick what applies, or tick “None of these”.
+first-start-need-flags = Tick what you have, or tick “None of these”.
+ready-title = What to call it
+ready-what = What
+ready-where = Where
+ready-when = Since
+ready-active = How active
+ready-cautions = Takes care
+ready-activities = To do well again
+ready-signs = Signs now
+ready-none-named = None named
+
+## Today
+
+today-now = Now
+today-nothing-now = Nothing needs you right now.
+today-due-check-in = Time to check in
+today-due-when = { $day } at { $time }
+today-check-in = Check in
+today-check-in-again = Check in again
+today-same-as-yesterday = Same as yesterday
+today-same-as = Same as { $day }
+today-checked-in = Checked in at { $time }.
+today-flare = I’m flaring
+today-flaring = You noted a flare today. Keep movement gentle and pressure light.
+today-hold-see = See what to do
+today-missed = While Tend was closed
+today-missed-count = { $sessions ->
+    [0] { $checkIns ->
+        [one] One check-in came due since { $day }.
+       *[other] { $checkIns } check-ins came due since { $day }.
+    }
+    [one] { $checkIns ->
+        [0] One session came due since { $day }.
+        [one] One session and one check-in came due since { $day }.
+       *[other] One session and { $checkIns } check-ins came due since { $day }.
+    }
+   *[other] { $checkIns ->
+        [0] { $sessions } sessions came due since { $day }.
+        [one] { $sessions } sessions and one check-in came due since { $day }.
+       *[other] { $sessions } sessions and { $checkIns } check-ins came due since { $day }.
+    }
+}
+today-missed-sessions = See sessions
+today-missed-seen = OK
+today-cleared = A doctor has checked this
+today-plan = Today’s plan
+today-exercise-first = Exercise first: 2 to 12 minutes with a band, 5 days a week. Massage is the relief.
+today-held = Massage is paused.
+today-protect = No massage on this part yet. Give it time to settle.
+today-no-massage = No massage is suggested now.
+today-to-plan = Massage may fit now. Choose the days that suit you.
+today-choose-days = Choose days
+today-next = Next massage { $day } at { $time }.
+today-next-later = Massage today at { $time }.
+today-optional = Massage is optional now. None is planned.
+today-none-planned = No massage is planned.
+today-how-light = { $min } to { $max } minutes, light pressure.
+today-how-comfortable = { $min } to { $max } minutes, at a pressure that stays comfortable.
+today-how-broad = { $min } to { $max } minutes, broad and easy pressure.
+today-how = How it goes
+today-pain = Pain
+today-pain-of-ten = of 10 pain
+today-pain-caption = Pain, the last 28 days
+today-pain-table = Show as a table
+today-pain-day = Day
+today-pain-gaps = { $count ->
+    [0] Every day has an answer.
+    [one] One day has no answer.
+   *[other] { $count } days have no answer.
+}
+today-pain-none = Your pain line starts with your first check-in.
+today-see-plan = Why? See the plan
+today-earlier = Earlier check-ins
+today-no-episode = You look after nothing right now.
+today-another = Add another
+phase-day = day { $day }
+session-mark-done = Done
+session-skip = Skip
+
+feels-wrong-title = What feels wrong?
+feels-wrong-lead = Tick what you have. Tend then says what to do and how fast. If it is bad, do not wait: call your emergency number (112, 999, 911).
+feels-wrong-which = Which is it about?
+feels-wrong-need = Tick what you have, or tick “None of these”.
+feels-wrong-need-which = Choose one. Any will do if you are not sure.
+feels-wrong-save = Tell me what to do
+
+## Alerts: what it is, and what to do
+
+alert-severe_pain = The pain is severe
+alert-severe_pain-do = Talk to a doctor or physiotherapist soon. Until then keep it gentle, with light pressure at most.
+alert-see_doctor_soon = A sign that a doctor should look at
+alert-see_doctor_soon-do = Book a visit in the next days and say what you noted. Light pressure until then.
+alert-amber_flare = This looks like a flare
+alert-amber_flare-do = Ease off for a few days and keep gentle movement. Fewer sessions and light pressure for now.
+alert-pt_visit_due = Two weeks without the physio visit
+alert-pt_visit_due-do = Book the visit now. Massage stays paused until someone has looked at it.
+alert-soreness_over_7d = Sore for more than a week
+alert-soreness_over_7d-do = Soreness from exercise is mostly gone by now. Have someone look at it.
+alert-two_setbacks_4w = Two steps back in four weeks
+alert-two_setbacks_4w-do = Show this to someone who works with other professionals. They can look at the whole picture.
+alert-no_gain_4w = Four weeks without much gain
+alert-no_gain_4w-do = Ask a doctor or physiotherapist what to change.
+alert-review_4w = Four weeks in this phase
+alert-review_4w-do = Time for a physiotherapist or doctor to look at how it goes.
+alert-review_2w = Two weeks in this phase
+alert-review_2w-do = A good time to look back. If it stalls, ask a physiotherapist.
+alert-post_session_soreness = Sore after the massage
+alert-post_session_soreness-do = This often passes within a day or two. If it lasts, note it, and ask for lighter pressure.
+alert-massage_lapse = The last two massages did not happen
+alert-massage_lapse-do = If they still help you, plan the next one. If the days do not suit, choose others.
+alert-stale = No check-in for a week
+alert-stale-do = Check in today, so that the plan fits how you are now.
+alert-sparse = Few answers this week
+alert-sparse-do = Rate your pain on five days of seven, so that the plan has enough to go on.
+alert-needs_answers = Some answers are missing
+alert-needs_answers-do = The plan shows which ones. A full check-in most days is enough.
+
+## Check-in
+
+check-in-title = Check-in
+check-in-lead = Answer what you can. What you leave open stays open.
+check-in-place = { $index } of { $count }
+check-in-same-as = The same answers as { $day }. Look them over, then save.
+check-in-editing = The check-in of { $day } at { $time }
+check-in-will-save = This will be saved
+check-in-open = Left open: { $questions }.
+check-in-no-sign = No danger sign, no flare and no note is copied.
+check-in-save = Save
+check-in-change = Change something
+check-in-delete = Delete this check-in
+check-in-count = { $count ->
+    [0] Nothing answered yet
+    [one] One answer
+   *[other] { $count } answers
+}
+check-in-now = For now.
+check-in-other-moment = Another day or time
+check-in-when = Day and time it describes
+check-in-signs = Any of these today?
+check-in-more = More questions
+check-in-out-of-ten = { $score } of 10
+check-in-hours = { $count } h
+check-in-minutes = { $count } min
+check-in-unit-hours = hours
+check-in-unit-minutes = minutes
+check-in-pain = How bad is the pain at rest today?
+check-in-pain-hint = Type a digit to answer, 1 then 0 for ten.
+check-in-pain-low = No pain
+check-in-pain-high = Worst pain
+check-in-pain_activity = How bad was the worst pain when you moved or did things?
+check-in-pain_activity-hint = Today so far, or since you last checked in.
+check-in-pain_activity-low = No pain
+check-in-pain_activity-high = Worst pain
+check-in-movement = How well does it move?
+check-in-movement-hint = Compared with before.
+check-in-movement-low = Hardly moves
+check-in-movement-high = As before
+check-in-function = How well can you do this: { $activity }?
+check-in-function-low = Not at all
+check-in-function-high = As before
+check-in-inflammation = How does the place look and feel?
+check-in-usual_activity = Are you back at your usual activity or sport?
+check-in-pain_settled = Had yesterday’s activity pain settled by this morning?
+check-in-night_pain = Did pain wake you at night?
+check-in-morning_stiffness = How long was it stiff this morning?
+check-in-flare = Are you flaring?
+check-in-crepitus = Does the joint click, crack or grind?
+check-in-sleep_hours = How long did you sleep?
+check-in-stress = How much stress today?
+check-in-stress-hint = Kept for you. It never changes the plan.
+check-in-stress-low = None
+check-in-stress-high = The most
+check-in-load_minutes = How long did you train or work hard?
+check-in-note = Note
+check-in-note-hint = For you, or for your therapist.
+check-in-short-pain = Pain at rest
+check-in-short-pain_activity = Pain with activity
+check-in-short-movement = Movement
+check-in-short-swelling = Swelling
+check-in-short-warmth = Warmth
+check-in-short-redness = Redness
+check-in-short-usual_activity = Back at usual activity
+check-in-short-pain_settled = Settled by morning
+check-in-short-night_pain = Woken by pain
+check-in-short-morning_stiffness = Morning stiffness
+check-in-short-flare = Flaring
+check-in-short-crepitus = Joint noise
+check-in-short-sleep_hours = Sleep
+check-in-short-stress = Stress
+check-in-short-load_minutes = Training or hard work
+check-in-short-note = Note
+check-in-short-sign = Danger sign
+earlier-title = { $title }: earlier check-ins
+earlier-edited = changed
+earlier-back-dated = written later
+earlier-change = Change
+earlier-change-which = { " " }the check-in of { $day } at { $time }
+earlier-empty = Nothing in these weeks.
+earlier-older = Show older ones
+
+## Hold: what to do now, how fast, whom to call
+
+hold-emergency-level = Emergency
+hold-emergency-title = Call for help now
+hold-emergency-do-1 = Call your emergency number (112, 999, 911 or the one where you are).
+hold-emergency-do-2 = Say what you feel and when it began.
+hold-emergency-do-3 = Do not drive yourself. Have someone stay with you if you can.
+hold-same_day-level = Today
+hold-same_day-title = See a doctor today
+hold-same_day-do-1 = Call your doctor or an urgent care line now. Say which sign you have.
+hold-same_day-do-2 = If you cannot reach anyone, go to an urgent care centre today.
+hold-same_day-do-3 = If it gets worse fast, call your emergency number (112, 999, 911).
+hold-clearance-level = Before massage begins
+hold-clearance-title = Wait for your surgical team’s word
+hold-clearance-do-1 = Ask your surgical team when massage may start, and how much.
+hold-clearance-do-2 = Until then follow what they told you.
+hold-clearance-do-3 = You can check in from today. It will help you both.
+hold-pt_first-level = In the next days
+hold-pt_first-title = See a physiotherapist first
+hold-pt_first-do-1 = Book a visit with a physiotherapist or doctor in the next days.
+hold-pt_first-do-2 = Say which sign you noted, and when it comes.
+hold-pt_first-do-3 = Until then leave out what brings it on.
+hold-pt-visit-due = This was noted two weeks ago. Please book the visit now.
+hold-noted = What you noted
+hold-why = Why
+hold-since = since { $day }
+hold-paused = Massage is paused until this is cleared.
+hold-cause-surgery = You had surgery, and no word from your surgical team is noted yet
+hold-cause-crepitus = Joint noise with pain or swelling
+hold-pt-seen = I have seen a physiotherapist
+hold-cleared = A professional has cleared me
+hold-cleared-surgery = My surgical team has said yes
+hold-check-in = Check in
+hold-mistake = I noted this by mistake
+hold-mistake-which = By mistake: { $sign }
+hold-rest = See the rest of Tend
+clearance-title = A professional’s word
+clearance-lead = Someone has looked at it and says that massage may go on.
+clearance-which = Which is it about?
+clearance-need-episode = Choose one.
+clearance-by = Who said so?
+clearance-by-hint = A name or a role, such as Dr Lee or knee surgeon.
+clearance-need-by = Enter who said so.
+clearance-at = When?
+clearance-most = How many massages a week do they allow?
+clearance-most-hint = 1 to 7. Leave empty if they set no limit.
+clearance-note = Anything else they said
+clearance-save = Save
+pt-visit-title = Your visit
+pt-visit-at = When was it?
+pt-visit-provider = Whom did you see?
+pt-visit-save = Save
+
 ## Notifications (put together in src-tauri/src/words.rs)
 
 notification-session-title = { $kind ->
@@ -173,8 +603,8 @@ plan-ledger-both = Basic: { $basic }. Strict: { $strict }.
 plan-ledger-details = Values, sources and entries
 plan-ledger-change = What would change it
 plan-ledger-keep = What keeps it
-plan-ledger-any = Any one of these
-plan-ledger-or = Or this alone
+plan-ledger-any = Any one of these is enough
+plan-ledger-or = Or this alone is enough
 plan-ledger-strict-too = For the strict form also
 plan-ledger-now = Now
 plan-ledger-source = Source
@@ -242,10 +672,27 @@ plan-keep-answer = It stays met while your latest answer is yes.
 plan-reach-mean-at_most = The 7-day average has to come down to { $value }.
 plan-reach-mean-at_least = The 7-day average has to come up to { $value }.
 plan-reach-answer = Your latest answer has to be yes.
-plan-answer = { $dates ->
-    [one] Answer this on 1 more day.
-   *[other] Answer this on { $dates } more days.
-  }
+plan-answer-pain = Answer how bad the pain is on { $dates ->
+    [one] 1 more day
+   *[other] { $dates } more days
+  }.
+plan-answer-activity_pain = Answer the worst pain in activity on { $dates ->
+    [one] 1 more day
+   *[other] { $dates } more days
+  }.
+plan-answer-movement = Answer how well you move on { $dates ->
+    [one] 1 more day
+   *[other] { $dates } more days
+  }.
+plan-answer-function = Rate your activities on { $dates ->
+    [one] 1 more day
+   *[other] { $dates } more days
+  }.
+plan-answer-signs = Answer swelling, warmth and redness on { $dates ->
+    [one] 1 more day
+   *[other] { $dates } more days
+  }.
+plan-answer-usual = Answer whether you are back at your usual activity or sport.
 plan-clear-dates = { $dates ->
     [one] 1 more answered day in a row without a sign.
    *[other] { $dates } more answered days in a row without a sign.
@@ -454,7 +901,7 @@ sessions-held = The plan is paused, so no massage is planned.
 
 sessions-kind-massage = Massage
 sessions-kind-self_massage = Self-massage
-sessions-kind-pt = Physio visit
+sessions-kind-pt = Physio
 sessions-kind-exercise = Exercise
 sessions-status-planned = planned
 sessions-status-done = done
@@ -480,7 +927,7 @@ sessions-cancel = Cancel
 sessions-save = Save
 sessions-done-title = Record as done
 sessions-done-hint = One press is enough. All else may stay empty.
-sessions-details = Add details
+sessions-details = With details
 sessions-field-when = When?
 sessions-field-when-hint = Empty means now.
 sessions-field-minutes = How many minutes?
@@ -517,7 +964,7 @@ sessions-optional = You may leave this empty.
 sessions-month-previous = Month before
 sessions-month-next = Month after
 sessions-month-today = Today
-sessions-month-hint = Arrow keys move by day, Page Up and Page Down by month.
+sessions-month-hint = Filled is done, open is not. Arrow keys move by day, Page Up and Page Down by month.
 sessions-month-none = No session
 sessions-name-short = { $kind }, { $title }, { $time }, { $status }
 sessions-month-nothing = No session on this day.
