@@ -1,0 +1,59 @@
+// Which questions a check-in asks, in which order: what the phase needs first, the rest under
+// "More". Nothing is left out for good, and nothing has to be answered.
+import type { Context, Phase } from "../../api/types";
+
+export type Question =
+  | "pain"
+  | "pain_activity"
+  | "movement"
+  | "function"
+  | "inflammation"
+  | "usual_activity"
+  | "pain_settled"
+  | "night_pain"
+  | "morning_stiffness"
+  | "flare"
+  | "crepitus"
+  | "sleep_hours"
+  | "stress"
+  | "load_minutes";
+
+const ALL: Question[] = [
+  "pain",
+  "pain_activity",
+  "movement",
+  "function",
+  "inflammation",
+  "usual_activity",
+  "pain_settled",
+  "night_pain",
+  "morning_stiffness",
+  "flare",
+  "crepitus",
+  "sleep_hours",
+  "stress",
+  "load_minutes",
+];
+
+const FIRST: Record<Phase, Question[]> = {
+  protect: ["pain", "inflammation", "movement", "night_pain"],
+  recovery: ["pain", "pain_activity", "movement", "function", "inflammation"],
+  taper: ["pain", "pain_activity", "movement", "function", "inflammation", "usual_activity"],
+  maintenance: ["pain", "pain_activity", "movement", "function", "inflammation"],
+  soreness: ["pain", "movement", "inflammation"],
+};
+
+/** The questions of a check-in: those asked first and those under "More". */
+export function questionsFor(
+  phase: Phase,
+  context: Context,
+  activities: string[],
+): { first: Question[]; more: Question[] } {
+  const fits = (question: Question): boolean => question !== "function" || activities.length > 0;
+  const first = FIRST[phase].filter(fits);
+  // Without activities of the patient's own, being back at the usual ones stands for function.
+  const needsUsual = activities.length === 0 && phase !== "protect" && phase !== "soreness";
+  if (needsUsual && !first.includes("usual_activity")) first.push("usual_activity");
+  if (context === "upkeep" && !first.includes("flare")) first.push("flare");
+  return { first, more: ALL.filter((question) => fits(question) && !first.includes(question)) };
+}

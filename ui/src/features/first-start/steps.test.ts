@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import type { CheckInDraft } from "../../api/types";
+import {
+  neededAt,
+  noAnswers,
+  proposedTitle,
+  stepOf,
+  stepsFor,
+  toDrafts,
+  type Answers,
+} from "./steps";
+
+const today = "2026-03-02";
+const empty = { at: null, pain: null, flags: [] } as unknown as CheckInDraft;
+const answered: Answers = {
+  ...noAnswers(),
+  context: "injury",
+  site: "ankle",
+  side: "right",
+  onset: "2026-02-27",
+  activityLevel: "general",
+  noCautions: true,
+  activities: [" Stairs ", "", ""],
+  noFlags: true,
+};
+
+describe("the first questions", () => {
+  it("have no answer before the person gives one", () => {
+    const asked = stepsFor(false).filter((step) => neededAt(step, noAnswers(), today) !== null);
+    expect(asked).toEqual(["what", "where", "when", "active", "cautions", "signs"]);
+  });
+
+  it("ask someone known nothing about themselves", () => {
+    expect(stepsFor(true)).not.toContain("active");
+    expect(stepsFor(true)).not.toContain("cautions");
+  });
+
+  it("ask the side only where there are two", () => {
+    expect(neededAt("where", { ...answered, site: "neck", side: null }, today)).toBeNull();
+    expect(neededAt("where", { ...answered, side: null }, today)?.field).toBe("side");
+  });
+
+  it("refuse a day after today beside the date", () => {
+    expect(neededAt("when", { ...answered, onset: "2026-03-03" }, today)).toMatchObject({
+      code: "in_future",
+      field: "onset",
+    });
+  });
+});
+
+describe("what the answers come to", () => {
+  it("is named after the place unless another name is given", () => {
+    expect(proposedTitle(answered)).toBe("Right ankle");
+    const drafts = toDrafts({ ...answered, title: "Skiing fall" }, false, today, empty);
+    expect(drafts).toMatchObject({ episode: { title: "Skiing fall" } });
+  });
+
+  it("drops a side that no longer fits the place", () => {
+    const drafts = toDrafts({ ...answered, site: "neck" }, false, today, empty);
+    expect(drafts).toMatchObject({ episode: { side: null, title: "Neck" } });
+  });
+
+  it("records nothing for `none of these`", () => {
+    expect(toDrafts(answered, false, today, empty)).toMatchObject({
+      patient: { cautions: [] },
+      checkIn: null,
+      episode: { activities: ["Stairs"] },
+    });
+  });
+
+  it("carries a danger sign as the first check-in", () => {
+    const drafts = toDrafts({ ...answered, flags: ["fever"] }, false, today, empty);
+    expect(drafts).toMatchObject({ checkIn: { flags: ["fever"], pain: null } });
+  });
+
+  it("leads back to the step that lacks an answer", () => {
+    expect(toDrafts({ ...answered, onset: "" }, false, today, empty)).toMatchObject({
+      step: "when",
+    });
+    expect(stepOf("episode.activities.2")).toBe("activities");
+    expect(stepOf(null)).toBe("ready");
+  });
+});

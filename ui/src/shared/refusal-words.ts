@@ -1,0 +1,28 @@
+// What a refusal says to a person: what is wrong and how to put it right, beside the field.
+import type { Refusal } from "../api/types";
+import { dayText } from "./date-words";
+import { t } from "./words";
+
+/** The sentence for a refusal. */
+export function refusalText(refusal: Refusal): string {
+  const allowed = refusal.allowed ?? "";
+  const [min = "", max = ""] = allowed.split("-");
+  const day = /^\d{4}-\d{2}-\d{2}/.test(allowed) ? dayText(allowed.slice(0, 10)) : allowed;
+  return t(`refusal-${refusal.code}`, { value: refusal.value ?? "", allowed, min, max, day });
+}
+
+/** The sentence for one field, when the refusal is about it. */
+export const refusalAt = (refusal: Refusal | null, field: string): string | undefined =>
+  refusal !== null && (refusal.field === field || refusal.field?.endsWith(`.${field}`))
+    ? refusalText(refusal)
+    : undefined;
+
+/** Moves to the field the refusal is about; without one, nothing moves. */
+export function focusRefused(refusal: Refusal, within: ParentNode = document): void {
+  if (refusal.field === null) return;
+  const named = within.querySelector<HTMLElement>(`[data-field="${CSS.escape(refusal.field)}"]`);
+  const target = named?.matches("input, textarea, select")
+    ? named
+    : named?.querySelector<HTMLElement>("input, textarea, select");
+  target?.focus();
+}
