@@ -3,10 +3,11 @@
 use chrono::NaiveDate;
 
 use crate::criteria::Diary;
+use crate::danger::Caution;
 use crate::dates;
 use crate::days::Days;
 use crate::holds::{HoldSpan, spans};
-use crate::measures::{ActivityLevel, Caution};
+use crate::measures::ActivityLevel;
 use crate::record::{Clearance, Episode, Log, Session, SessionKind, SessionStatus};
 
 /// One episode of a log, ready for the rules.

@@ -14,6 +14,7 @@ pub mod assessment;
 pub mod calendar;
 mod case;
 mod criteria;
+pub mod danger;
 mod dates;
 mod days;
 pub mod exact;
@@ -27,10 +28,11 @@ mod testing;
 
 pub use assess::{assess, every_day};
 pub use assessment::{Assessment, Phase};
+pub use danger::{Caution, Flag, FlagLevel};
 pub use exact::Exact;
 pub use measures::{
-    ActivityLevel, Caution, Context, Crepitus, Flag, FlagLevel, GivenPressure, InvalidValue,
-    MinutesOfDay, Score, Severity, Side, SleepHours,
+    ActivityLevel, Context, Crepitus, GivenPressure, InvalidValue, MinutesOfDay, Score, Severity,
+    Side, SleepHours,
 };
 pub use record::{
     Area, CheckIn, Clearance, Episode, Frequency, Log, Patient, Prescription, Range, Session,

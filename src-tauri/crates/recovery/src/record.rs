@@ -9,9 +9,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
+use crate::danger::{Caution, Flag};
 use crate::measures::{
-    ActivityLevel, Caution, Context, Crepitus, Flag, GivenPressure, MinutesOfDay, Score, Severity,
-    Side, SleepHours, codes,
+    ActivityLevel, Context, Crepitus, GivenPressure, MinutesOfDay, Score, Severity, Side,
+    SleepHours, codes,
 };
 
 /// Everything one patient has recorded.

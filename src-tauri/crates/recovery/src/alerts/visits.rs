@@ -9,8 +9,8 @@
 
 use super::Situation;
 use crate::assessment::{HoldLevel, Phase};
+use crate::danger::FlagLevel;
 use crate::dates::days_between;
-use crate::measures::FlagLevel;
 use crate::record::SessionKind;
 
 /// Days a `pt_first` hold may stand before the visit is due.

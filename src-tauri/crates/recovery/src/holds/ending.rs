@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 
 use super::Sign;
 use crate::assessment::HoldLevel;
-use crate::measures::Flag;
+use crate::danger::Flag;
 use crate::record::{Episode, Log, SessionKind};
 
 /// The dates with a check-in after which a fever has passed. Product choice.

@@ -15,7 +15,8 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
 
 use crate::assessment::{HeldSign, Hold, HoldCause, HoldLevel};
-use crate::measures::{Context, Crepitus, Flag, FlagLevel, Severity};
+use crate::danger::{Flag, FlagLevel};
+use crate::measures::{Context, Crepitus, Severity};
 use crate::record::{CheckIn, Episode, Log};
 
 /// The dates one sign forbids massage on.

@@ -55,7 +55,8 @@ fn looks(episode: &Episode) -> impl Iterator<Item = DateTime<FixedOffset>> + '_ 
 #[cfg(test)]
 mod tests {
     use crate::case::Case;
-    use crate::measures::{Context, Flag};
+    use crate::danger::Flag;
+    use crate::measures::Context;
     use crate::record::SessionKind;
     use crate::testing::{day, done, episode, log, well};
 
