@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::DateTime;
 
 /// The file the program reads its clock from.
 #[derive(Debug)]
@@ -11,11 +11,9 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// A clock in this file, standing still.
-    pub fn new(file: PathBuf, now: &str) -> Self {
-        let clock = Self { file };
-        clock.set(now);
-        clock
+    /// A clock in this file. Until it is set, the program goes by the machine's.
+    pub fn new(file: PathBuf) -> Self {
+        Self { file }
     }
 
     /// Sets it, for example to `2026-03-02T18:00:00+01:00`. The program never sees half a
@@ -25,11 +23,6 @@ impl Clock {
         let new = self.file.with_extension("new");
         std::fs::write(&new, now).unwrap();
         std::fs::rename(&new, &self.file).unwrap();
-    }
-
-    /// What it shows.
-    pub fn now(&self) -> DateTime<FixedOffset> {
-        DateTime::parse_from_rfc3339(&std::fs::read_to_string(&self.file).unwrap()).unwrap()
     }
 
     /// Where it stands.

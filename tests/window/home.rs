@@ -22,7 +22,15 @@ pub struct Home {
 
 impl Home {
     /// A fresh machine with a screen of this size, its clock standing at `now`.
-    pub fn new(now: &str, (width, height): (u32, u32)) -> Self {
+    pub fn new(now: &str, screen: (u32, u32)) -> Self {
+        let home = Self::with_real_clock(screen);
+        home.clock.set(now);
+        home
+    }
+
+    /// A fresh machine with a screen of this size, whose clock is the real one until it is
+    /// set.
+    pub fn with_real_clock((width, height): (u32, u32)) -> Self {
         let folder = tempfile::Builder::new().prefix("tend-").tempdir().unwrap();
         let part = |name: &str| {
             let path = folder.path().join(name);
@@ -32,7 +40,7 @@ impl Home {
         let desk = VirtualDesk::open(&part("desk"), width, height)
             .unwrap_or_else(|failed| panic!("{failed}"));
         let notifications = NotificationServer::start(&desk, &part("notifications"));
-        let clock = Clock::new(folder.path().join("clock"), now);
+        let clock = Clock::new(folder.path().join("clock"));
         Self {
             notifications,
             desk,

@@ -15,8 +15,10 @@ pub mod clock;
 pub mod home;
 pub mod notifications;
 pub mod page;
+pub mod patient;
 pub mod tend;
 pub mod until;
+pub mod words;
 
 pub use home::Home;
 pub use notifications::Notification;

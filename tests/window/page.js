@@ -42,11 +42,8 @@ for (const exact of [true, false]) {
       const its = name(element);
       const same = exact ? its === wanted : its.startsWith(wanted);
       if (same && seen(element) && !element.disabled) {
-        // A radio button that is drawn by its label is pressed there.
-        const box = element.getBoundingClientRect();
-        const hidden = kind === "choose" && (box.width < 4 || getComputedStyle(element).opacity === "0"
-          || getComputedStyle(element).appearance === "none");
-        return hidden ? (labels(element)[0] ?? element) : element;
+        // A box or button that its label draws is pressed there.
+        return kind === "choose" ? (labels(element)[0] ?? element) : element;
       }
     }
   }

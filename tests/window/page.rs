@@ -99,6 +99,28 @@ impl<'home> Page<'home> {
         );
     }
 
+    /// Ticks a box, or clears it.
+    pub fn tick(&self, name: &str, wanted: bool) {
+        self.until(&format!("to tick “{name}”: {wanted}"), || {
+            let element = self.find("choose", "", name)?;
+            let element = serde_json::to_value(&element).ok()?;
+            let ticked = self.script(
+                "const box = arguments[0]; return (box.control ?? box).checked",
+                vec![element],
+            )?;
+            if ticked == json!(wanted) {
+                return Some(());
+            }
+            self.click("choose", "", name);
+            None
+        });
+    }
+
+    /// Whether there is a field of this name now.
+    pub fn has_field(&self, name: &str) -> bool {
+        self.find("field", "", name).is_some()
+    }
+
     /// Waits until the page shows a text.
     pub fn see(&self, text: &str) {
         self.until(&format!("to see “{text}”"), || {

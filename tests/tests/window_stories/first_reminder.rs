@@ -1,0 +1,250 @@
+//! The whole main job: a first start, a week of check-ins, recovery reached, sessions
+//! planned, one reminder, a power cut, and all of it still there.
+
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
+use journeys::window::patient::{self, Answers};
+use journeys::window::words::{t, with};
+use journeys::window::{Home, Page, Tend};
+
+use super::log_book;
+
+/// The person lives an hour east of Greenwich; no clock changes in these weeks.
+const ZONE: &str = "+01:00";
+const TITLE: &str = "Left ankle";
+/// Monday.
+const FIRST_DAY: NaiveDate = NaiveDate::from_ymd_opt(2026, 3, 2).unwrap();
+const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
+const EVENING: NaiveTime = NaiveTime::from_hms_opt(20, 30, 0).unwrap();
+/// The patient wants to be told so long before a session.
+const LEAD: TimeDelta = TimeDelta::minutes(15);
+
+pub fn tell() {
+    let home = Home::new(&moment(FIRST_DAY.and_time(NOON)), (1280, 1000));
+    let tend = Tend::start(&home);
+    let page = tend.page();
+
+    patient::describes_a_sprained_ankle(page);
+    page.see(TITLE);
+    page.see(&t("plan-phase-protect"));
+    sets_the_reminders(page);
+    let last_check_in = checks_in_for_a_week(&home, page);
+    assert_eq!(log_book::count(&home, "check_in", "true"), 8);
+    page.see(&t("plan-phase-recovery"));
+
+    let planned = plans_the_sessions(&home, page);
+    let session = is_reminded_once(&home, page, last_check_in, &planned);
+    is_asked_to_check_in(&home, session.date() + Days::new(1), 2);
+
+    let check_ins = log_book::count(&home, "check_in", "true");
+    tend.kill();
+    let next = next_after(&planned, session);
+    let tend = comes_back_after_a_power_cut(&home, next, check_ins);
+    tend.kill();
+    is_told_nothing_twice(&home, next);
+}
+
+/// In Settings: check-in at half past eight, sessions a quarter of an hour before.
+fn sets_the_reminders(page: &Page<'_>) {
+    page.press(&t("nav-settings"));
+    if !page.has_field(&t("settings-check-in-time")) {
+        page.choose(&t("settings-check-in-on"));
+    }
+    page.fill(&t("settings-check-in-time"), "20:30");
+    page.fill(&t("settings-lead"), &LEAD.num_minutes().to_string());
+    page.press(&t("nav-today"));
+}
+
+/// Eight check-ins on eight dates: first swollen, then settling. Gives the last date.
+fn checks_in_for_a_week(home: &Home, page: &Page<'_>) -> NaiveDate {
+    patient::checks_in(
+        page,
+        Answers {
+            pain: 6,
+            movement: 3,
+            swelling: "marked",
+        },
+    );
+    for (day, answers) in [
+        (
+            1,
+            Answers {
+                pain: 5,
+                movement: 4,
+                swelling: "marked",
+            },
+        ),
+        (
+            2,
+            Answers {
+                pain: 4,
+                movement: 5,
+                swelling: "mild",
+            },
+        ),
+        (
+            3,
+            Answers {
+                pain: 3,
+                movement: 6,
+                swelling: "mild",
+            },
+        ),
+        (
+            4,
+            Answers {
+                pain: 3,
+                movement: 6,
+                swelling: "none",
+            },
+        ),
+    ] {
+        goes_to(home, page, FIRST_DAY + Days::new(day));
+        patient::checks_in(page, answers);
+    }
+    for day in 5..=7 {
+        goes_to(home, page, FIRST_DAY + Days::new(day));
+        patient::checks_in_as_yesterday(page);
+    }
+    FIRST_DAY + Days::new(7)
+}
+
+/// Three a week on Mondays, Wednesdays and Fridays at six; gives the planned moments.
+fn plans_the_sessions(home: &Home, page: &Page<'_>) -> Vec<NaiveDateTime> {
+    page.press(&t("nav-plan"));
+    page.see(&with(
+        "plan-frequency-per_week-range",
+        &[("min", "2"), ("max", "3"), ("suggested", "3")],
+    ));
+    for day in ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] {
+        let wanted = matches!(day, "Mon" | "Wed" | "Fri");
+        page.tick(&t(&format!("plan-day-{day}")), wanted);
+    }
+    page.fill(&t("plan-take-time"), "18:00");
+    page.press(&t("plan-take-save"));
+    page.see(&t("change-plan_changed"));
+
+    let planned = log_book::planned_massages(home);
+    assert!(planned.len() >= 11, "28 days at 3 a week: {planned:?}");
+    for moment in &planned {
+        assert!(
+            matches!(moment.weekday(), Weekday::Mon | Weekday::Wed | Weekday::Fri),
+            "{moment}"
+        );
+        assert_eq!(moment.time(), NaiveTime::from_hms_opt(18, 0, 0).unwrap());
+    }
+
+    page.press(&t("nav-sessions"));
+    page.see(&t("sessions-coming"));
+    page.see("18:00");
+    page.press(&t("nav-today"));
+    planned
+}
+
+/// The reminder of the first planned session comes once, with the right words, whatever the
+/// clock does. Gives the session's moment.
+fn is_reminded_once(
+    home: &Home,
+    page: &Page<'_>,
+    last_check_in: NaiveDate,
+    planned: &[NaiveDateTime],
+) -> NaiveDateTime {
+    let session = *planned.first().unwrap();
+    let mut day = last_check_in;
+    while day < session.date() {
+        day = day + Days::new(1);
+        goes_to(home, page, day);
+        patient::checks_in_as_yesterday(page);
+    }
+    assert_eq!(home.notifications().shown(), [], "nothing was due so far");
+
+    let due = session - LEAD;
+    home.clock().set(&moment(due - TimeDelta::minutes(1)));
+    home.clock().set(&moment(due));
+    let shown = home.notifications().until_shown(1);
+    assert_eq!(shown[0].title, "Massage at 18:00");
+    assert_eq!(
+        shown[0].body,
+        "Left ankle · comfortable pressure, 30–60 minutes"
+    );
+
+    // In the window it is due as well, until the clock steps back an hour, and then again.
+    let now = t("today-now");
+    page.see(&now);
+    home.clock().set(&moment(due - TimeDelta::hours(1)));
+    page.see_no_more(&now);
+    home.clock().set(&moment(due + TimeDelta::minutes(1)));
+    page.see(&now);
+    session
+}
+
+/// On a day without a check-in the evening asks for one. As it is the last thing told, nothing
+/// else was told between.
+fn is_asked_to_check_in(home: &Home, day: NaiveDate, count: usize) {
+    home.clock().set(&moment(day.and_time(EVENING)));
+    let shown = home.notifications().until_shown(count);
+    assert_eq!(shown.len(), count, "{shown:#?}");
+    assert_eq!(shown[count - 1].title, "Time for today’s check-in");
+    assert_eq!(shown[count - 1].body, TITLE);
+}
+
+/// While it was off, a session and a check-in came due: told once, as one summary; and the
+/// log is as it was.
+fn comes_back_after_a_power_cut<'home>(
+    home: &'home Home,
+    missed: NaiveDateTime,
+    check_ins: i64,
+) -> Tend<'home> {
+    home.clock().set(&moment(
+        missed.date().and_time(EVENING) + TimeDelta::minutes(30),
+    ));
+    let tend = Tend::start(home);
+    let page = tend.page();
+    page.see(TITLE);
+    page.see(&t("plan-phase-recovery"));
+    assert_eq!(log_book::mode(home), 0o600);
+    assert_eq!(log_book::count(home, "episode", "closed IS NULL"), 1);
+    assert_eq!(log_book::count(home, "check_in", "true"), check_ins);
+
+    let shown = home.notifications().until_shown(3);
+    assert_eq!(shown[2].title, "While Tend was closed");
+    assert_eq!(
+        shown[2].body,
+        format!(
+            "One session and one check-in came due since {}.",
+            with(
+                "notification-day",
+                &[
+                    ("day", &missed.day().to_string()),
+                    ("month", &missed.month().to_string())
+                ]
+            )
+        )
+    );
+    page.see(&t("today-missed"));
+    page.press(&t("nav-sessions"));
+    page.see("18:00");
+    tend
+}
+
+/// Started once more, the next thing told is what comes due next.
+fn is_told_nothing_twice(home: &Home, last_missed: NaiveDateTime) {
+    let tend = Tend::start(home);
+    tend.page().see(&t("today-missed"));
+    is_asked_to_check_in(home, last_missed.date() + Days::new(1), 4);
+    tend.page().press(&t("today-missed-seen"));
+    tend.page().see_no_more(&t("today-missed"));
+}
+
+fn next_after(planned: &[NaiveDateTime], moment: NaiveDateTime) -> NaiveDateTime {
+    *planned.iter().find(|planned| **planned > moment).unwrap()
+}
+
+/// Noon of a day; the window has noticed.
+fn goes_to(home: &Home, page: &Page<'_>, day: NaiveDate) {
+    home.clock().set(&moment(day.and_time(NOON)));
+    page.see(&day.format("%a, %-d %B").to_string());
+}
+
+fn moment(wall: NaiveDateTime) -> String {
+    format!("{}{ZONE}", wall.format("%Y-%m-%dT%H:%M:%S"))
+}
