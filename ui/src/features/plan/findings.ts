@@ -1,7 +1,7 @@
 // One test of a criterion in words to be: its value, what it is held against, and what would
 // change the answer. Every number comes from the assessment.
 
-import type { Finding, Test } from "../../api";
+import type { Finding, Test, Tier } from "../../api";
 import { dayText } from "../../shared/date-words";
 import type { Said } from "../../shared/said";
 import type { Need } from "./ledger";
@@ -24,6 +24,32 @@ export function changesOf(needs: readonly Need[]): Said[] {
   }
   return [...deciding.values()].map(({ said }) => said);
 }
+
+/**
+ * The window mean from which on these needs are met, as far as they ask for a mean and it is
+ * known: per tier what is required together, or what is enough alone if that is easier.
+ */
+export function meanLimit(needs: readonly Need[]): number | null {
+  const strictest = (found: readonly Finding[]): Finding | null =>
+    found.reduce<Finding | null>(
+      (best, finding) => (best === null || isStricter(finding, best) ? finding : best),
+      null,
+    );
+  const inTier = (tier: Tier): Finding | null => {
+    const of = (alone: boolean): Finding[] =>
+      needs
+        .filter((need) => need.tier === tier && (need.role === "suffices") === alone)
+        .map((need) => loosest(need.tests.filter(isKnownMean)))
+        .filter((finding) => finding !== null);
+    return loosest([strictest(of(false)), ...of(true)].filter((finding) => finding !== null));
+  };
+  const both = (["basic", "strict"] as const).map(inTier).filter((each) => each !== null);
+  const decides = strictest(both);
+  return decides === null ? null : limitOf(decides);
+}
+
+const isKnownMean = (finding: Finding): boolean =>
+  quantityOf(finding.test) === "mean" && limitOf(finding) !== null;
 
 const loosest = (tests: readonly Finding[]): Finding | null =>
   tests.reduce<Finding | null>(

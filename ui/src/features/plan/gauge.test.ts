@@ -1,25 +1,56 @@
 import { describe, expect, it } from "vitest";
-import { gaugeOf } from "./gauge";
-import { checkInOf, findingOf } from "./made-up";
+import type { Finding } from "../../api";
+import { gaugeOf, type Gauge } from "./gauge";
+import { ledgerOf } from "./ledger";
+import { assessmentOf, checkInOf, criterionOf, findingOf } from "./made-up";
+
+function gauge(findings: Finding[], known = [checkInOf({})]): Gauge | null {
+  const criteria = { ...assessmentOf({}).criteria, pain: criterionOf(findings) };
+  const row = ledgerOf(criteria, "basic")[0];
+  return row === undefined ? null : gaugeOf(row, known);
+}
+const reach = (parts: Partial<Finding>, target: number): Finding =>
+  findingOf({ status: "not_met", ...parts, change: { kind: "reach", target } });
 
 describe("the gauge", () => {
   it("marks the side of the line that meets the goal", () => {
-    expect(gaugeOf(findingOf({}), [])?.goal).toEqual([0, 3]);
-    const movement = findingOf({ test: "movement_mean", comparison: "at_least", threshold: 7 });
-    expect(gaugeOf(movement, [])?.goal).toEqual([7, 10]);
+    expect(gauge([findingOf({})])?.goal).toEqual([0, 3]);
+    const movement = findingOf({
+      test: "movement_mean",
+      comparison: "at_least",
+      threshold: 7,
+      change: { kind: "keep", limit: 7 },
+    });
+    expect(gauge([movement])?.goal).toEqual([7, 10]);
+  });
+
+  it("puts the goal where all tests together put it", () => {
+    const drop = reach({ test: "pain_drop_share", role: "any_of" }, 2.8);
+    const low = reach({ test: "pain_low", role: "any_of" }, 2);
+    expect(gauge([findingOf({}), low, drop])?.goal).toEqual([0, 2.8]);
+    const usual = findingOf({
+      test: "pain_back_to_usual",
+      role: "suffices",
+      change: { kind: "keep", limit: 5 },
+    });
+    expect(gauge([reach({}, 3), low, drop, usual])?.goal).toEqual([0, 5]);
+  });
+
+  it("shows the level alone while the start is not known", () => {
+    const unknown = findingOf({ value: null, change: { kind: "answer", dates: 3 } });
+    expect(gauge([unknown])).toMatchObject({ value: null, goal: [0, 3] });
   });
 
   it("shows only the answers that were used, and no answer as nothing", () => {
-    const used = findingOf({ entries: ["a", "b"] });
     const known = [
       checkInOf({ id: "a", pain: 3 }),
       checkInOf({ id: "b" }),
       checkInOf({ id: "c", pain: 9 }),
     ];
-    expect(gaugeOf(used, known)?.ticks).toEqual([3]);
+    expect(gauge([findingOf({ entries: ["a", "b"] })], known)?.ticks).toEqual([3]);
   });
 
   it("has no place for a difference from the start", () => {
-    expect(gaugeOf(findingOf({ test: "pain_drop_points" }), [])).toBeNull();
+    expect(gauge([findingOf({ test: "pain_drop_points" })])).toBeNull();
   });
 });

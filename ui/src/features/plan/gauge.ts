@@ -1,9 +1,10 @@
 // A criterion's value on the line from 0 to 10: where it stands, the part that meets the
-// goal, and the entries it was made from. Only for tests of a level; a difference from the
-// start has no place on that line.
+// goal, and the entries it was made from. The goal is where the tests together put it, which
+// depends on the start; while nothing is known of that, it is the level alone.
 
-import type { CheckIn, Finding, Test } from "../../api";
-import { isLevel } from "./ledger";
+import type { CheckIn, Test } from "../../api";
+import { meanLimit } from "./findings";
+import type { Row } from "./ledger";
 
 export interface Gauge {
   value: number | null;
@@ -13,14 +14,15 @@ export interface Gauge {
   ticks: number[];
 }
 
-/** The gauge of a finding, or nothing when it is not a level. */
-export function gaugeOf(finding: Finding, known: readonly CheckIn[]): Gauge | null {
-  if (!isLevel(finding)) return null;
-  const used = known.filter((checkIn) => finding.entries.includes(checkIn.id));
+/** The gauge of a criterion, or nothing for one that has no level. */
+export function gaugeOf({ level, needs }: Row, known: readonly CheckIn[]): Gauge | null {
+  if (level === null) return null;
+  const limit = Math.min(Math.max(meanLimit(needs) ?? level.threshold, 0), 10);
+  const used = known.filter((checkIn) => level.entries.includes(checkIn.id));
   return {
-    value: finding.value,
-    goal: finding.comparison === "at_most" ? [0, finding.threshold] : [finding.threshold, 10],
-    ticks: used.flatMap((checkIn) => levels(finding.test, checkIn)),
+    value: level.value,
+    goal: level.comparison === "at_most" ? [0, limit] : [limit, 10],
+    ticks: used.flatMap((checkIn) => levels(level.test, checkIn)),
   };
 }
 

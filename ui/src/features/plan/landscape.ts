@@ -16,9 +16,17 @@ export interface Terrace {
   walked: string | null;
 }
 
+/** A quadratic curve from start to end, drawn towards its top half way. */
+export interface Curve {
+  start: Point;
+  top: Point;
+  end: Point;
+}
+
 /** A step back as an arc with the tip of its arrow. */
 export interface Arc {
   step: StepBack;
+  curve: Curve;
   line: string;
   tip: string;
   label: Point;
@@ -92,14 +100,22 @@ export function landscape(path: Path, width: number, rem: number): Landscape {
   };
 }
 
-/** Above the marker, and above the date of any arc it would cover. */
+/** Above the marker, and clear of the arcs and their dates. */
 function labelHeight(here: Point, arcs: readonly Arc[], rem: number): number {
-  const usual = here.y - 2.4 * rem;
-  const near = arcs.filter(({ label }) => Math.abs(label.x - here.x) < LABEL_WIDTH_REM * rem);
-  return near.reduce(
-    (y, { label }) => (Math.abs(label.y - 0.4 * rem - y) < 1.5 * rem ? label.y - 1.9 * rem : y),
-    usual,
-  );
+  const reach = (LABEL_WIDTH_REM / 2) * rem;
+  // Every stretch of height that ink already takes where the words would stand.
+  const taken = arcs
+    .flatMap(({ curve, label }) => [
+      ...[-0.7, 0, 0.7]
+        .map((share) => heightAt(curve, here.x + share * reach))
+        .filter((y) => y !== null)
+        .map((y): [number, number] => [y - 0.4 * rem, y + rem]),
+      ...(Math.abs(label.x - here.x) < 2 * reach
+        ? [[label.y - 1.4 * rem, label.y + rem] as [number, number]]
+        : []),
+    ])
+    .sort((a, b) => b[1] - a[1]);
+  return taken.reduce((y, [from, to]) => (y > from && y < to ? from : y), here.y - 2.4 * rem);
 }
 
 function arc(step: StepBack, nth: number, path: Path, slope: Slope, rem: number): Arc {
@@ -110,13 +126,33 @@ function arc(step: StepBack, nth: number, path: Path, slope: Slope, rem: number)
   const end = slope.at(slope.within(index(step.to), restarted ? 0.3 : 0.72 - 0.14 * nth));
   const lift = (1.6 + 0.7 * nth) * rem;
   const top: Point = { x: (start.x + end.x) / 2, y: Math.min(start.y, end.y) - 2 * lift };
+  const curve: Curve = { start, top, end };
   return {
     step,
+    curve,
     line: `M${at(start)}Q${at(top)} ${at(end)}`,
     tip: arrowTip(end, top, 0.5 * rem),
-    // A quadratic curve passes half way between its control point and its chord.
-    label: { x: top.x, y: (top.y + (start.y + end.y) / 2) / 2 },
+    label: highestOf(curve),
   };
+}
+
+/** The point of a quadratic curve at t, 0–1. */
+function pointOf({ start, top, end }: Curve, t: number): Point {
+  const along = (from: number, over: number, to: number): number =>
+    (1 - t) ** 2 * from + 2 * t * (1 - t) * over + t ** 2 * to;
+  return { x: along(start.x, top.x, end.x), y: along(start.y, top.y, end.y) };
+}
+
+/** Where a curve is highest and so runs level: there its date stands clear of it. */
+function highestOf(curve: Curve): Point {
+  const { start, top, end } = curve;
+  return pointOf(curve, (start.y - top.y) / (start.y - 2 * top.y + end.y));
+}
+
+/** The height of a curve above x. Its top lies half way, so x runs evenly along it. */
+function heightAt(curve: Curve, x: number): number | null {
+  const t = (x - curve.start.x) / (curve.end.x - curve.start.x);
+  return t < 0 || t > 1 ? null : pointOf(curve, t).y;
 }
 
 function arrowTip(end: Point, from: Point, size: number): string {

@@ -28,8 +28,10 @@ export interface Row {
   to: string;
   baseline: number | null;
   needs: Need[];
-  /** The test whose value stands for the criterion. */
+  /** The test told first: the one that is enough alone, where it is met, else the level. */
   headline: Finding | null;
+  /** The test of the level itself, for its place on the line from 0 to 10. */
+  level: Finding | null;
 }
 
 /** The verdicts asked for next: strict on the way out of taper, else basic. */
@@ -50,7 +52,10 @@ function rowOf(name: CriterionName, criterion: Criterion, tier: Tier): Row {
   const findings = criterion.findings.filter(
     (finding) => tier === "strict" || finding.tier === "basic",
   );
+  const needs = needsOf(findings);
   const levels = findings.filter(isLevel);
+  // The strict level where strict is asked for: it is the one that decides.
+  const level = levels.findLast((finding) => finding.value !== null) ?? levels[0] ?? null;
   return {
     name,
     status: criterion[tier],
@@ -59,12 +64,15 @@ function rowOf(name: CriterionName, criterion: Criterion, tier: Tier): Row {
     from: criterion.from,
     to: criterion.to,
     baseline: criterion.baseline,
-    needs: needsOf(findings),
-    // The strict level where strict is asked for: it is the one that decides.
-    headline:
-      levels.findLast((finding) => finding.value !== null) ?? levels[0] ?? findings[0] ?? null,
+    needs,
+    headline: enoughAlone(needs)?.tests[0] ?? level ?? findings[0] ?? null,
+    level,
   };
 }
+
+/** The need that is met and enough alone, if there is one; of two tiers the later. */
+const enoughAlone = (needs: readonly Need[]): Need | undefined =>
+  needs.findLast((need) => need.role === "suffices" && need.status === "met");
 
 /** Whether a test holds a level from 0 to 10 itself against a threshold, not a difference. */
 export const isLevel = ({ test }: Finding): boolean => LEVELS.includes(test);
@@ -98,19 +106,27 @@ function anyOf(tests: readonly Finding[]): Status {
   return "not_met";
 }
 
+const TIERS: readonly Tier[] = ["basic", "strict"];
+
 /** The needs that hold the criterion open; when it is met, those that keep it so. */
-export function decidingNeeds(row: Row): Need[] {
-  const enough = row.needs.filter((need) => need.role === "suffices" && need.status === "met");
-  if (enough.length > 0) return enough;
-  const parts = row.needs.filter((need) => need.role !== "suffices");
+export function decidingNeeds({ needs }: Row): Need[] {
+  const tiers = TIERS.map((tier) => decidingIn(needs.filter((need) => need.tier === tier)));
+  const open = tiers.filter((tier) => !tier.met);
+  return (open.length > 0 ? open : tiers).flatMap((tier) => tier.needs);
+}
+
+function decidingIn(needs: readonly Need[]): { met: boolean; needs: Need[] } {
+  const enough = enoughAlone(needs);
+  if (enough !== undefined) return { met: true, needs: [enough] };
+  const parts = needs.filter((need) => need.role !== "suffices");
   const open = parts.filter((need) => need.status !== "met");
-  if (open.length === 0) return parts;
-  return [...open, ...row.needs.filter((need) => need.role === "suffices")];
+  if (open.length === 0) return { met: true, needs: parts };
+  return { met: false, needs: [...open, ...needs.filter((need) => need.role === "suffices")] };
 }
 
 /** The tests that fail or lack data beside the headline, each with its own value to tell. */
 export const alsoOpen = (row: Row): Finding[] =>
-  row.needs
+  decidingNeeds(row)
     .filter((need) => need.role === "required" && need.status !== "met")
     .flatMap((need) => need.tests)
     .filter((finding) => finding !== row.headline);
