@@ -162,6 +162,10 @@ impl<'home> Page<'home> {
         self.runtime
             .block_on(self.client.set_window_rect(0, 0, width, height))
             .unwrap_or_else(|error| panic!("the window cannot be resized: {error}"));
+        self.until(&format!("a page of {width} × {height}"), || {
+            let size = self.script("return [innerWidth, innerHeight]", Vec::new())?;
+            (size == json!([width, height])).then_some(())
+        });
     }
 
     /// A picture of what the page shows, PNG.

@@ -18,6 +18,9 @@ const LOOK: Duration = Duration::from_millis(200);
 /// So many looks in a row that show the same: then it is painted to the end.
 const STILL: usize = 3;
 
+/// How long a program that is asked to end may take.
+const FAREWELL: Duration = Duration::from_secs(3);
+
 /// The bus starts nothing by itself and lets everything pass.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
@@ -160,7 +163,18 @@ impl Running {
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // It may have ended by itself; then there is nothing to do.
+        // Asked first, so that it takes its sockets and locks with it; std can only kill.
+        let _ = Command::new("sh")
+            .args(["-c", &format!("kill {} 2>/dev/null", self.0.id())])
+            .status();
+        let asked = Instant::now();
+        while asked.elapsed() < FAREWELL {
+            match self.0.try_wait() {
+                Ok(None) => std::thread::sleep(Duration::from_millis(10)),
+                Ok(Some(_)) | Err(_) => return,
+            }
+        }
+        // It may have ended by itself meanwhile; then there is nothing to do.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
