@@ -1,0 +1,125 @@
+import { flushSync, mount, unmount } from "svelte";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Assessment, EpisodeView, Overview } from "../../api";
+import { assessmentOf, checkInOf, criterionOf, findingOf } from "./made-up";
+import Plan from "./Plan.svelte";
+
+let shown: ReturnType<typeof mount> | null = null;
+
+afterEach(async () => {
+  if (shown !== null) await unmount(shown);
+  shown = null;
+  document.body.replaceChildren();
+});
+
+function episodeOf(assessment: Assessment, title = "Ankle"): EpisodeView {
+  return {
+    id: title,
+    title,
+    area: { site: "ankle", side: "right" },
+    context: "injury",
+    onset: "2026-01-20",
+    opened: "2026-01-26",
+    closed: null,
+    activities: [],
+    assessment,
+    plan: {
+      frequency: assessment.suggestion.frequency,
+      chosen: null,
+      weekdays: ["Mon", "Thu"],
+      time: "18:00:00",
+      plan_optional: false,
+      confirmed: false,
+      off_days: ["2026-02-07T18:00:00"],
+      fewer_than_chosen: true,
+    },
+    today: [],
+    last: null,
+    recent: [checkInOf({ id: "a", pain: 2 })],
+    sessions_today: [],
+    next_massage: null,
+    last_massage: null,
+  };
+}
+
+function show(episodes: EpisodeView[]): string {
+  const overview: Overview = {
+    now: "2026-02-02T09:00:00",
+    patient: { name: null, birth_year: null, activity_level: "general", cautions: ["pregnancy"] },
+    hold: null,
+    episodes,
+    due: [],
+    missed: null,
+    undo: null,
+    settings: {
+      check_in_reminder: null,
+      session_reminders: true,
+      session_lead_minutes: 60,
+      appearance: "system",
+    },
+  };
+  shown = mount(Plan, {
+    target: document.body,
+    props: { overview, run: async () => null },
+  });
+  flushSync();
+  return document.body.textContent ?? "";
+}
+
+const full = assessmentOf({
+  criteria: {
+    pain: { ...criterionOf([findingOf({ entries: ["a"] })]), basic: "met", strict: "met" },
+    movement: criterionOf([findingOf({ test: "movement_mean", status: "not_enough_data" })]),
+    inflammation: criterionOf([]),
+    function: criterionOf([]),
+  },
+});
+
+describe("the plan page", () => {
+  it("speaks in words in every phase, while held and without an episode", () => {
+    const spoken = [
+      show([]),
+      ...(["protect", "recovery", "taper", "maintenance", "soreness"] as const).flatMap((phase) => {
+        const held = { level: "pt_first" as const, since: "2026-02-01", signs: [] };
+        return [null, held].map((hold) => show([episodeOf({ ...full, phase, hold })]));
+      }),
+    ];
+    for (const text of spoken) {
+      expect(text).not.toMatch(/\b(plan|settings)-[a-z]|undefined|NaN|\{/);
+      expect(text.length).toBeGreaterThan(10);
+    }
+  });
+
+  it("says a pause as a pause and offers nothing to plan then", () => {
+    const hold = { level: "emergency" as const, since: "2026-02-01", signs: [] };
+    const text = show([episodeOf({ ...full, hold })]);
+    expect(text).toContain("Paused");
+    expect(document.querySelector("form")).toBeNull();
+  });
+
+  it("never offers a number outside the suggested range", () => {
+    show([episodeOf(full)]);
+    const slider = document.querySelector<HTMLInputElement>("input[type=range]");
+    expect([slider?.min, slider?.max]).toEqual(["2", "3"]);
+  });
+
+  it("says plainly when sessions fall on other days, or fewer are planned", () => {
+    const text = show([episodeOf(full)]);
+    expect(text).toContain("Sat 7 February");
+    expect(text).toContain("Fewer sessions than you chose");
+  });
+
+  it("switches between episodes and marks the phase in force", () => {
+    show([episodeOf(full, "Ankle"), episodeOf({ ...full, phase: "maintenance" }, "Neck")]);
+    expect(document.querySelector("[aria-current=step]")?.textContent).toContain("Recovery");
+    document.querySelectorAll<HTMLInputElement>("input[name=plan-episode]")[1]?.click();
+    flushSync();
+    expect(document.querySelector("[aria-current=step]")?.textContent).toContain("Maintenance");
+  });
+
+  it("lists the entries a criterion used, with their dates", () => {
+    show([episodeOf(full)]);
+    const entries = document.querySelector("table");
+    expect(entries?.textContent).toContain("Mon 2 February");
+  });
+});
