@@ -345,7 +345,7 @@ check-in-count = { $count ->
     [one] One answer
    *[other] { $count } answers
 }
-check-in-now = For now.
+check-in-now = This is about now.
 check-in-other-moment = Another day or time
 check-in-when = Day and time it describes
 check-in-signs = Any of these today?
@@ -417,7 +417,7 @@ hold-emergency-title = Call for help now
 hold-emergency-do-1 = Call your emergency number (112, 999, 911 or the one where you are).
 hold-emergency-do-2 = Say what you feel and when it began.
 hold-emergency-do-3 = Do not drive yourself. Have someone stay with you if you can.
-hold-same_day-level = Today
+hold-same_day-level = Urgent
 hold-same_day-title = See a doctor today
 hold-same_day-do-1 = Call your doctor or an urgent care line now. Say which sign you have.
 hold-same_day-do-2 = If you cannot reach anyone, go to an urgent care centre today.
@@ -576,7 +576,6 @@ plan-path-more-back = The picture shows the last { $shown } of { $all } steps ba
 
 plan-sore-title = Days since the effort
 plan-sore-day = Day { $day }
-plan-sore-before = Today
 plan-sore-helps = Days 1 to 3: massage may ease the soreness.
 plan-sore-late = Still sore after day 7? Ask a doctor or physio.
 plan-sore-picture = A row of days from 0 to 7. Massage may help on days 1 to 3. Today is day { $day }.
@@ -597,8 +596,6 @@ plan-criterion-function = Activity goes better
 plan-status-met = Met
 plan-status-not_met = Not yet
 plan-status-not_enough_data = Not enough data
-plan-tier-basic = Basic
-plan-tier-strict = Strict
 plan-ledger-both = Basic: { $basic }. Strict: { $strict }.
 plan-ledger-details = Values, sources and entries
 plan-ledger-change = What would change it
@@ -834,7 +831,6 @@ plan-take-time = At what time?
 plan-take-time-missing = Enter a time, such as 18:00.
 plan-take-optional = Plan sessions though they are optional
 plan-take-save = Plan the sessions
-plan-take-saved = Planned.
 plan-take-off-days = { $count ->
     [one] One session falls on a day you did not choose, as your days cannot carry the plan: { $dates }.
    *[other] { $count } sessions fall on days you did not choose, as your days cannot carry the plan: { $dates }.
