@@ -1,0 +1,6 @@
+//! The log file over generated logs: nothing is lost on the way through it, its normal form
+//! is one, and its reader agrees with the published JSON Schema.
+
+mod agreement;
+mod generated;
+mod round_trip;
