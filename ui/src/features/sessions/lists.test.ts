@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { byDate, listsOf } from "./lists";
+import { actionsFor, byDate, listsOf } from "./lists";
 import { viewOf } from "./made-up";
 
 const today = "2026-02-02";
@@ -37,5 +37,33 @@ describe("the lists", () => {
   it("gather the sessions of a date in the order of their hour", () => {
     const evening = viewOf({ planned_for: "2026-02-03T20:00:00" });
     expect(byDate([evening, soon]).get("2026-02-03")).toEqual([soon, evening]);
+  });
+});
+
+describe("what can be done about a session", () => {
+  it("is recorded with one press from its day on, and asks for the moment afterwards", () => {
+    const todays = viewOf({ planned_for: "2026-02-02T18:00:00" });
+    expect(actionsFor(todays, today, false)).toMatchObject({ doneNow: true, doneThen: true });
+    expect(actionsFor(dueSince, today, false)).toMatchObject({ doneNow: false, doneThen: true });
+  });
+
+  it("leaves a missed one to be recorded after all, and nothing else", () => {
+    expect(actionsFor(missed, today, false)).toEqual({
+      doneNow: false,
+      doneThen: true,
+      move: false,
+      skip: false,
+    });
+    expect(actionsFor(heldBack, today, false).doneThen).toBe(false);
+  });
+
+  it("is nothing once done, or once the episode is closed", () => {
+    for (const [view, closed] of [
+      [done, false],
+      [soon, true],
+      [missed, true],
+    ] as const) {
+      expect(Object.values(actionsFor(view, today, closed)).some(Boolean)).toBe(false);
+    }
   });
 });

@@ -17,6 +17,30 @@ export const momentOf = ({ session }: SessionView): string =>
 /** Whether something can still become of it. */
 export const isOpen = ({ session }: SessionView): boolean => session.status === "planned";
 
+/** What can be done about a session; nothing in a closed episode. */
+export interface Actions {
+  /** Recorded with one press, as of now. */
+  doneNow: boolean;
+  /** Recorded with the moment and, if wanted, more. */
+  doneThen: boolean;
+  move: boolean;
+  skip: boolean;
+}
+
+/** Missed and suspended sessions may have been done all the same; what is over stays so. */
+export function actionsFor({ session }: SessionView, today: Day, closed: boolean): Actions {
+  const open = session.status === "planned" && !closed;
+  const past = session.planned_for !== null && dateOf(session.planned_for) < today;
+  const notDone = session.status === "missed" || session.status === "suspended";
+  return {
+    // One planned for an earlier day was hardly done just now: its moment is asked for.
+    doneNow: open && !past,
+    doneThen: open || (notDone && !closed && past),
+    move: open,
+    skip: open,
+  };
+}
+
 /** To come: planned or suspended, from today on, soonest first. Over: the rest, latest first. */
 export function listsOf(
   sessions: readonly SessionView[],

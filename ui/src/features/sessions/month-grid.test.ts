@@ -1,3 +1,5 @@
+// @vitest-environment happy-dom
+// @vitest-environment happy-dom
 import { flushSync, mount, tick, unmount } from "svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import type { SessionView } from "../../api";
