@@ -10,7 +10,8 @@ export default defineConfig({
   build: { target: "es2022", sourcemap: false },
   resolve: process.env["VITEST"] ? { conditions: ["browser"] } : {},
   test: {
-    environment: "happy-dom",
+    // Logic runs bare; a test of a component asks for a document in its first line.
+    environment: "node",
     include: ["src/**/*.test.ts"],
   },
 });

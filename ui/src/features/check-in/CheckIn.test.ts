@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import { flushSync, mount, unmount } from "svelte";
+import { afterEach, describe, expect, it } from "vitest";
+import { mockIPC } from "@tauri-apps/api/mocks";
+import type { CheckInDraft, Overview, Refusal } from "../../api";
+import { asRefusal } from "../../api/refusal";
+import CheckIn from "./CheckIn.svelte";
+import { checkInOf, episodeOf } from "./made-up";
+
+const now = "2026-03-02T18:05:00";
+const yesterday = checkInOf({ pain: 2, function: [7], swelling: "none", flags: ["fever"] });
+let page: object | null = null;
+
+/** Opens a check-in; gives what was sent, and how often it was finished. */
+function open(props: { same: boolean }, refuse: Refusal | null = null) {
+  const sent: CheckInDraft[] = [];
+  let finished = 0;
+  mockIPC((command, payload) => {
+    if (command !== "record_check_in") throw new Error(command);
+    sent.push((payload as unknown as { draft: CheckInDraft }).draft);
+    if (refuse) throw refuse;
+    return {} as Overview;
+  });
+  page = mount(CheckIn, {
+    target: document.body,
+    props: {
+      episode: episodeOf(yesterday),
+      now,
+      ...props,
+      run: async (change) => {
+        try {
+          await change();
+          return null;
+        } catch (thrown) {
+          return asRefusal(thrown);
+        }
+      },
+      onDone: () => (finished += 1),
+      onCancel: () => undefined,
+    },
+  });
+  flushSync();
+  return { sent, finished: () => finished };
+}
+const press = (name: string): void => {
+  const buttons = [...document.querySelectorAll("button")];
+  buttons.find((button) => button.textContent?.trim() === name)?.click();
+  flushSync();
+};
+const type = (key: string): void => {
+  document.activeElement?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+  flushSync();
+};
+const settled = async (): Promise<void> => {
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  flushSync();
+};
+
+afterEach(async () => {
+  if (page) await unmount(page);
+  page = null;
+});
+
+describe("a check-in", () => {
+  it("that is the same as yesterday is shown before it is saved, and saved in one press", async () => {
+    const { sent, finished } = open({ same: true });
+    expect(document.body.textContent).toContain("This will be saved");
+    expect(document.body.textContent).toContain("2 of 10");
+    expect(sent).toEqual([]);
+    press("Save");
+    await settled();
+    expect(finished()).toBe(1);
+    expect(sent[0]).toMatchObject({ at: null, pain: 2, function: [7], movement: null, flags: [] });
+  });
+
+  it("answers the scale in focus by digit, and sends the rest as unanswered", async () => {
+    const { sent } = open({ same: false });
+    expect(document.querySelector("input:checked")).toBeNull();
+    type("1");
+    type("0");
+    press("Save");
+    await settled();
+    expect(sent[0]).toMatchObject({ pain: 10, pain_activity: null, swelling: null, function: [] });
+  });
+
+  it("goes on to the next scale with Enter, and takes an answer back with Delete", async () => {
+    const { sent } = open({ same: false });
+    type("3");
+    type("Enter");
+    type("5");
+    type("Delete");
+    press("Save");
+    await settled();
+    expect(sent[0]).toMatchObject({ pain: 3, pain_activity: null });
+  });
+
+  it("that is refused says so beside the field and keeps every answer", async () => {
+    const refusal: Refusal = {
+      code: "out_of_range",
+      field: "pain",
+      value: "11",
+      allowed: "0-10",
+    };
+    const { finished } = open({ same: true }, refusal);
+    press("Save");
+    await settled();
+    expect(finished()).toBe(0);
+    const pain = document.querySelector('[data-field="pain"]');
+    expect(pain?.querySelector(".wrong")?.textContent).toContain("from 0 to 10");
+    expect(pain?.querySelector<HTMLInputElement>("input:checked")?.value).toBe("2");
+  });
+});
