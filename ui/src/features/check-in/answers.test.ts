@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { answersOf } from "./answers";
-import { emptyDraft } from "./draft";
+import { emptyCheckIn } from "../../terms/empty-check-in";
 
 it("a check-in is looked over with every answer and every gap", () => {
-  const draft = { ...emptyDraft(["Stairs"]), pain: 0, night_pain: false, function: [6] };
+  const draft = { ...emptyCheckIn(["Stairs"]), pain: 0, night_pain: false, function: [6] };
   const { given, open } = answersOf(draft, ["Stairs"]);
   expect(given.map(({ name, answer }) => [name, answer])).toEqual([
     ["pain", "0 of 10"],
@@ -14,5 +14,5 @@ it("a check-in is looked over with every answer and every gap", () => {
 });
 
 it("what was never answered is never shown as an answer", () => {
-  expect(answersOf(emptyDraft(["Stairs"]), ["Stairs"]).given).toEqual([]);
+  expect(answersOf(emptyCheckIn(["Stairs"]), ["Stairs"]).given).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CheckIn } from "../../api/types";
-import { draftOf, emptyDraft, readyDraft, sameAsBefore, typedOf } from "./draft";
+import { emptyCheckIn } from "../../terms/empty-check-in";
+import { draftOf, readyDraft, sameAsBefore, typedOf } from "./draft";
 
 const yesterday: CheckIn = {
   id: "c",
@@ -53,14 +54,14 @@ describe("same as yesterday", () => {
 
 describe("a check-in being saved", () => {
   it("starts with no answer at all", () => {
-    const { at, function: rated, flags, ...answers } = emptyDraft(activities);
+    const { at, function: rated, flags, ...answers } = emptyCheckIn(activities);
     expect([at, ...Object.values(answers)].every((answer) => answer === null)).toBe(true);
     expect(rated).toEqual([null, null]);
     expect(flags).toEqual([]);
   });
 
   it("sends what is unanswered as null and an unrated function as an empty list", () => {
-    const draft = emptyDraft(activities);
+    const draft = emptyCheckIn(activities);
     const ready = readyDraft({ ...draft, pain: 0, note: "  " }, typedOf(draft));
     expect(ready).toMatchObject({
       draft: { pain: 0, function: [], note: null, sleep_hours: null },
@@ -78,7 +79,7 @@ describe("a check-in being saved", () => {
   });
 
   it("refuses minutes that are no number, beside their field", () => {
-    const draft = emptyDraft([]);
+    const draft = emptyCheckIn([]);
     expect(readyDraft(draft, { ...typedOf(draft), morning_stiffness: "long" })).toMatchObject({
       refusal: { field: "morning_stiffness" },
     });

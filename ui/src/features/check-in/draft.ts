@@ -9,29 +9,6 @@ export interface Typed {
   load_minutes: string;
 }
 
-/** A check-in with nothing answered. */
-export const emptyDraft = (activities: string[]): CheckInDraft => ({
-  at: null,
-  pain: null,
-  pain_activity: null,
-  movement: null,
-  function: activities.map(() => null),
-  swelling: null,
-  warmth: null,
-  redness: null,
-  morning_stiffness: null,
-  night_pain: null,
-  pain_settled: null,
-  usual_activity: null,
-  flare: null,
-  crepitus: null,
-  flags: [],
-  sleep_hours: null,
-  stress: null,
-  load_minutes: null,
-  note: null,
-});
-
 /** A check-in as it stands in the log, to be changed; `at` keeps its local wall time. */
 export function draftOf(checkIn: CheckIn, activities: string[]): CheckInDraft {
   const { id: _id, recorded_at: _recorded, ...answers } = checkIn;

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { CheckInDraft } from "../../api/types";
 import {
   neededAt,
   noAnswers,
@@ -11,7 +10,6 @@ import {
 } from "./steps";
 
 const today = "2026-03-02";
-const empty = { at: null, pain: null, flags: [] } as unknown as CheckInDraft;
 const answered: Answers = {
   ...noAnswers(),
   context: "injury",
@@ -51,17 +49,17 @@ describe("the first questions", () => {
 describe("what the answers come to", () => {
   it("is named after the place unless another name is given", () => {
     expect(proposedTitle(answered)).toBe("Right ankle");
-    const drafts = toDrafts({ ...answered, title: "Skiing fall" }, false, today, empty);
+    const drafts = toDrafts({ ...answered, title: "Skiing fall" }, false, today);
     expect(drafts).toMatchObject({ episode: { title: "Skiing fall" } });
   });
 
   it("drops a side that no longer fits the place", () => {
-    const drafts = toDrafts({ ...answered, site: "neck" }, false, today, empty);
+    const drafts = toDrafts({ ...answered, site: "neck" }, false, today);
     expect(drafts).toMatchObject({ episode: { side: null, title: "Neck" } });
   });
 
   it("records nothing for `none of these`", () => {
-    expect(toDrafts(answered, false, today, empty)).toMatchObject({
+    expect(toDrafts(answered, false, today)).toMatchObject({
       patient: { cautions: [] },
       checkIn: null,
       episode: { activities: ["Stairs"] },
@@ -69,12 +67,12 @@ describe("what the answers come to", () => {
   });
 
   it("carries a danger sign as the first check-in", () => {
-    const drafts = toDrafts({ ...answered, flags: ["fever"] }, false, today, empty);
+    const drafts = toDrafts({ ...answered, flags: ["fever"] }, false, today);
     expect(drafts).toMatchObject({ checkIn: { flags: ["fever"], pain: null } });
   });
 
   it("leads back to the step that lacks an answer", () => {
-    expect(toDrafts({ ...answered, onset: "" }, false, today, empty)).toMatchObject({
+    expect(toDrafts({ ...answered, onset: "" }, false, today)).toMatchObject({
       step: "when",
     });
     expect(stepOf("episode.activities.2")).toBe("activities");

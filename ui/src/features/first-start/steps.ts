@@ -11,6 +11,7 @@ import type {
   Refusal,
   Side,
 } from "../../api/types";
+import { emptyCheckIn } from "../../terms/empty-check-in";
 import { isSite, SITES, areaText } from "../../terms/sites";
 
 export type Step =
@@ -102,7 +103,6 @@ export function toDrafts(
   answers: Answers,
   known: boolean,
   today: string,
-  empty: CheckInDraft,
 ): Drafts | { step: Step; refusal: Refusal } {
   for (const step of stepsFor(known)) {
     const refusal = neededAt(step, answers, today);
@@ -131,7 +131,7 @@ export function toDrafts(
       onset: answers.onset,
       activities: answers.activities.map((text) => text.trim()).filter((text) => text !== ""),
     },
-    checkIn: answers.flags.length === 0 ? null : { ...empty, flags: answers.flags },
+    checkIn: answers.flags.length === 0 ? null : { ...emptyCheckIn([]), flags: answers.flags },
   };
 }
 
