@@ -1,10 +1,131 @@
-//! The desktop app.
-/// Opens.
-pub fn run() -> tauri::Result<()> {
-    tauri::Builder::default()
-        .plugin(tauri_plugin_single_instance::init(|_, _, _| {}))
-        .plugin(tauri_plugin_log::Builder::new().build())
-        .plugin(tauri_plugin_notification::init())
+//! The desktop app: one window on one log book, and reminders.
+//!
+//! Deliberately absent: every decision. What may be recorded, what follows from it and what
+//! is due are the planner's; what is seen is the ui's.
+
+pub mod arguments;
+pub mod commands;
+pub mod export;
+pub mod host;
+pub mod open_book;
+pub mod reminder_loop;
+pub mod window;
+pub mod words;
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Emitter, Manager, RunEvent, Runtime};
+
+use crate::open_book::OpenBook;
+use crate::reminder_loop::Outlet;
+use crate::words::Notice;
+
+/// The patient's own log book in the platform's data folder of Tend.
+const OWN_LOGBOOK: &str = "tend.logbook";
+
+/// Told to the window when what it shows has changed otherwise than by its own commands.
+const OVERVIEW_CHANGED: &str = "overview-changed";
+
+/// Opens the window and stays until it is closed.
+///
+/// On the patient's own log book there is one window: starting again brings it forward. A
+/// log book named in the arguments gets a window of its own.
+///
+/// # Errors
+/// When the platform gives no window or no data folder. A log book that cannot be opened is
+/// told in the window.
+pub fn run(logbook: Option<PathBuf>) -> tauri::Result<()> {
+    let mut builder = tauri::Builder::default();
+    if logbook.is_none() {
+        // First of all plugins, so that a second start ends before it does anything.
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
+            window::bring_forward(app);
+        }));
+    }
+    let app = builder
+        .plugin(
+            tauri_plugin_log::Builder::new()
+                .level(log::LevelFilter::Info)
+                .level_for("zbus", log::LevelFilter::Warn)
+                .build(),
+        )
+        .plugin(host::notifications())
         .plugin(tauri_plugin_dialog::init())
-        .run(tauri::generate_context!())
+        .invoke_handler(tauri::generate_handler![
+            commands::today::overview,
+            commands::today::acknowledge_missed,
+            commands::today::undo,
+            commands::check_in::check_ins,
+            commands::check_in::record_check_in,
+            commands::check_in::edit_check_in,
+            commands::check_in::delete_check_in,
+            commands::check_in::record_flag,
+            commands::check_in::record_clearance,
+            commands::episodes::save_patient,
+            commands::episodes::start_episode,
+            commands::episodes::close_episode,
+            commands::plan::take_plan,
+            commands::plan::shift_series,
+            commands::sessions::sessions,
+            commands::sessions::add_session,
+            commands::sessions::session_done,
+            commands::sessions::session_skipped,
+            commands::sessions::move_session,
+            commands::settings::save_settings,
+            commands::settings::log_place,
+            commands::share::export_log,
+        ])
+        .setup(move |app| Ok(set_up(app.handle(), logbook)?))
+        .build(tauri::generate_context!())?;
+    app.run(|app, event| {
+        if let RunEvent::Exit = event
+            && let Some(book) = app.try_state::<OpenBook>()
+        {
+            book.wake().end();
+        }
+    });
+    Ok(())
+}
+
+fn set_up<R: Runtime>(app: &AppHandle<R>, logbook: Option<PathBuf>) -> tauri::Result<()> {
+    let place = match logbook {
+        Some(place) => place,
+        None => app.path().app_data_dir()?.join(OWN_LOGBOOK),
+    };
+    let book = OpenBook::open(place);
+    app.manage(book.clone());
+
+    // Before the first notification.
+    let clicked = app.clone();
+    host::when_clicked(app, move || window::bring_forward(&clicked));
+
+    window::open(app)?;
+    if book.is_open() {
+        let desktop = Desktop(app.clone());
+        std::thread::Builder::new()
+            .name("reminders".to_owned())
+            .spawn(move || reminder_loop::run(&book, &desktop))?;
+    }
+    Ok(())
+}
+
+/// The desktop as the reminder loop sees it.
+struct Desktop<R: Runtime>(AppHandle<R>);
+
+impl<R: Runtime> Outlet for Desktop<R> {
+    fn show(&self, notice: &Notice) -> bool {
+        match host::notify(&self.0, notice) {
+            Ok(()) => true,
+            Err(error) => {
+                log::error!("a reminder could not be shown: {error}");
+                false
+            }
+        }
+    }
+
+    fn overview_changed(&self) {
+        if let Err(error) = self.0.emit_to(window::LABEL, OVERVIEW_CHANGED, ()) {
+            log::error!("the window could not be told of a change: {error}");
+        }
+    }
 }

@@ -1,4 +1,25 @@
-//! Opens the window.
-fn main() -> tauri::Result<()> {
-    tend::run()
+//! The program `tend`: reads its arguments and opens the window.
+
+use std::process::ExitCode;
+
+use tend::arguments::{self, Asked, USAGE};
+
+fn main() -> ExitCode {
+    match arguments::parse(lexopt::Parser::from_env()) {
+        Ok(Asked::Usage) => {
+            println!("{USAGE}");
+            ExitCode::SUCCESS
+        }
+        Ok(Asked::Open { logbook }) => match tend::run(logbook) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => {
+                eprintln!("tend: {error}");
+                ExitCode::FAILURE
+            }
+        },
+        Err(error) => {
+            eprintln!("tend: {error}\n\n{USAGE}");
+            ExitCode::from(2)
+        }
+    }
 }

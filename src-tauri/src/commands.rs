@@ -1,0 +1,12 @@
+//! What the window may ask for, one file per feature of the ui. Each command hands its
+//! arguments to one use case of the planner and its answer back.
+//!
+//! Deliberately absent: any decision.
+
+pub mod check_in;
+pub mod episodes;
+pub mod plan;
+pub mod sessions;
+pub mod settings;
+pub mod share;
+pub mod today;

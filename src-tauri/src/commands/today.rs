@@ -1,0 +1,25 @@
+//! Today: everything the window shows, what was missed, and undo.
+
+use planner::Refusal;
+use planner::view::Overview;
+use tauri::State;
+
+use crate::open_book::OpenBook;
+
+/// Everything Today, Plan and the hold screen need.
+#[tauri::command]
+pub async fn overview(book: State<'_, OpenBook>) -> Result<Overview, Refusal> {
+    book.read(planner::overview).await
+}
+
+/// Puts the summary of what came due while Tend was closed away.
+#[tauri::command]
+pub async fn acknowledge_missed(book: State<'_, OpenBook>) -> Result<Overview, Refusal> {
+    book.change(planner::acknowledge_missed).await
+}
+
+/// Takes the latest change back.
+#[tauri::command]
+pub async fn undo(book: State<'_, OpenBook>) -> Result<Overview, Refusal> {
+    book.change(planner::undo).await
+}

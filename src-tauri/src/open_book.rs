@@ -1,0 +1,171 @@
+//! The log book this window has open, and the one way the commands and the reminder loop
+//! have to it.
+//!
+//! A log book that cannot be opened is no reason not to start: the window opens and every
+//! command refuses, saying why. Knows nothing of windows, so it runs without a desktop.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use chrono::{DateTime, FixedOffset};
+use logbook::Logbook;
+use planner::{Refusal, RefusalCode};
+
+use crate::host::Clock;
+use crate::reminder_loop::Wake;
+
+/// The log book, the clock and the reminder loop's bell, shared by all that use them.
+#[derive(Clone)]
+pub struct OpenBook(Arc<Shared>);
+
+struct Shared {
+    place: PathBuf,
+    /// Held for the length of one use case.
+    book: Mutex<Result<Logbook, Refusal>>,
+    clock: Clock,
+    wake: Wake,
+}
+
+impl OpenBook {
+    /// Opens the log book at a place, making it if it is not there.
+    pub fn open(place: PathBuf) -> Self {
+        let clock = Clock::default();
+        let book = Logbook::open(&place, clock.now()).map_err(|error| {
+            log::error!("the log book cannot be opened: {error}");
+            planner::open_refused(&place, &error)
+        });
+        Self(Arc::new(Shared {
+            place,
+            book: Mutex::new(book),
+            clock,
+            wake: Wake::default(),
+        }))
+    }
+
+    /// Where the log book lies.
+    pub fn place(&self) -> &Path {
+        &self.0.place
+    }
+
+    /// Whether the log book could be opened.
+    pub fn is_open(&self) -> bool {
+        let book = self.0.book.lock().unwrap_or_else(PoisonError::into_inner);
+        book.is_ok()
+    }
+
+    /// Now, by the machine's clock.
+    pub fn now(&self) -> DateTime<FixedOffset> {
+        self.0.clock.now()
+    }
+
+    /// What wakes the reminder loop.
+    pub fn wake(&self) -> &Wake {
+        &self.0.wake
+    }
+
+    /// Runs a use case that only reads, on a thread that may block.
+    ///
+    /// # Errors
+    /// The refusal of the use case, or why the log book is not open.
+    pub async fn read<T: Send + 'static>(
+        &self,
+        use_case: impl FnOnce(&mut Logbook, DateTime<FixedOffset>) -> Result<T, Refusal>
+        + Send
+        + 'static,
+    ) -> Result<T, Refusal> {
+        let book = self.clone();
+        aside(move || book.with(use_case)).await
+    }
+
+    /// Runs a use case that changes the log, on a thread that may block, and wakes the
+    /// reminder loop.
+    ///
+    /// # Errors
+    /// As [`OpenBook::read`].
+    pub async fn change<T: Send + 'static>(
+        &self,
+        use_case: impl FnOnce(&mut Logbook, DateTime<FixedOffset>) -> Result<T, Refusal>
+        + Send
+        + 'static,
+    ) -> Result<T, Refusal> {
+        let outcome = self.read(use_case).await;
+        if outcome.is_ok() {
+            self.0.wake.ring();
+        }
+        outcome
+    }
+
+    /// Runs a use case on this thread.
+    ///
+    /// # Errors
+    /// As [`OpenBook::read`].
+    pub fn with<T>(
+        &self,
+        use_case: impl FnOnce(&mut Logbook, DateTime<FixedOffset>) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
+        // A use case that panicked has left a transaction that was rolled back, not a log
+        // book in a bad state.
+        let mut book = self.0.book.lock().unwrap_or_else(PoisonError::into_inner);
+        match &mut *book {
+            Ok(book) => use_case(book, self.0.clock.now()),
+            Err(refusal) => Err(refusal.clone()),
+        }
+    }
+}
+
+/// Does what may block on a thread that may.
+///
+/// # Errors
+/// Those of the work, and [`RefusalCode::Storage`] when it broke off.
+pub async fn aside<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Refusal> + Send + 'static,
+) -> Result<T, Refusal> {
+    tauri::async_runtime::spawn_blocking(work)
+        .await
+        .unwrap_or_else(|error| {
+            log::error!("a use case broke off: {error}");
+            Err(Refusal {
+                code: RefusalCode::Storage,
+                field: None,
+                value: Some(error.to_string()),
+                allowed: None,
+            })
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_no_log_book_is_refused_by_every_use_case_and_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("letter.txt");
+        std::fs::write(&place, "Dear Maya").unwrap();
+        let book = OpenBook::open(place.clone());
+        assert!(!book.is_open());
+        let refusal = tauri::async_runtime::block_on(book.read(planner::overview)).unwrap_err();
+        assert_eq!(refusal.code, RefusalCode::NotALog);
+        let named = place.display().to_string();
+        assert!(format!("{refusal:?}").contains(&named));
+        assert_eq!(std::fs::read_to_string(&place).unwrap(), "Dear Maya");
+    }
+
+    #[test]
+    fn a_new_log_book_shows_a_first_start() {
+        let folder = tempfile::tempdir().unwrap();
+        let book = OpenBook::open(folder.path().join("new/tend.logbook"));
+        let overview = tauri::async_runtime::block_on(book.read(planner::overview)).unwrap();
+        assert_eq!(overview.patient, None);
+    }
+
+    #[test]
+    fn a_use_case_that_breaks_off_leaves_the_log_book_usable() {
+        let folder = tempfile::tempdir().unwrap();
+        let book = OpenBook::open(folder.path().join("tend.logbook"));
+        let broken = book.read(|_, _| -> Result<(), Refusal> { panic!("broken off") });
+        let refusal = tauri::async_runtime::block_on(broken).unwrap_err();
+        assert_eq!(refusal.code, RefusalCode::Storage);
+        assert!(tauri::async_runtime::block_on(book.read(planner::overview)).is_ok());
+    }
+}
