@@ -8,6 +8,7 @@ use exchange::log::{self, LogFile};
 use exchange::{csv, whole};
 
 use crate::failure::Failure;
+use crate::open::open_existing;
 
 /// Write a log as a log file, or as CSV tables into a folder
 #[derive(clap::Args)]
@@ -28,6 +29,9 @@ struct Source {
     /// The log file to export; it keeps the moment and the version it was first exported with
     #[arg(value_name = "LOG.json")]
     log: Option<PathBuf>,
+    /// The log book to export
+    #[arg(long, value_name = "FILE")]
+    logbook: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -67,7 +71,34 @@ pub(crate) fn run(
     }
 }
 
-fn read(source: &Source, _now: DateTime<FixedOffset>) -> Result<LogFile, Failure> {
-    let path = source.log.clone().unwrap_or_default();
-    log::read(&path).map_err(|error| Failure::Log { path, error })
+/// The log of the source. What comes out of a log book is exported now, by this version.
+fn read(source: &Source, now: DateTime<FixedOffset>) -> Result<LogFile, Failure> {
+    match source {
+        Source {
+            log: Some(path), ..
+        } => log::read(path).map_err(|error| Failure::Log {
+            path: path.clone(),
+            error,
+        }),
+        Source {
+            logbook: Some(path),
+            ..
+        } => {
+            let logbook = open_existing(path, now)?;
+            let log = planner::export_log(&logbook)
+                .map_err(|error| Failure::logbook(path, error))?
+                .ok_or_else(|| Failure::NoPatient { path: path.clone() })?;
+            Ok(LogFile {
+                exported_at: now,
+                app_version: env!("CARGO_PKG_VERSION").to_owned(),
+                log,
+            })
+        }
+        Source {
+            log: None,
+            logbook: None,
+        } => Err(Failure::Usage(
+            "a LOG.json or --logbook FILE is needed".to_owned(),
+        )),
+    }
 }

@@ -1,10 +1,12 @@
 //! Why a command did not do its work.
 
 use std::io;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use exchange::csv::CsvError;
 use exchange::log::LogError;
+use logbook::LogbookError;
+use planner::{Flaw, ImportError};
 
 /// Why a command did not do its work. Shown, it begins with the place.
 #[derive(Debug, thiserror::Error)]
@@ -19,6 +21,44 @@ pub(crate) enum Failure {
         path: PathBuf,
         /// What is wrong, and where in the file.
         error: LogError,
+    },
+    /// There is no log book where one should be.
+    #[error("{}: {error}", path.display())]
+    NoLogbook {
+        /// Which file.
+        path: PathBuf,
+        /// What the system said.
+        error: io::Error,
+    },
+    /// A log book could not be opened, read or written.
+    #[error("{}{error}", file_unless_named(path, error))]
+    Logbook {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with it.
+        error: LogbookError,
+    },
+    /// A log was not taken into a log book that already has a patient.
+    #[error("{}: {}", path.display(), ImportError::NotEmpty)]
+    NotEmpty {
+        /// Which log book.
+        path: PathBuf,
+    },
+    /// There is no log in a log book yet.
+    #[error("{}: the log book holds no patient yet", path.display())]
+    NoPatient {
+        /// Which log book.
+        path: PathBuf,
+    },
+    /// A log book is not sound.
+    #[error("{}: {first} ({count} in all)", path.display())]
+    Flawed {
+        /// Which log book.
+        path: PathBuf,
+        /// What was found first.
+        first: Flaw,
+        /// How much was found.
+        count: usize,
     },
     /// A log could not be put into its file.
     #[error("{}: {error}", path.display())]
@@ -66,9 +106,39 @@ impl Failure {
         })
     }
 
+    /// What the log book said of the file at `path`.
+    pub(crate) fn logbook(path: &Path, error: LogbookError) -> Self {
+        Self::Logbook {
+            path: path.to_owned(),
+            error,
+        }
+    }
+
+    /// Why a log was not taken into the log book at `path`.
+    pub(crate) fn import(path: &Path, error: ImportError) -> Self {
+        match error {
+            ImportError::NotEmpty => Self::NotEmpty {
+                path: path.to_owned(),
+            },
+            ImportError::Logbook(error) => Self::logbook(path, error),
+        }
+    }
+
     /// Whether all that happened is that nobody reads the output any more.
     pub(crate) fn is_closed_stdout(&self) -> bool {
         matches!(self, Self::Stdout(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+/// The name of the file to begin the line with; nothing where the error names it itself.
+fn file_unless_named(path: &Path, error: &LogbookError) -> String {
+    match error {
+        LogbookError::NotADatabase { .. }
+        | LogbookError::NotALogbook { .. }
+        | LogbookError::Damaged { .. }
+        | LogbookError::NewerSchema { .. }
+        | LogbookError::File { .. } => String::new(),
+        _ => format!("{}: ", path.display()),
     }
 }
 

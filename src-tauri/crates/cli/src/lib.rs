@@ -6,8 +6,12 @@
 //! everything a patient reads.
 
 mod assess;
+mod check;
+mod demo;
 mod export;
 mod failure;
+mod import;
+mod open;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -34,7 +38,10 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     Assess(assess::Arguments),
+    Import(import::Arguments),
     Export(export::Arguments),
+    Demo(demo::Arguments),
+    Check(check::Arguments),
 }
 
 /// Runs one command and gives its exit code: [`DONE`], or [`REFUSED`] with one line on
@@ -49,7 +56,10 @@ pub fn run(
     let done = match Arguments::try_parse_from(arguments) {
         Ok(Arguments { command }) => match command {
             Command::Assess(arguments) => assess::run(&arguments, stdout),
+            Command::Import(arguments) => import::run(&arguments, now),
             Command::Export(arguments) => export::run(&arguments, stdout, now),
+            Command::Demo(arguments) => demo::run(&arguments, now),
+            Command::Check(arguments) => check::run(&arguments, stdout, now),
         },
         Err(error) => usage(&error, stdout),
     };
