@@ -17,12 +17,14 @@ export const refusalAt = (refusal: Refusal | null, field: string): string | unde
     ? refusalText(refusal)
     : undefined;
 
-/** Moves to the field the refusal is about; without one, nothing moves. */
-export function focusRefused(refusal: Refusal, within: ParentNode = document): void {
-  if (refusal.field === null) return;
+/** Moves to the field the refusal is about. False when it is not there: then the refusal has
+ *  to be said elsewhere. */
+export function focusRefused(refusal: Refusal, within: ParentNode = document): boolean {
+  if (refusal.field === null) return false;
   const named = within.querySelector<HTMLElement>(`[data-field="${CSS.escape(refusal.field)}"]`);
   const target = named?.matches("input, textarea, select")
     ? named
     : named?.querySelector<HTMLElement>("input, textarea, select");
   target?.focus();
+  return target !== undefined && target !== null;
 }
