@@ -1,13 +1,15 @@
 //! Taking on what has come due, in one transaction that no other window can interrupt.
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, TimeDelta};
-use logbook::{Logbook, LogbookError, Reading, Writing};
+use logbook::{Logbook, LogbookError, Occurrence, Reading};
+use recovery::SessionKind;
 use recovery::assessment::Pressure;
-use recovery::{Assessment, SessionKind};
 
 use super::coming::{self, Coming};
 use super::{Claimed, Deed, Dose, Told};
 use crate::Refusal;
+use crate::change::Present;
+use crate::known::Known;
 use crate::settings::settings_of;
 use crate::view::MissedSummary;
 
@@ -18,9 +20,10 @@ const GRACE: TimeDelta = TimeDelta::minutes(60);
 /// caller has to tell: each on its own while Tend runs, all in one summary when it came due
 /// while Tend was closed (`at_start`) or more than an hour ago while the machine slept.
 ///
-/// Nothing is told of what was over before Tend last looked: the patient has just put it
-/// there, in the window. Nothing is told of a massage in an episode that is held, of a
-/// session that is done, skipped or suspended, or of a check-in when one has been made.
+/// The plan is made anew first, as a midnight may have passed; so nothing is told of a
+/// massage in an episode that is held. Nothing is told either of a session that is done,
+/// skipped or suspended, of a check-in when one has been made, or of what was over before
+/// Tend last looked: the patient has just put it there, in the window.
 ///
 /// # Errors
 /// When the log book cannot be read or written; nothing is taken on then.
@@ -32,34 +35,29 @@ pub fn claim_due(
     logbook.transaction(|log| {
         let last = log.last_awake()?;
         log.put_last_awake(now)?;
-        let coming = untold(log, now, last)?;
-        let verdicts = verdicts(log, now, &coming)?;
-        let coming: Vec<_> = coming
-            .into_iter()
-            .filter(|coming| !is_held(coming, &verdicts))
-            .collect();
-        let occurrences: Vec<_> = coming.iter().map(|coming| coming.occurrence).collect();
+        let present = Present::read(log, now)?;
+        present.write(log)?;
+        let Some(known) = present.known else {
+            return Ok(Claimed::default());
+        };
         let mut claimed = Claimed::default();
         let mut missed = Vec::new();
-        for reminder in log.claim(&occurrences, now)? {
-            let Some(of) = coming
-                .iter()
-                .find(|coming| coming.occurrence == reminder.occurrence)
-            else {
+        for coming in untold(log, &known, last)? {
+            let Some(reminder) = log.claim(&[coming.occurrence], now)?.pop() else {
                 continue;
             };
-            match manner(of, now, last, at_start) {
+            match manner(&coming, now, last, at_start) {
                 Manner::Silent => {}
-                Manner::Alone => claimed.due.push(Told {
+                Manner::Alone => claimed.due.extend(deed(&known, &coming).map(|deed| Told {
                     reminder: reminder.id,
-                    deed: deed(log, of, &verdicts)?,
-                }),
-                Manner::InSummary => missed.push((reminder.id, of)),
+                    deed,
+                })),
+                Manner::InSummary => missed.push(reminder),
             }
         }
-        let ids: Vec<_> = missed.iter().map(|(id, _)| *id).collect();
+        let ids: Vec<_> = missed.iter().map(|reminder| reminder.id).collect();
         log.mark_told(&ids, now)?;
-        claimed.missed = MissedSummary::of(missed.iter().map(|(_, coming)| &coming.occurrence));
+        claimed.missed = MissedSummary::of(missed.iter().map(|reminder| &reminder.occurrence));
         Ok(claimed)
     })
 }
@@ -82,28 +80,26 @@ pub fn shown(
 /// What is due by now and has no reminder yet, earliest first.
 fn untold(
     log: &Reading<'_>,
-    now: DateTime<FixedOffset>,
+    known: &Known,
     last: Option<DateTime<FixedOffset>>,
 ) -> Result<Vec<Coming>, LogbookError> {
-    let wall = now.naive_local();
-    let today = wall.date();
+    let today = known.today();
+    // The longest lead is one day.
+    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
     let from = coming::look_back(last.map(|last| last.naive_local().date()), today);
     let settings = settings_of(log)?;
     let open = coming::open_episodes(log)?;
     let mut found = coming::check_ins(log, &open, &settings, from, today)?;
     if settings.session_reminders {
-        // The longest lead is one day.
-        let to = today.checked_add_days(Days::new(1)).unwrap_or(today);
-        found.extend(coming::sessions(log, &open, &settings, from, to)?);
+        found.extend(coming::sessions(log, &open, &settings, from, tomorrow)?);
     }
-    found.retain(|coming| coming.occurrence.due <= wall);
-    let to = today.checked_add_days(Days::new(1)).unwrap_or(today);
-    let told = log.reminders(from, to)?;
+    let told = log.reminders(from, tomorrow)?;
+    let key = |of: &Occurrence| (of.rule, of.local_date, of.slot);
     found.retain(|coming| {
-        let key = |of: &logbook::Occurrence| (of.rule, of.local_date, of.slot);
-        !told
-            .iter()
-            .any(|reminder| key(&reminder.occurrence) == key(&coming.occurrence))
+        coming.occurrence.due <= known.wall()
+            && !told
+                .iter()
+                .any(|reminder| key(&reminder.occurrence) == key(&coming.occurrence))
     });
     found.sort_by_key(|coming| (coming.occurrence.due, coming.begins));
     Ok(found)
@@ -136,57 +132,27 @@ fn is_late(coming: &Coming, wall: NaiveDateTime) -> bool {
     wall - coming.occurrence.due > GRACE
 }
 
-/// The verdicts of today on the episodes, when there is a session to tell of.
-fn verdicts(
-    log: &Writing<'_>,
-    now: DateTime<FixedOffset>,
-    coming: &[Coming],
-) -> Result<Vec<Assessment>, LogbookError> {
-    if coming.iter().all(|coming| coming.session.is_none()) {
-        return Ok(Vec::new());
-    }
-    let Some(whole) = log.log()? else {
-        return Ok(Vec::new());
-    };
-    Ok(recovery::assess(&whole, now.date_naive()))
-}
-
-fn is_held(coming: &Coming, verdicts: &[Assessment]) -> bool {
-    coming.session.as_ref().is_some_and(|stored| {
-        is_massage(stored.session.kind)
-            && verdicts
-                .iter()
-                .any(|verdict| verdict.episode == stored.episode && verdict.hold.is_some())
-    })
-}
-
-const fn is_massage(kind: SessionKind) -> bool {
-    matches!(kind, SessionKind::Massage | SessionKind::SelfMassage)
-}
-
-fn deed(log: &Reading<'_>, coming: &Coming, verdicts: &[Assessment]) -> Result<Deed, LogbookError> {
-    let open = coming::open_episodes(log)?;
+/// What to tell; nothing of an episode that is not in the log.
+fn deed(known: &Known, coming: &Coming) -> Option<Deed> {
     let Some(stored) = &coming.session else {
-        return Ok(Deed::CheckIn {
-            episodes: open.into_iter().map(|episode| episode.title).collect(),
+        let open = known.log.episodes.iter().filter(|e| known.is_open(e));
+        return Some(Deed::CheckIn {
+            episodes: open.map(|episode| episode.title.clone()).collect(),
         });
     };
-    let dose = verdicts
-        .iter()
-        .find(|verdict| verdict.episode == stored.episode)
-        .map(|verdict| Dose {
-            pressure: verdict.suggestion.pressure,
-            minutes: verdict.suggestion.minutes,
-        })
-        .filter(|dose| is_massage(stored.session.kind) && dose.pressure != Pressure::None);
-    Ok(Deed::Session {
+    let place = known.place(stored.episode)?;
+    let suggestion = &known.verdicts.get(place)?.suggestion;
+    let dosed = matches!(
+        stored.session.kind,
+        SessionKind::Massage | SessionKind::SelfMassage
+    ) && suggestion.pressure != Pressure::None;
+    Some(Deed::Session {
         kind: stored.session.kind,
         at: coming.begins,
-        episode: open
-            .into_iter()
-            .find(|episode| episode.id == stored.episode)
-            .map(|episode| episode.title)
-            .unwrap_or_default(),
-        dose,
+        episode: known.log.episodes.get(place)?.title.clone(),
+        dose: dosed.then_some(Dose {
+            pressure: suggestion.pressure,
+            minutes: suggestion.minutes,
+        }),
     })
 }

@@ -3,8 +3,8 @@
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use logbook::{Appearance, ChangeKind, Logbook, LogbookError, Settings};
 use recovery::{
-    ActivityLevel, Area, CheckIn, Context, Episode, Flag, Patient, Session, SessionKind,
-    SessionStatus,
+    ActivityLevel, Area, CheckIn, Context, Episode, Flag, Frequency, Patient, Prescription,
+    Session, SessionKind, SessionStatus,
 };
 use uuid::Uuid;
 
@@ -37,14 +37,22 @@ fn neck() -> Episode {
         check_ins: Vec::new(),
         sessions: Vec::new(),
         clearances: Vec::new(),
-        prescriptions: Vec::new(),
+        // Nothing is planned but what a test plans.
+        prescriptions: vec![Prescription {
+            id: Uuid::from_u128(2),
+            date: opened,
+            by: "Dr. Sand".to_owned(),
+            until: None,
+            note: None,
+            frequency: Frequency::None,
+        }],
     }
 }
 
 fn planned(id: u128, planned_for: &str) -> Session {
     Session {
         id: Uuid::from_u128(id),
-        kind: SessionKind::Massage,
+        kind: SessionKind::Exercise,
         planned_for: Some(wall(planned_for)),
         status: SessionStatus::Planned,
         done_at: None,
@@ -156,17 +164,38 @@ fn change(logbook: &mut Logbook, work: impl FnOnce(&logbook::Writing<'_>)) {
     changed.unwrap();
 }
 
+/// A neck with nothing prescribed, and a massage the patient has put at this time.
+fn with_a_massage(planned_for: &str, last: &str) -> Logbook {
+    let mut logbook = book(&[], &no_check_in(), last);
+    change(&mut logbook, |log| {
+        log.delete_prescription(Uuid::from_u128(2)).unwrap();
+        let massage = Session {
+            kind: SessionKind::Massage,
+            ..planned(10, planned_for)
+        };
+        log.add_session(NECK, &massage, true).unwrap();
+    });
+    logbook
+}
+
 #[test]
 fn a_session_is_told_when_its_time_has_come_and_not_before() {
     let sessions = [planned(10, "2026-03-02T18:00:00")];
     let mut logbook = book(&sessions, &no_check_in(), "2026-03-02T17:50:00+01:00");
     assert!(running(&mut logbook, "2026-03-02T17:59:59+01:00").is_empty());
     let claimed = running(&mut logbook, "2026-03-02T18:00:00+01:00");
+    assert_eq!(told(&claimed), ["02 18:00"]);
+}
+
+#[test]
+fn a_massage_is_told_with_how_firm_and_how_long() {
+    let mut logbook = with_a_massage("2026-03-02T16:00:00", "2026-03-02T15:50:00+01:00");
+    let claimed = running(&mut logbook, "2026-03-02T16:00:00+01:00");
     let [Told { deed, .. }] = claimed.due.as_slice() else {
         panic!("{claimed:?}");
     };
     let Deed::Session {
-        kind,
+        kind: SessionKind::Massage,
         episode,
         dose: Some(dose),
         ..
@@ -174,7 +203,7 @@ fn a_session_is_told_when_its_time_has_come_and_not_before() {
     else {
         panic!("{deed:?}");
     };
-    assert_eq!((*kind, episode.as_str()), (SessionKind::Massage, "Neck"));
+    assert_eq!(episode, "Neck");
     assert_ne!(dose.pressure, Pressure::None);
     assert!(dose.minutes[0] <= dose.minutes[1]);
 }
@@ -340,20 +369,20 @@ fn the_check_in_is_told_once_a_day_also_when_its_time_is_changed() {
 
 #[test]
 fn no_massage_is_told_while_held_but_a_visit_is() {
-    let visit = Session {
-        kind: SessionKind::Pt,
-        ..planned(11, "2026-03-02T18:00:00")
-    };
-    let sessions = [planned(10, "2026-03-02T18:00:00"), visit];
-    let mut logbook = book(&sessions, &no_check_in(), "2026-03-02T17:50:00+01:00");
+    let mut logbook = with_a_massage("2026-03-02T16:00:00", "2026-03-02T15:50:00+01:00");
     change(&mut logbook, |log| {
+        let visit = Session {
+            kind: SessionKind::Pt,
+            ..planned(11, "2026-03-02T16:00:00")
+        };
+        log.add_session(NECK, &visit, true).unwrap();
         let chest_pain = CheckIn {
             flags: vec![Flag::ChestPain],
             ..check_in(20, "2026-03-02T12:00:00+01:00")
         };
         log.add_check_in(NECK, &chest_pain).unwrap();
     });
-    let claimed = running(&mut logbook, "2026-03-02T18:00:00+01:00");
+    let claimed = running(&mut logbook, "2026-03-02T16:00:00+01:00");
     let [Told { deed, .. }] = claimed.due.as_slice() else {
         panic!("{claimed:?}");
     };
