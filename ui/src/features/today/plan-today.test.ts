@@ -42,6 +42,11 @@ describe("today's plan", () => {
     });
   });
 
+  it("does not say twice what stands among today's sessions", () => {
+    const next = { next_massage: { planned_for: "2026-03-02T18:00:00" } };
+    expect(planToday(episode(weekly, next), today).massage).toBeNull();
+  });
+
   it("has words for every pressure there is", () => {
     for (const pressure of ["light", "comfortable", "broad"]) {
       expect(hasWords(`today-how-${pressure}`)).toBe(true);

@@ -41,8 +41,10 @@ export function planToday(episode: EpisodeView, today: Day): PlanToday {
     if (toPlan) return { key: "today-to-plan" };
     if (next?.planned_for) {
       const day = dateOf(next.planned_for);
+      // Today's massage stands among the sessions themselves.
+      if (day === today) return null;
       return {
-        key: day === today ? "today-next-later" : "today-next",
+        key: "today-next",
         values: { day: nearDayText(day, today), time: timeOf(next.planned_for) },
       };
     }
