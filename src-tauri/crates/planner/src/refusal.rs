@@ -1,5 +1,8 @@
 //! Why a use case did nothing: always whole, never half.
 
+use std::path::Path;
+
+use logbook::LogbookError;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -26,6 +29,8 @@ pub enum RefusalCode {
     OutOfRange,
     /// A date or moment after now.
     InFuture,
+    /// A moment that has passed, where one to come is needed; `allowed` is now.
+    InPast,
     /// A date before the episode was opened; `allowed` is that date.
     BeforeEpisode,
     /// An onset after the opening; `allowed` is the opening.
@@ -68,4 +73,59 @@ pub enum RefusalCode {
     NewerLog,
     /// The file is not a log.
     NotALog,
+}
+
+impl Refusal {
+    /// A refusal that is about nothing in particular yet.
+    pub(crate) const fn new(code: RefusalCode) -> Self {
+        Self {
+            code,
+            field: None,
+            value: None,
+            allowed: None,
+        }
+    }
+
+    /// About this field of the draft.
+    pub(crate) fn at(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Because of this value.
+    pub(crate) fn of(mut self, value: impl ToString) -> Self {
+        self.value = Some(value.to_string());
+        self
+    }
+
+    /// Where this would be right.
+    pub(crate) fn allowing(mut self, allowed: impl ToString) -> Self {
+        self.allowed = Some(allowed.to_string());
+        self
+    }
+}
+
+/// Why the log book could not be used, where a use case was under way.
+impl From<LogbookError> for Refusal {
+    fn from(error: LogbookError) -> Self {
+        Self::new(code_of(&error)).of(error)
+    }
+}
+
+/// Why the log book at a place could not be opened; the place is named as the field.
+pub fn open_refused(place: &Path, error: &LogbookError) -> Refusal {
+    Refusal::new(code_of(error))
+        .at(place.display().to_string())
+        .of(error)
+}
+
+const fn code_of(error: &LogbookError) -> RefusalCode {
+    match error {
+        LogbookError::NewerSchema { .. } => RefusalCode::NewerLog,
+        LogbookError::NotADatabase { .. } | LogbookError::NotALogbook { .. } => {
+            RefusalCode::NotALog
+        }
+        LogbookError::NoSuchRow { .. } => RefusalCode::NotFound,
+        _ => RefusalCode::Storage,
+    }
 }

@@ -282,7 +282,7 @@ fn what_came_due_while_closed_is_told_once_as_one_summary() {
     assert_eq!(claimed.missed, Some(summary.clone()));
     assert!(starting(&mut logbook, "2026-03-05T09:00:00+01:00").is_empty());
     assert!(running(&mut logbook, "2026-03-05T09:01:00+01:00").is_empty());
-    let kept: Result<_, LogbookError> = logbook.read(|log| missed(log));
+    let kept: Result<_, LogbookError> = logbook.read(missed);
     assert_eq!(kept.unwrap(), Some(summary));
 }
 

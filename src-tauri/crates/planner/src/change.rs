@@ -1,0 +1,98 @@
+//! The one way a change goes: check and write, assess, make the plan anew, all in one
+//! transaction; then the view.
+
+use chrono::{DateTime, FixedOffset};
+use logbook::{ChangeKind, Logbook, LogbookError, Reading, Writing};
+use uuid::Uuid;
+
+use crate::anew::{self, NotKept, Step};
+use crate::known::Known;
+use crate::overview::shown;
+use crate::view::Overview;
+use crate::{Refusal, RefusalCode};
+
+/// What the log holds once the plan has been made anew.
+#[derive(Debug)]
+pub(crate) struct Present {
+    /// Nothing before there is a patient.
+    pub(crate) known: Option<Known>,
+    /// Per episode in the order of the log.
+    pub(crate) not_kept: Vec<NotKept>,
+    /// What the log book does not hold yet.
+    pub(crate) steps: Vec<Step>,
+}
+
+impl Present {
+    /// Makes the plan anew over what is known.
+    pub(crate) fn of(known: Option<Known>, fresh: Option<Uuid>) -> Self {
+        let Some(mut known) = known else {
+            return Self {
+                known: None,
+                not_kept: Vec::new(),
+                steps: Vec::new(),
+            };
+        };
+        let (steps, not_kept) = anew::make(&mut known, fresh);
+        Self {
+            known: Some(known),
+            not_kept,
+            steps,
+        }
+    }
+
+    /// Reads the log and makes the plan anew, without writing it.
+    pub(crate) fn read(log: &Reading<'_>, now: DateTime<FixedOffset>) -> Result<Self, Refusal> {
+        Ok(Self::of(Known::read(log, now)?, None))
+    }
+
+    /// Writes the plan.
+    pub(crate) fn write(&self, log: &Writing<'_>) -> Result<(), LogbookError> {
+        for step in &self.steps {
+            match step {
+                Step::Add { episode, session } => log.add_session(*episode, session, false)?,
+                Step::Change { session, pinned } => log.update_session(session, *pinned)?,
+                Step::Delete { id } => log.delete_session(*id)?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A change of records: `work` checks and writes, then the log is read and the plan made
+/// anew.
+pub(crate) fn record(
+    logbook: &mut Logbook,
+    now: DateTime<FixedOffset>,
+    kind: ChangeKind,
+    episode: Option<Uuid>,
+    work: impl FnOnce(&Writing<'_>) -> Result<(), Refusal>,
+) -> Result<Overview, Refusal> {
+    let present = logbook.change(kind, episode, now, |log| {
+        work(log)?;
+        let present = Present::read(log, now)?;
+        present.write(log)?;
+        Ok::<_, Refusal>(present)
+    })?;
+    shown(logbook, now, present)
+}
+
+/// A change of what is planned, which the verdict does not depend on: `work` checks against
+/// what is known, writes, and keeps what is known as it writes. What it gives back is the
+/// episode whose planned massages lose their claim to their dates.
+pub(crate) fn replan(
+    logbook: &mut Logbook,
+    now: DateTime<FixedOffset>,
+    kind: ChangeKind,
+    episode: Option<Uuid>,
+    work: impl FnOnce(&Writing<'_>, &mut Known) -> Result<Option<Uuid>, Refusal>,
+) -> Result<Overview, Refusal> {
+    let present = logbook.change(kind, episode, now, |log| {
+        let known = Known::read(log, now)?;
+        let mut known = known.ok_or(Refusal::new(RefusalCode::NotFound))?;
+        let fresh = work(log, &mut known)?;
+        let present = Present::of(Some(known), fresh);
+        present.write(log)?;
+        Ok::<_, Refusal>(present)
+    })?;
+    shown(logbook, now, present)
+}

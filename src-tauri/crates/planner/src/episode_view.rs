@@ -1,0 +1,147 @@
+//! One episode as the patient sees it.
+
+use std::collections::HashSet;
+
+use recovery::{CheckIn, Episode, Session, SessionKind, SessionStatus};
+use uuid::Uuid;
+
+use crate::anew::NotKept;
+use crate::known::{Known, days_before};
+use crate::view::{CheckInView, EpisodeView, PlanView};
+
+/// How many dates of check-ins the lines of the ledger show.
+const RECENT_DATES: u64 = 28;
+
+/// The episodes in the order of recording, closed ones last.
+pub(crate) fn views(
+    known: &Known,
+    not_kept: &[NotKept],
+    edited: &HashSet<Uuid>,
+) -> Vec<EpisodeView> {
+    let mut views: Vec<EpisodeView> = known
+        .log
+        .episodes
+        .iter()
+        .zip(&known.verdicts)
+        .zip(not_kept)
+        .map(|((episode, verdict), not_kept)| EpisodeView {
+            id: episode.id,
+            title: episode.title.clone(),
+            area: episode.area.clone(),
+            context: episode.context,
+            onset: episode.onset,
+            opened: episode.opened,
+            closed: episode.closed,
+            activities: episode.activities.clone(),
+            assessment: verdict.clone(),
+            plan: plan(known, episode, verdict.suggestion.frequency, not_kept),
+            today: today(known, episode, edited),
+            last: last(known, episode),
+            recent: recent(known, episode),
+            sessions_today: sessions_today(known, episode),
+            next_massage: next_massage(known, episode),
+            last_massage: last_massage(known, episode),
+        })
+        .collect();
+    views.sort_by_key(|view| view.closed.is_some());
+    views
+}
+
+/// A check-in with where it comes from.
+pub(crate) fn check_in_view(check_in: CheckIn, edited: bool) -> CheckInView {
+    CheckInView {
+        back_dated: check_in.recorded_at.date_naive() > check_in.date(),
+        check_in,
+        edited,
+    }
+}
+
+fn plan(
+    known: &Known,
+    episode: &Episode,
+    frequency: recovery::Frequency,
+    not_kept: &NotKept,
+) -> PlanView {
+    let (plan, confirmed) = known.plan(episode.id);
+    let in_range = |chosen: &u16| {
+        let range = frequency.range();
+        range.is_some_and(|range| (range.min..=range.max).contains(chosen))
+    };
+    PlanView {
+        frequency,
+        chosen: plan.chosen.filter(in_range),
+        weekdays: plan.weekdays,
+        time: plan.time,
+        plan_optional: plan.plan_optional,
+        confirmed,
+        off_days: not_kept.off_days.clone(),
+        fewer_than_chosen: not_kept.fewer_than_chosen,
+    }
+}
+
+fn today(known: &Known, episode: &Episode, edited: &HashSet<Uuid>) -> Vec<CheckInView> {
+    let mut today: Vec<CheckInView> = episode
+        .check_ins
+        .iter()
+        .filter(|check_in| check_in.date() == known.today())
+        .map(|check_in| check_in_view(check_in.clone(), edited.contains(&check_in.id)))
+        .collect();
+    today.sort_by_key(|view| view.check_in.at);
+    today
+}
+
+fn last(known: &Known, episode: &Episode) -> Option<CheckIn> {
+    episode
+        .check_ins
+        .iter()
+        .filter(|check_in| check_in.date() < known.today())
+        .max_by_key(|check_in| check_in.at)
+        .cloned()
+}
+
+fn recent(known: &Known, episode: &Episode) -> Vec<CheckIn> {
+    let from = days_before(known.today(), RECENT_DATES - 1);
+    let mut recent: Vec<CheckIn> = episode
+        .check_ins
+        .iter()
+        .filter(|check_in| (from..=known.today()).contains(&check_in.date()))
+        .cloned()
+        .collect();
+    recent.sort_by_key(|check_in| check_in.at);
+    recent
+}
+
+fn sessions_today(known: &Known, episode: &Episode) -> Vec<Session> {
+    let mut sessions: Vec<Session> = episode
+        .sessions
+        .iter()
+        .filter(|session| session.date() == Some(known.today()))
+        .cloned()
+        .collect();
+    sessions.sort_by_key(|session| match session.done_at {
+        Some(done_at) => Some(done_at.naive_local()),
+        None => session.planned_for,
+    });
+    sessions
+}
+
+fn next_massage(known: &Known, episode: &Episode) -> Option<Session> {
+    episode
+        .sessions
+        .iter()
+        .filter(|session| session.kind == SessionKind::Massage)
+        .filter(|session| session.status == SessionStatus::Planned)
+        .filter(|session| session.planned_for.is_some_and(|at| at > known.wall()))
+        .min_by_key(|session| session.planned_for)
+        .cloned()
+}
+
+fn last_massage(known: &Known, episode: &Episode) -> Option<Session> {
+    episode
+        .sessions
+        .iter()
+        .filter(|session| session.kind == SessionKind::Massage)
+        .filter(|session| session.done_at.is_some_and(|at| at <= known.now))
+        .max_by_key(|session| session.done_at)
+        .cloned()
+}

@@ -1,0 +1,159 @@
+//! What the log holds, read once per use case, with the model's verdict on it.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use logbook::{LogbookError, Plan, Reading};
+use recovery::{Assessment, Episode, Log, Session};
+use uuid::Uuid;
+
+/// The last date a log can hold.
+pub(crate) const LAST_DATE: Option<NaiveDate> = NaiveDate::from_ymd_opt(9999, 12, 31);
+
+/// The hour proposed until the patient has chosen one. A product choice.
+const PROPOSED_TIME: Option<NaiveTime> = NaiveTime::from_hms_opt(18, 0, 0);
+
+/// The log and what follows from it today.
+#[derive(Debug, Clone)]
+pub(crate) struct Known {
+    pub(crate) now: DateTime<FixedOffset>,
+    pub(crate) log: Log,
+    /// One per episode, in the order of the log.
+    pub(crate) verdicts: Vec<Assessment>,
+    /// What the patient has said of planning, per episode.
+    plans: HashMap<Uuid, Plan>,
+    /// Sessions dated today or later that were put on their date by hand.
+    pinned: Vec<Uuid>,
+}
+
+impl Known {
+    /// Reads the log and asks the model; nothing before there is a patient.
+    ///
+    /// # Errors
+    /// When the log book cannot be read.
+    pub(crate) fn read(
+        log: &Reading<'_>,
+        now: DateTime<FixedOffset>,
+    ) -> Result<Option<Self>, LogbookError> {
+        let Some(whole) = log.log()? else {
+            return Ok(None);
+        };
+        let mut plans = HashMap::new();
+        for episode in &whole.episodes {
+            if let Some(plan) = log.plan(episode.id)? {
+                plans.insert(episode.id, plan);
+            }
+        }
+        let today = now.date_naive();
+        let pinned = log
+            .sessions(today, LAST_DATE.unwrap_or(today))?
+            .into_iter()
+            .filter(|stored| stored.pinned)
+            .map(|stored| stored.session.id)
+            .collect();
+        Ok(Some(Self {
+            now,
+            verdicts: verdicts(&whole, today),
+            log: whole,
+            plans,
+            pinned,
+        }))
+    }
+
+    /// Local wall time now.
+    pub(crate) fn wall(&self) -> NaiveDateTime {
+        self.now.naive_local()
+    }
+
+    /// The local date.
+    pub(crate) fn today(&self) -> NaiveDate {
+        self.now.date_naive()
+    }
+
+    /// The place of an episode in the log.
+    pub(crate) fn place(&self, episode: Uuid) -> Option<usize> {
+        self.log.episodes.iter().position(|e| e.id == episode)
+    }
+
+    /// How an episode is planned: as the patient has said, or as first proposed, with whether
+    /// they have.
+    pub(crate) fn plan(&self, episode: Uuid) -> (Plan, bool) {
+        match self.plans.get(&episode) {
+            Some(plan) => (plan.clone(), true),
+            None => (proposal(), false),
+        }
+    }
+
+    pub(crate) fn put_plan(&mut self, episode: Uuid, plan: Plan) {
+        self.plans.insert(episode, plan);
+    }
+
+    /// Whether a session was put on its date by hand.
+    pub(crate) fn is_pinned(&self, session: Uuid) -> bool {
+        self.pinned.contains(&session)
+    }
+
+    /// One session, with the place of its episode.
+    pub(crate) fn session(&self, id: Uuid) -> Option<(usize, &Session)> {
+        let mut places = self.log.episodes.iter().enumerate();
+        places.find_map(|(place, episode)| {
+            let session = episode.sessions.iter().find(|session| session.id == id)?;
+            Some((place, session))
+        })
+    }
+
+    /// Takes over how a session is now, without asking the model again: for what the model
+    /// does not look at, a session to come.
+    pub(crate) fn put_session(&mut self, changed: &Session, pinned: bool) {
+        let sessions = self.log.episodes.iter_mut().flat_map(|e| &mut e.sessions);
+        for session in sessions.filter(|session| session.id == changed.id) {
+            *session = changed.clone();
+        }
+        self.set_pinned(changed.id, pinned);
+    }
+
+    pub(crate) fn set_pinned(&mut self, session: Uuid, pinned: bool) {
+        self.pinned.retain(|id| *id != session);
+        if pinned {
+            self.pinned.push(session);
+        }
+    }
+
+    /// Whether an episode is open on the local date. One that opens later, by a clock that
+    /// went back, is not.
+    pub(crate) fn is_open(&self, episode: &Episode) -> bool {
+        episode.closed.is_none() && episode.opened <= self.today()
+    }
+}
+
+/// The first proposal, before the patient has chosen.
+fn proposal() -> Plan {
+    use Weekday::*;
+    Plan {
+        chosen: None,
+        weekdays: vec![Mon, Tue, Wed, Thu, Fri, Sat, Sun],
+        time: PROPOSED_TIME.unwrap_or(NaiveTime::MIN),
+        plan_optional: false,
+    }
+}
+
+/// The verdict on every episode, in the order of the log. On an episode that opens after
+/// `today`, because the clock went back, the verdict of its opening.
+fn verdicts(log: &Log, today: NaiveDate) -> Vec<Assessment> {
+    let mut verdicts = recovery::assess(log, today);
+    for (place, episode) in log.episodes.iter().enumerate() {
+        if episode.opened > today {
+            let of_opening = recovery::assess(log, episode.opened)
+                .into_iter()
+                .find(|verdict| verdict.episode == episode.id);
+            verdicts.splice(place..place, of_opening);
+        }
+    }
+    verdicts
+}
+
+/// So many days before a date, or the first there is.
+pub(crate) fn days_before(date: NaiveDate, days: u64) -> NaiveDate {
+    date.checked_sub_days(Days::new(days))
+        .unwrap_or(NaiveDate::MIN)
+}

@@ -1,0 +1,116 @@
+//! Everything Today, Plan and the hold screen need, as of now.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, FixedOffset};
+use logbook::{Logbook, Reading};
+use recovery::assessment::{HeldSign, Hold};
+use uuid::Uuid;
+
+use crate::change::Present;
+use crate::known::Known;
+use crate::view::{OverallHold, Overview, UndoView};
+use crate::{Refusal, due, episode_view, remind, settings};
+
+/// The overview as of now.
+///
+/// A midnight that has passed makes the plan anew; that is written then and belongs to the
+/// latest change, so that undo takes it back with it.
+///
+/// # Errors
+/// When the log book cannot be read or written.
+pub fn overview(logbook: &mut Logbook, now: DateTime<FixedOffset>) -> Result<Overview, Refusal> {
+    let mut present = logbook.read(|log| Present::read(log, now))?;
+    if !present.steps.is_empty() {
+        // Read again with the right to write: another window may have been faster.
+        present = logbook.transaction(|log| {
+            let present = Present::read(log, now)?;
+            present.write(log)?;
+            Ok::<_, Refusal>(present)
+        })?;
+    }
+    shown(logbook, now, present)
+}
+
+/// The overview of what has just been read or written.
+pub(crate) fn shown(
+    logbook: &Logbook,
+    now: DateTime<FixedOffset>,
+    present: Present,
+) -> Result<Overview, Refusal> {
+    logbook.read(|log| {
+        let set = settings::settings_of(log)?;
+        let undo = log.latest_undoable()?.map(|latest| UndoView {
+            change: latest.change,
+            episode: latest.episode,
+            at: latest.at,
+        });
+        let mut overview = Overview {
+            now: now.naive_local(),
+            patient: None,
+            hold: None,
+            episodes: Vec::new(),
+            due: Vec::new(),
+            missed: remind::missed(log)?,
+            undo,
+            settings: settings::view(&set),
+        };
+        if let Some(known) = present.known {
+            overview.hold = overall_hold(&known);
+            overview.due = due::due(&known, &set);
+            overview.episodes =
+                episode_view::views(&known, &present.not_kept, &edited(log, &known)?);
+            overview.patient = Some(known.log.patient);
+        }
+        Ok(overview)
+    })
+}
+
+/// The check-ins of today with an earlier version.
+fn edited(log: &Reading<'_>, known: &Known) -> Result<HashSet<Uuid>, Refusal> {
+    let today = known.today();
+    let mut edited = HashSet::new();
+    for episode in &known.log.episodes {
+        let check_ins = log.check_ins(episode.id, today, today)?;
+        edited.extend(
+            check_ins
+                .iter()
+                .filter(|stored| stored.edited)
+                .map(|stored| stored.check_in.id),
+        );
+    }
+    Ok(edited)
+}
+
+/// The most urgent hold over the open episodes.
+fn overall_hold(known: &Known) -> Option<OverallHold> {
+    let held: Vec<(Uuid, &Hold)> = known
+        .log
+        .episodes
+        .iter()
+        .zip(&known.verdicts)
+        .filter(|(episode, _)| known.is_open(episode))
+        .filter_map(|(episode, verdict)| Some((episode.id, verdict.hold.as_ref()?)))
+        .collect();
+    let level = held.iter().map(|(_, hold)| hold.level).min()?;
+    let since = held
+        .iter()
+        .filter(|(_, hold)| hold.level == level)
+        .map(|(_, hold)| hold.since)
+        .min()?;
+    let mut signs: Vec<HeldSign> = Vec::new();
+    for sign in held.iter().flat_map(|(_, hold)| &hold.signs) {
+        if !signs.contains(sign) {
+            signs.push(*sign);
+        }
+    }
+    signs.sort_by_key(|sign| (sign.level, sign.since));
+    Some(OverallHold {
+        hold: Hold {
+            level,
+            since,
+            signs,
+        },
+        episodes: held.iter().map(|(episode, _)| *episode).collect(),
+    })
+}
