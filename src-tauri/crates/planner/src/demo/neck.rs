@@ -1,7 +1,7 @@
 //! A neck from desk work: recovered within weeks, once set back by a move to another flat,
 //! and kept well by exercise since.
 
-use chrono::{DateTime, Days, FixedOffset};
+use chrono::{DateTime, Datelike, Days, FixedOffset};
 use recovery::{
     Area, CheckIn, Context, Episode, GivenPressure, Session, SessionKind, SessionStatus, Severity,
 };
@@ -86,7 +86,7 @@ const NOTES: &[(i64, &str)] = &[
     (61, "Could not turn to the left this morning."),
     (64, "Heat helps. Back to the exercises, slowly."),
     (100, "A week by the sea, no screen. Nothing hurt."),
-    (114, "Long day of calls, a little tight by the evening."),
+    (114, "Long day at the desk, a little tight by the evening."),
 ];
 
 pub(super) fn episode(now: DateTime<FixedOffset>) -> Episode {
@@ -163,7 +163,8 @@ fn check_in(diary: &Diary, day: i64) -> CheckIn {
     check_in.flare = matches!(day, MOVE | 61).then_some(true);
     check_in.sleep_hours = diary.sleep(day);
     if dice.happens("stress answered", day, 0.6) {
-        let calls = if day % 7 < 5 { 5.0 } else { 2.0 };
+        let workday = diary.date(day).weekday().num_days_from_monday() < 5;
+        let calls = if workday { 5.0 } else { 2.0 };
         check_in.stress = score(calls + dice.noise("stress", day, 2.0));
     }
     check_in.note = NOTES
