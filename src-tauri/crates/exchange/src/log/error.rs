@@ -95,9 +95,10 @@ pub(super) fn not_json(error: &serde_json::Error) -> LogError {
     }
 }
 
-/// A missing or doubled field is told of the object it belongs in; the place meant is the field.
+/// A missing, doubled or unfitting field is told of the object it belongs in; the place meant is
+/// the field.
 fn lengthened(path: String, problem: &str) -> String {
-    let field = ["missing field `", "duplicate field `"]
+    let field = ["missing field `", "duplicate field `", "field `"]
         .iter()
         .find_map(|start| problem.strip_prefix(start))
         .and_then(|rest| rest.split('`').next());
@@ -122,7 +123,7 @@ pub(super) struct OneLine<'a>(pub(super) &'a str);
 
 impl OneLine<'_> {
     /// The most characters shown.
-    const MOST: usize = 400;
+    const MOST: usize = 1_000;
 }
 
 impl fmt::Display for OneLine<'_> {
