@@ -4,7 +4,6 @@
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use journeys::window::patient;
 use journeys::window::words::t;
 use journeys::window::{Home, Page, Tend};
 
@@ -125,14 +124,25 @@ fn demo(folder: &Path, look: Look) {
     page.see(&t("feels-wrong-title"));
     shot("feels-wrong-whole");
     page.press(&t("cancel"));
-    patient::feels_something_wrong(page, "fever");
+    notes_a_sign(page, "fever");
     page.see(&t("hold-same_day-title"));
     page.resize(USUAL.0, USUAL.1);
     shot("hold-same-day");
     page.press(&t("hold-rest"));
-    patient::feels_something_wrong(page, "chest_pain");
+    notes_a_sign(page, "chest_pain");
     page.see(&t("hold-emergency-title"));
     shot("hold-emergency");
+}
+
+/// Notes a danger sign, in the first episode where it is asked which.
+fn notes_a_sign(page: &Page<'_>, sign: &str) {
+    page.press(&t("nav-sign"));
+    page.choose(&t(&format!("sign-{sign}")));
+    page.script(
+        "document.querySelector('[data-field=episode] input')?.click()",
+        Vec::new(),
+    );
+    page.press(&t("feels-wrong-save"));
 }
 
 /// The person's text size, as the desktop would set it.

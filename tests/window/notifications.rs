@@ -50,7 +50,7 @@ impl NotificationServer {
         std::fs::write(
             &config,
             format!(
-                "[global]\nfont = Sans 10\n\n[write_down]\nsummary = \"*\"\nscript = {}\n",
+                "[global]\nfont = Sans 10\nstack_duplicates = false\n\n[write_down]\nsummary = \"*\"\nscript = {}\n",
                 script.display()
             ),
         )

@@ -1,5 +1,6 @@
 //! The page in the window, driven as a person would: by what stands on it.
 
+use std::cell::RefCell;
 use std::path::Path;
 
 use fantoccini::elements::Element;
@@ -179,19 +180,21 @@ impl<'home> Page<'home> {
     /// When it has not come in time: says which, what the page showed, and where its picture
     /// is.
     pub fn until<T>(&self, awaited: &str, look: impl FnMut() -> Option<T>) -> T {
-        until(look).unwrap_or_else(|| {
-            let picture = xtask::house::target().join("tend-window-failed.png");
-            let kept = self
-                .home
-                .desk()
-                .picture()
-                .and_then(|screen| screen.save(&picture));
-            panic!(
-                "waited in vain: {awaited}\npicture: {} ({kept:?})\nthe page shows:\n{}",
-                picture.display(),
-                self.text().unwrap_or_default()
-            )
-        })
+        until(look).unwrap_or_else(|| self.give_up(awaited))
+    }
+
+    fn give_up(&self, awaited: &str) -> ! {
+        let picture = xtask::house::target().join("tend-window-failed.png");
+        let kept = self
+            .home
+            .desk()
+            .picture()
+            .and_then(|screen| screen.save(&picture));
+        panic!(
+            "waited in vain: {awaited}\npicture: {} ({kept:?})\nthe page shows:\n{}",
+            picture.display(),
+            self.text().unwrap_or_default()
+        )
     }
 
     fn click(&self, kind: &str, group: &str, name: &str) {
@@ -200,10 +203,21 @@ impl<'home> Page<'home> {
         } else {
             format!(" in “{group}”")
         };
-        self.until(&format!("to {kind} “{name}”{place}"), || {
+        let refused = RefCell::new(String::new());
+        until(|| {
             let element = self.find(kind, group, name)?;
-            self.runtime.block_on(element.click()).ok()
-        });
+            // A person scrolls on until it stands clear of what is fixed at the edges.
+            let scrolled = serde_json::to_value(&element).ok()?;
+            self.script(
+                "arguments[0].scrollIntoView({ block: 'center' })",
+                vec![scrolled],
+            )?;
+            self.runtime
+                .block_on(element.click())
+                .map_err(|error| *refused.borrow_mut() = format!("; found, but: {error}"))
+                .ok()
+        })
+        .unwrap_or_else(|| self.give_up(&format!("to {kind} “{name}”{place}{}", refused.borrow())));
     }
 
     fn find(&self, kind: &str, group: &str, name: &str) -> Option<Element> {

@@ -41,8 +41,8 @@ pub fn describes_a_sprained_ankle(page: &Page<'_>) {
     page.see(&t("today-plan"));
 }
 
-/// A check-in with pain, movement and the three signs of inflammation.
-pub fn checks_in(page: &Page<'_>, answers: Answers) {
+/// A check-in at this time of day with pain, movement and the three signs of inflammation.
+pub fn checks_in(page: &Page<'_>, time: &str, answers: Answers) {
     page.press(&t("today-check-in"));
     let pain = answers.pain.to_string();
     page.choose_in(&t("check-in-pain"), &pain);
@@ -55,15 +55,15 @@ pub fn checks_in(page: &Page<'_>, answers: Answers) {
         page.choose_in(&t(&format!("check-in-short-{sign}")), &t("severity-none"));
     }
     page.press(&t("check-in-save"));
-    page.see(&t("change-check_in_recorded"));
+    page.see(&with("today-checked-in", &[("time", time)]));
 }
 
-/// The same as the day before: two presses.
-pub fn checks_in_as_yesterday(page: &Page<'_>) {
+/// The same as the day before, at this time of day: two presses.
+pub fn checks_in_as_yesterday(page: &Page<'_>, time: &str) {
     page.press(&t("today-same-as-yesterday"));
     page.see(&t("check-in-will-save"));
     page.press(&t("check-in-save"));
-    page.see(&t("change-check_in_recorded"));
+    page.see(&with("today-checked-in", &[("time", time)]));
 }
 
 /// Records a danger sign from whatever page is open.

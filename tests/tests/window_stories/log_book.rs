@@ -28,6 +28,11 @@ pub fn count(home: &Home, table: &str, condition: &str) -> i64 {
         .unwrap()
 }
 
+/// Something when a table has a row that fulfils a condition.
+pub fn holds(home: &Home, table: &str, condition: &str) -> Option<()> {
+    (count(home, table, condition) > 0).then_some(())
+}
+
 /// The moments of the planned massages, earliest first.
 pub fn planned_massages(home: &Home) -> Vec<NaiveDateTime> {
     let log_book = open(home);
