@@ -146,7 +146,7 @@ CREATE TABLE reminder (
     CHECK ((state = 'acknowledged') = (acknowledged_at IS NOT NULL))
 ) STRICT;
 CREATE INDEX reminder_by_date ON reminder (local_date);
-CREATE INDEX reminder_open ON reminder (state) WHERE state IN ('claimed', 'told');
+CREATE INDEX reminder_by_state ON reminder (state, due);
 
 CREATE TABLE setting (
     row INTEGER PRIMARY KEY CHECK (row = 1),
