@@ -9,6 +9,7 @@ pub mod export;
 pub mod host;
 pub mod open_book;
 pub mod reminder_loop;
+pub mod wake;
 pub mod window;
 pub mod words;
 

@@ -12,7 +12,7 @@ use logbook::Logbook;
 use planner::{Refusal, RefusalCode};
 
 use crate::host::Clock;
-use crate::reminder_loop::Wake;
+use crate::wake::Wake;
 
 /// The log book, the clock and the reminder loop's bell, shared by all that use them.
 #[derive(Clone)]
