@@ -2,6 +2,10 @@
 //!
 //! Every line of every `*.expected.jsonl` is held against what `tend-cli assess … --every-day`
 //! prints, field by field. Fields beyond the expected ones may follow and are not looked at.
+#![allow(
+    clippy::expect_used,
+    reason = "parts of tests: to fail loudly is their work"
+)]
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -1,4 +1,8 @@
 //! `tend-cli` on files that are right, on files that are wrong, and where it may not write.
+#![allow(
+    clippy::expect_used,
+    reason = "parts of tests: to fail loudly is their work"
+)]
 
 mod arguments;
 mod exports;

@@ -37,7 +37,7 @@ pub(crate) fn run(
     match flaws.into_iter().next() {
         Some(first) => Err(Failure::Flawed {
             path: path.clone(),
-            first,
+            first: Box::new(first),
             count,
         }),
         None => writeln!(

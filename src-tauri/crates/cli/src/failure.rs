@@ -36,7 +36,7 @@ pub(crate) enum Failure {
         /// Which file.
         path: PathBuf,
         /// What is wrong with it.
-        error: LogbookError,
+        error: Box<LogbookError>,
     },
     /// A log was not taken into a log book that already has a patient.
     #[error("{}: {}", path.display(), ImportError::NotEmpty)]
@@ -56,7 +56,7 @@ pub(crate) enum Failure {
         /// Which log book.
         path: PathBuf,
         /// What was found first.
-        first: Flaw,
+        first: Box<Flaw>,
         /// How much was found.
         count: usize,
     },
@@ -110,7 +110,7 @@ impl Failure {
     pub(crate) fn logbook(path: &Path, error: LogbookError) -> Self {
         Self::Logbook {
             path: path.to_owned(),
-            error,
+            error: Box::new(error),
         }
     }
 
