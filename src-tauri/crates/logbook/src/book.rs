@@ -8,7 +8,7 @@ use crate::table::ChangeRow;
 use crate::{ChangeKind, LogbookError, Reading, Undoable, Writing};
 
 /// One patient's log in one SQLite file. Several processes may have it open: writers wait
-/// for each other up to [`BUSY_TIMEOUT`](crate::open::BUSY_TIMEOUT), readers never wait.
+/// for each other up to [`BUSY_TIMEOUT`](crate::BUSY_TIMEOUT), readers never wait.
 ///
 /// ```
 /// use logbook::{ChangeKind, Logbook, LogbookError};
