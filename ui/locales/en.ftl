@@ -54,7 +54,6 @@ broken-title = Your log could not be opened
 refusal-out_of_range = Enter a number from { $min } to { $max }.
 refusal-in_future = This lies in the future. Enter a time up to now.
 refusal-in_past = This lies in the past. Enter a time to come.
-refusal-in_past = This time has passed. Choose a later one.
 refusal-before_episode = Enter a day from { $day } on. That is when you began to log this.
 refusal-onset_after_opening = Enter a day up to { $day }. It cannot begin after you started to log it.
 refusal-too_long = Make this shorter: { $allowed } letters at most.
