@@ -30,7 +30,7 @@ fn loss(given: &Value, written: &Value, path: &str) -> Option<String> {
     let same = match (given, written) {
         (Value::Object(given), Value::Object(written)) => {
             let made_up = written.iter().find(|(name, value)| {
-                !given.contains_key(*name) && !(value.is_null() || is_not_optional(name, value))
+                !(given.contains_key(*name) || value.is_null() || is_not_optional(name, value))
             });
             return match made_up {
                 Some((name, value)) => Some(format!("{path}.{name}: {value} out of nothing")),

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, SubsecRound};
 use exchange::log::{self, LogFile};
 use exchange::{csv, whole};
 
@@ -71,7 +71,8 @@ pub(crate) fn run(
     }
 }
 
-/// The log of the source. What comes out of a log book is exported now, by this version.
+/// The log of the source. What comes out of a log book is exported now (to the second), by
+/// this version.
 fn read(source: &Source, now: DateTime<FixedOffset>) -> Result<LogFile, Failure> {
     match source {
         Source {
@@ -89,7 +90,7 @@ fn read(source: &Source, now: DateTime<FixedOffset>) -> Result<LogFile, Failure>
                 .map_err(|error| Failure::logbook(path, error))?
                 .ok_or_else(|| Failure::NoPatient { path: path.clone() })?;
             Ok(LogFile {
-                exported_at: now,
+                exported_at: now.trunc_subsecs(0),
                 app_version: env!("CARGO_PKG_VERSION").to_owned(),
                 log,
             })

@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 use recovery::Log;
 use tempfile::TempDir;
 
-use crate::whole::folder_of;
+use crate::whole::{folder_of, write_file};
 
 pub use table::Table;
 
@@ -53,7 +53,7 @@ pub fn tables(log: &Log) -> [Table; 6] {
 }
 
 /// Writes every table of the log into `folder`, which is made unless it is there and empty.
-/// All of them are there in the end, or none.
+/// All of them are there in the end, or none. They can be read by their owner alone.
 ///
 /// # Errors
 /// When `folder` has something in it or is no folder, and what the system says.
@@ -86,9 +86,7 @@ fn stage(log: &Log, parent: &Path) -> Result<TempDir, io::Error> {
         .prefix(".tend-")
         .tempdir_in(parent)?;
     for table in tables(log) {
-        let path = staged.path().join(table.file_name());
-        fs::write(&path, table.bytes())?;
-        fs::File::open(&path)?.sync_all()?;
+        write_file(&staged.path().join(table.file_name()), &table.bytes())?;
     }
     Ok(staged)
 }
@@ -164,6 +162,20 @@ mod tests {
         write(&log(), &empty).expect("written");
         assert_eq!(names(&empty), NAMES);
         assert_eq!(names(parent.path()), ["empty", "new"]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn the_tables_can_be_read_by_their_owner_alone() {
+        use std::os::unix::fs::PermissionsExt;
+
+        let parent = tempfile::tempdir().expect("a folder");
+        let folder = parent.path().join("tables");
+        write(&log(), &folder).expect("written");
+        for name in NAMES {
+            let table = fs::metadata(folder.join(name)).expect("there");
+            assert_eq!(table.permissions().mode() & 0o777, 0o600, "{name}");
+        }
     }
 
     #[test]
