@@ -90,7 +90,8 @@ pub fn run(logbook: Option<PathBuf>) -> tauri::Result<()> {
 
 fn set_up<R: Runtime>(app: &AppHandle<R>, logbook: Option<PathBuf>) -> tauri::Result<()> {
     let place = match logbook {
-        Some(place) => place,
+        // As it is shown to the patient, wherever Tend was started from.
+        Some(place) => std::path::absolute(&place).unwrap_or(place),
         None => app.path().app_data_dir()?.join(OWN_LOGBOOK),
     };
     let book = OpenBook::open(place);
@@ -101,12 +102,10 @@ fn set_up<R: Runtime>(app: &AppHandle<R>, logbook: Option<PathBuf>) -> tauri::Re
     host::when_clicked(app, move || window::bring_forward(&clicked));
 
     window::open(app)?;
-    if book.is_open() {
-        let desktop = Desktop(app.clone());
-        std::thread::Builder::new()
-            .name("reminders".to_owned())
-            .spawn(move || reminder_loop::run(&book, &desktop))?;
-    }
+    let desktop = Desktop(app.clone());
+    std::thread::Builder::new()
+        .name("reminders".to_owned())
+        .spawn(move || reminder_loop::run(&book, &desktop))?;
     Ok(())
 }
 

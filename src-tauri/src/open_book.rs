@@ -5,7 +5,7 @@
 //! command refuses, saying why. Knows nothing of windows, so it runs without a desktop.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset};
 use logbook::Logbook;
@@ -30,13 +30,9 @@ impl OpenBook {
     /// Opens the log book at a place, making it if it is not there.
     pub fn open(place: PathBuf) -> Self {
         let clock = Clock::default();
-        let book = Logbook::open(&place, clock.now()).map_err(|error| {
-            log::error!("the log book cannot be opened: {error}");
-            planner::open_refused(&place, &error)
-        });
         Self(Arc::new(Shared {
+            book: Mutex::new(open(&place, clock.now())),
             place,
-            book: Mutex::new(book),
             clock,
             wake: Wake::default(),
         }))
@@ -49,8 +45,7 @@ impl OpenBook {
 
     /// Whether the log book could be opened.
     pub fn is_open(&self) -> bool {
-        let book = self.0.book.lock().unwrap_or_else(PoisonError::into_inner);
-        book.is_ok()
+        self.book().is_ok()
     }
 
     /// Now, by the machine's clock.
@@ -75,6 +70,25 @@ impl OpenBook {
     ) -> Result<T, Refusal> {
         let book = self.clone();
         aside(move || book.with(use_case)).await
+    }
+
+    /// As [`OpenBook::read`], trying once more to open a log book that could not be opened.
+    /// Only when the patient asks: they may be putting a copy in its place.
+    ///
+    /// # Errors
+    /// As [`OpenBook::read`].
+    pub async fn read_anew<T: Send + 'static>(
+        &self,
+        use_case: impl FnOnce(&mut Logbook, DateTime<FixedOffset>) -> Result<T, Refusal>
+        + Send
+        + 'static,
+    ) -> Result<T, Refusal> {
+        let book = self.clone();
+        aside(move || {
+            book.reopen();
+            book.with(use_case)
+        })
+        .await
     }
 
     /// Runs a use case that changes the log, on a thread that may block, and wakes the
@@ -103,14 +117,32 @@ impl OpenBook {
         &self,
         use_case: impl FnOnce(&mut Logbook, DateTime<FixedOffset>) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
-        // A use case that panicked has left a transaction that was rolled back, not a log
-        // book in a bad state.
-        let mut book = self.0.book.lock().unwrap_or_else(PoisonError::into_inner);
-        match &mut *book {
+        match &mut *self.book() {
             Ok(book) => use_case(book, self.0.clock.now()),
             Err(refusal) => Err(refusal.clone()),
         }
     }
+
+    fn reopen(&self) {
+        let mut book = self.book();
+        if book.is_err() {
+            *book = open(&self.0.place, self.0.clock.now());
+            self.0.wake.ring();
+        }
+    }
+
+    /// A use case that panicked has left a transaction that was rolled back, not a log book
+    /// in a bad state.
+    fn book(&self) -> MutexGuard<'_, Result<Logbook, Refusal>> {
+        self.0.book.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn open(place: &Path, now: DateTime<FixedOffset>) -> Result<Logbook, Refusal> {
+    Logbook::open(place, now).map_err(|error| {
+        log::error!("the log book cannot be opened: {error}");
+        planner::open_refused(place, &error)
+    })
 }
 
 /// Does what may block on a thread that may.
@@ -149,6 +181,20 @@ mod tests {
         let named = place.display().to_string();
         assert!(format!("{refusal:?}").contains(&named));
         assert_eq!(std::fs::read_to_string(&place).unwrap(), "Dear Maya");
+    }
+
+    #[test]
+    fn a_log_book_that_was_put_right_opens_when_asked_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("tend.logbook");
+        std::fs::write(&place, "Dear Maya").unwrap();
+        let book = OpenBook::open(place.clone());
+        std::fs::remove_file(&place).unwrap();
+        let read = book.read(planner::overview);
+        assert!(tauri::async_runtime::block_on(read).is_err());
+        let anew = book.read_anew(planner::overview);
+        assert!(tauri::async_runtime::block_on(anew).is_ok());
+        assert!(book.is_open());
     }
 
     #[test]

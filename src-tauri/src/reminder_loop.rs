@@ -65,6 +65,10 @@ impl Watch {
         words: &Words,
         outlet: &impl Outlet,
     ) {
+        // Told once to the window by its commands; here it would be told at every glance.
+        if !book.is_open() {
+            return;
+        }
         if let Some(reason) = self.reason_to_ask(now) {
             let at_start = reason == Reason::Start;
             match book.with(|logbook, _| ask(logbook, now, at_start)) {

@@ -6,10 +6,11 @@ use tauri::State;
 
 use crate::open_book::OpenBook;
 
-/// Everything Today, Plan and the hold screen need.
+/// Everything Today, Plan and the hold screen need. Asking again tries again to open a log
+/// book that could not be opened.
 #[tauri::command]
 pub async fn overview(book: State<'_, OpenBook>) -> Result<Overview, Refusal> {
-    book.read(planner::overview).await
+    book.read_anew(planner::overview).await
 }
 
 /// Puts the summary of what came due while Tend was closed away.
