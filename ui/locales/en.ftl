@@ -783,7 +783,7 @@ plan-why-pressure-maintenance = In maintenance: wider and less intense. Deep pre
 plan-why-pressure-amber_flare = Light, as it flares.
 plan-why-pressure-see_doctor_soon = Light, as a sign should be seen by a doctor first.
 plan-why-pressure-severe_pain = Light, as the pain is strong.
-plan-why-pressure-caution = Light, because of what you told Tend about your health. Ask your doctor about massage.
+plan-why-pressure-caution = Light, because of what you told Tend about your health:
 plan-why-pressure-exercise_soreness = Light, as the muscles are sore.
 plan-why-pressure-inflammation_not_met = Light, as it is not clear yet that the inflammation is over.
 
