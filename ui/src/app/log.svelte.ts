@@ -21,8 +21,11 @@ export class OpenLog {
 
   run: api.Run = async (change) => {
     try {
+      const before = JSON.stringify(this.overview?.undo ?? null);
       this.overview = await change();
-      this.changed = this.overview.undo !== null;
+      // A setting leaves what undo would take back as it was; it must not offer that anew.
+      const { undo } = this.overview;
+      this.changed = undo !== null && JSON.stringify(undo) !== before;
       return null;
     } catch (thrown) {
       return asRefusal(thrown);
