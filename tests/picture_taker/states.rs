@@ -163,7 +163,9 @@ fn shoot(home: &Home, page: &Page<'_>, folder: &Path, name: &str) {
         still.then_some(())
     });
     let path = folder.join(format!("{name}.png"));
-    let saved = seen.and_then(|screen| screen.trimmed().save(&path));
+    // The pointer of the bare screen lies elsewhere: only the window is kept.
+    let (width, height) = page.size();
+    let saved = seen.and_then(|screen| screen.cropped(width, height).save(&path));
     assert_eq!(saved, Ok(()));
     println!("{}", path.display());
 }

@@ -169,9 +169,12 @@ impl<'home> Page<'home> {
         });
     }
 
-    /// A picture of what the page shows, PNG.
-    pub fn picture(&self) -> Option<Vec<u8>> {
-        self.runtime.block_on(self.client.screenshot()).ok()
+    /// How large the page is now: width and height.
+    pub fn size(&self) -> (usize, usize) {
+        self.until("the size of the page", || {
+            let size = self.script("return [innerWidth, innerHeight]", Vec::new())?;
+            serde_json::from_value(size).ok()
+        })
     }
 
     /// Waits for a fact.

@@ -104,6 +104,21 @@ impl Picture {
         }
     }
 
+    /// Its upper left part, at most this large.
+    #[must_use]
+    pub fn cropped(&self, width: usize, height: usize) -> Self {
+        let (width, height) = (width.min(self.width), height.min(self.height));
+        let rgb = self
+            .rgb
+            .chunks_exact(self.width * 3)
+            .take(height)
+            .filter_map(|row| row.get(..width * 3))
+            .flatten()
+            .copied()
+            .collect();
+        Self { width, height, rgb }
+    }
+
     /// Saves it as PNG, making the folder when it is not there.
     ///
     /// # Errors
