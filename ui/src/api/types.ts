@@ -567,7 +567,7 @@ export type Refusal = {
 };
 
 /** What kind of refusal. */
-export type RefusalCode = "out_of_range" | "in_future" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "nothing_to_undo" | "storage" | "newer_log" | "not_a_log";
+export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "nothing_to_undo" | "storage" | "newer_log" | "not_a_log";
 
 /**
  * How a test counts towards the verdict of its tier: every `required` one has to be met,

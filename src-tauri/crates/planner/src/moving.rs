@@ -58,7 +58,7 @@ pub(crate) fn still_planned(session: &Session) -> Result<(), Refusal> {
 
 fn refusal(broken: BrokenRule) -> Refusal {
     match broken {
-        BrokenRule::NoMassage => Refusal::new(RefusalCode::OutsideSuggestion).allowing("0-0"),
+        BrokenRule::NoMassage => Refusal::new(RefusalCode::NotSuggested),
         BrokenRule::Clash { at } => Refusal::new(RefusalCode::Clash).of(at),
         BrokenRule::ConsecutiveDates { with } => {
             Refusal::new(RefusalCode::ConsecutiveDates).of(with)

@@ -55,6 +55,8 @@ pub enum RefusalCode {
     OutsideSuggestion,
     /// While held nothing is planned.
     Held,
+    /// No massage is suggested now, so none can be planned.
+    NotSuggested,
     /// Two massages would stand on consecutive dates.
     ConsecutiveDates,
     /// More massages in 7 days than the frequency allows; `allowed` is how many.

@@ -30,6 +30,8 @@ pub(super) struct Day {
     pub(super) was_planned: bool,
     /// Which of the 7 dates up to this one hold a massage that is not the calendar's.
     pub(super) taken_recently: u8,
+    /// How many massages done in these 7 dates are on a date with another.
+    pub(super) doubled_recently: u32,
     /// Whether the 7 dates up to this one hold a massage that is not the calendar's, or lie
     /// 6 days or less from one put on its date by hand.
     pub(super) by_hand: bool,
@@ -71,9 +73,18 @@ pub(super) fn days(field: &Field<'_>) -> Vec<Day> {
             suits: suits(field.wishes.weekdays, date),
             was_planned: field.standing.planned.iter().any(|at| at.date() == date),
             taken_recently: mask(date, 7, taken),
+            doubled_recently: doubled(field.done, date),
             by_hand: mask(date, 7, taken) != 0 || near_pinned(date),
         })
         .collect()
+}
+
+/// How many massages of the 7 dates up to one are on a date with another.
+fn doubled(done: &[NaiveDate], date: NaiveDate) -> u32 {
+    let recent = |other: &&NaiveDate| (0..7).contains(&(date - **other).num_days());
+    let all = done.iter().filter(recent).count();
+    let dates = mask(date, 7, |other| done.contains(&other)).count_ones() as usize;
+    u32::try_from(all - dates.min(all)).unwrap_or(u32::MAX)
 }
 
 /// Which of the `length` dates up to `date` fulfil the test; bit 0 is `date`.

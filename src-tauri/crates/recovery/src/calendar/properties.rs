@@ -132,7 +132,6 @@ fn case() -> impl Strategy<Value = Case> {
                     .map(|ago| today - TimeDelta::days(*ago))
                     .collect();
                 done.sort();
-                done.dedup();
                 Case {
                     frequency,
                     chosen,

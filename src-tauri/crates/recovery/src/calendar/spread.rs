@@ -149,7 +149,9 @@ fn enter(field: &Field<'_>, day: &Day, state: State, massage: bool) -> Option<(S
         return None;
     }
     let week = week_of(state, massage);
-    if week.count_ones() > u32::from(rules.most_in_7) && week & !day.taken_recently != 0 {
+    if week.count_ones() + day.doubled_recently > u32::from(rules.most_in_7)
+        && week & !day.taken_recently != 0
+    {
         return None;
     }
     if massage && !day.taken {

@@ -1,0 +1,210 @@
+//! Whatever a patient does, in whatever order: the rules of the calendar hold, while held
+//! nothing is planned, and everything can be taken back.
+
+use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Weekday};
+use planner::RefusalCode;
+use planner::draft::{CheckInDraft, ClearanceDraft, PlanDraft};
+use proptest::collection::vec;
+use proptest::prelude::*;
+use recovery::calendar::Rules;
+use recovery::{Flag, SessionKind, SessionStatus, Severity};
+use uuid::Uuid;
+
+use crate::patient::{Desk, ankle, good_day};
+
+#[derive(Debug, Clone)]
+enum Deed {
+    Wait(i64),
+    CheckIn {
+        pain: i32,
+        swelling: Severity,
+    },
+    Flag(Flag),
+    Clear(Option<i32>),
+    Plan {
+        days: u8,
+        hour: u32,
+        chosen: Option<i32>,
+    },
+    Add {
+        kind: SessionKind,
+        in_hours: i64,
+    },
+    Done(usize),
+    Skip(usize),
+    Move {
+        which: usize,
+        by_hours: i64,
+    },
+    Shift(i32),
+    Undo,
+    Start,
+    Close,
+}
+
+fn deed() -> impl Strategy<Value = Deed> {
+    let swelling = prop::sample::select(Severity::ALL);
+    let flag = prop::sample::select(&[Flag::Fever, Flag::LockedJoint, Flag::GrindingWorse][..]);
+    let kind = prop::sample::select(SessionKind::ALL);
+    prop_oneof![
+        6 => (1_i64..60).prop_map(Deed::Wait),
+        4 => (0..=10, swelling).prop_map(|(pain, swelling)| Deed::CheckIn { pain, swelling }),
+        1 => flag.prop_map(Deed::Flag),
+        2 => proptest::option::of(1..=7).prop_map(Deed::Clear),
+        2 => (1_u8..128, 0_u32..24, proptest::option::of(1..=30))
+            .prop_map(|(days, hour, chosen)| Deed::Plan { days, hour, chosen }),
+        3 => (kind, 1_i64..400).prop_map(|(kind, in_hours)| Deed::Add { kind, in_hours }),
+        4 => (0_usize..4).prop_map(Deed::Done),
+        2 => (0_usize..4).prop_map(Deed::Skip),
+        4 => (0_usize..8, -100_i64..200).prop_map(|(which, by_hours)| Deed::Move { which, by_hours }),
+        1 => (-5..10).prop_map(Deed::Shift),
+        2 => Just(Deed::Undo),
+        1 => Just(Deed::Start),
+        1 => Just(Deed::Close),
+    ]
+}
+
+/// Does it; a refusal is an answer like any other, a storage error is none.
+fn act(desk: &mut Desk, episode: Uuid, deed: &Deed) {
+    let now = desk.now;
+    let planned = desk.planned(episode);
+    let which = |index: usize| planned.get(index).copied();
+    let outcome = match deed {
+        Deed::Wait(hours) => {
+            desk.wait(TimeDelta::hours(*hours));
+            planner::overview(&mut desk.book, desk.now)
+        }
+        Deed::CheckIn { pain, swelling } => {
+            let draft = CheckInDraft {
+                pain: Some(*pain),
+                swelling: Some(*swelling),
+                ..good_day()
+            };
+            planner::record_check_in(&mut desk.book, now, episode, draft)
+        }
+        Deed::Flag(flag) => planner::record_flag(&mut desk.book, now, episode, vec![*flag]),
+        Deed::Clear(max_per_week) => {
+            let draft = ClearanceDraft {
+                by: "Dr. Ada".to_owned(),
+                at: None,
+                max_per_week: *max_per_week,
+                note: None,
+            };
+            planner::record_clearance(&mut desk.book, now, episode, draft)
+        }
+        Deed::Plan { days, hour, chosen } => {
+            let weekdays = (0..7).filter(|day| days & (1 << day) != 0);
+            let draft = PlanDraft {
+                chosen: *chosen,
+                weekdays: weekdays
+                    .filter_map(|day| Weekday::try_from(day).ok())
+                    .collect(),
+                time: chrono::NaiveTime::from_hms_opt(*hour, 30, 0).unwrap(),
+                plan_optional: days % 2 == 0,
+            };
+            planner::take_plan(&mut desk.book, now, episode, draft)
+        }
+        Deed::Add { kind, in_hours } => {
+            let at = now.naive_local() + TimeDelta::hours(*in_hours);
+            desk.add(episode, *kind, &at.format("%Y-%m-%dT%H:%M:%S").to_string())
+        }
+        Deed::Done(index) => match which(*index) {
+            Some((id, _)) => desk.done(id),
+            None => return,
+        },
+        Deed::Skip(index) => match which(*index) {
+            Some((id, _)) => planner::session_skipped(&mut desk.book, now, id),
+            None => return,
+        },
+        Deed::Move {
+            which: index,
+            by_hours,
+        } => match which(*index) {
+            Some((id, at)) => desk.move_to(id, at + TimeDelta::hours(*by_hours)),
+            None => return,
+        },
+        Deed::Shift(days) => planner::shift_series(&mut desk.book, now, episode, *days),
+        Deed::Undo => planner::undo(&mut desk.book, now),
+        Deed::Start => {
+            let onset = desk.today() - TimeDelta::days(9);
+            desk.start(ankle(onset), None)
+        }
+        Deed::Close => planner::close_episode(&mut desk.book, now, episode, None),
+    };
+    if let Err(refusal) = outcome {
+        assert_ne!(refusal.code, RefusalCode::Storage, "{deed:?}: {refusal}");
+    }
+}
+
+fn rules_hold(desk: &mut Desk) -> Result<(), TestCaseError> {
+    let overview = desk.overview();
+    let wall = desk.now.naive_local();
+    let mut appointments: Vec<NaiveDateTime> = Vec::new();
+    for view in &overview.episodes {
+        let kept = |kind| matches!(kind, SessionKind::Pt | SessionKind::Exercise);
+        for other in desk.sessions(view.id) {
+            if kept(other.session.kind) && other.session.status == SessionStatus::Planned {
+                appointments.extend(other.session.planned_for);
+            }
+        }
+    }
+    for view in &overview.episodes {
+        let planned = desk.planned(view.id);
+        let suggestion = &view.assessment.suggestion;
+        let rules = Rules::of(suggestion.frequency, view.plan.chosen);
+        let Some(rules) = rules.filter(|_| view.closed.is_none()) else {
+            prop_assert!(planned.is_empty(), "{:?} is planned", planned);
+            continue;
+        };
+        prop_assert!(view.assessment.hold.is_none());
+        let mut dates: Vec<NaiveDate> = desk
+            .sessions(view.id)
+            .iter()
+            .filter(|other| other.session.kind == SessionKind::Massage)
+            .filter_map(|other| other.session.done_at.map(|at| at.date_naive()))
+            .collect();
+        dates.extend(planned.iter().map(|(_, at)| at.date()));
+        for (_, at) in planned {
+            let apart = i64::from(rules.rest);
+            let near = |date: &&NaiveDate| (**date - at.date()).num_days().abs() <= apart;
+            prop_assert_eq!(dates.iter().filter(near).count(), 1, "beside {}", at);
+            for first in -6..=0 {
+                let inside = |date: &&NaiveDate| {
+                    (first..first + 7).contains(&(**date - at.date()).num_days())
+                };
+                let most = usize::from(rules.most_in_7);
+                prop_assert!(dates.iter().filter(inside).count() <= most, "around {}", at);
+            }
+            let length = TimeDelta::minutes(suggestion.minutes[1].into());
+            for other in appointments.iter().filter(|_| at > wall) {
+                let clear = at + length <= *other || *other + TimeDelta::minutes(60) <= at;
+                prop_assert!(clear, "{} at an appointment of {}", at, other);
+            }
+        }
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 32,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn the_rules_hold_and_all_can_be_taken_back(deeds in vec(deed(), 1..30)) {
+        let (mut desk, episode) = Desk::with_an_ankle();
+        for deed in &deeds {
+            act(&mut desk, episode, deed);
+            if desk.overview().episodes.is_empty() {
+                break;
+            }
+            rules_hold(&mut desk)?;
+        }
+        while desk.overview().undo.is_some() {
+            planner::undo(&mut desk.book, desk.now).unwrap();
+            rules_hold(&mut desk)?;
+        }
+        prop_assert_eq!(desk.everything(), (None, Vec::new()));
+    }
+}
