@@ -14,15 +14,15 @@
 //!
 //! Deliberately absent: where massages go (the calendar's) and the writing (the caller's).
 
-use std::collections::{HashMap, HashSet};
-
 use chrono::{Days, NaiveDate, NaiveDateTime};
 use recovery::calendar::{self, Calendar, Standing, Wishes};
 use recovery::{Context, Session, SessionKind, SessionStatus};
 use uuid::Uuid;
 
 use crate::appointments::appointments;
+use crate::arrange::{Part, arrange, is_ahead, is_massage, part};
 use crate::known::{Known, days_before};
+use crate::steps::{Before, Step, steps};
 
 /// The last day after onset on which soreness is massaged (model, section 5).
 const SORENESS_DAYS: u64 = 3;
@@ -34,14 +34,6 @@ const LOOK_BACK: usize = 400;
 pub(crate) struct NotKept {
     pub(crate) off_days: Vec<NaiveDateTime>,
     pub(crate) fewer_than_chosen: bool,
-}
-
-/// One row to write so that the log book is as the plan is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Step {
-    Add { episode: Uuid, session: Session },
-    Change { session: Session, pinned: bool },
-    Delete { id: Uuid },
 }
 
 /// Makes the plan of every episode anew, in `known` itself, and says what that changed and,
@@ -81,23 +73,6 @@ fn episode(known: &mut Known, place: usize, fresh: Option<Uuid>) -> NotKept {
     }
 }
 
-const fn is_massage(session: &Session) -> bool {
-    matches!(
-        session.kind,
-        SessionKind::Massage | SessionKind::SelfMassage
-    )
-}
-
-/// A massage that is still to come, or of today and not over.
-fn is_ahead(session: &Session, today: NaiveDate) -> bool {
-    is_massage(session)
-        && matches!(
-            session.status,
-            SessionStatus::Planned | SessionStatus::Suspended | SessionStatus::Missed
-        )
-        && session.planned_for.is_some_and(|at| at.date() >= today)
-}
-
 fn miss_what_has_passed(known: &mut Known, place: usize) {
     let today = known.today();
     for session in &mut known.log.episodes[place].sessions {
@@ -131,33 +106,6 @@ fn resume_self_massage(known: &mut Known, place: usize) {
 
 fn retain(known: &mut Known, place: usize, keep: impl FnMut(&Session) -> bool) {
     known.log.episodes[place].sessions.retain(keep);
-}
-
-/// How a massage ahead takes part in planning.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Part {
-    /// Its time has come today; it stays where it is, or goes.
-    Due,
-    /// Put there by hand; it stays where it is if the rules let it.
-    Pinned,
-    /// The calendar's to move.
-    Loose,
-}
-
-fn part(known: &Known, session: &Session) -> Option<Part> {
-    let at = session.planned_for?;
-    if session.kind != SessionKind::Massage || !is_ahead(session, known.today()) {
-        return None;
-    }
-    if at > known.wall() {
-        Some(if known.is_pinned(session.id) {
-            Part::Pinned
-        } else {
-            Part::Loose
-        })
-    } else {
-        (session.status == SessionStatus::Planned).then_some(Part::Due)
-    }
 }
 
 fn ask(known: &Known, place: usize, fresh: bool) -> Calendar {
@@ -226,154 +174,4 @@ fn declined(known: &Known, place: usize) -> Vec<NaiveDate> {
         .filter_map(|session| session.planned_for.map(|at| at.date()))
         .filter(|date| *date >= known.today())
         .collect()
-}
-
-/// Brings the rows to where the calendar has the massages.
-fn arrange(known: &mut Known, place: usize, calendar: &Calendar) {
-    let mut released = calendar.released.clone();
-    let mut rows: Vec<(Uuid, NaiveDateTime)> = Vec::new();
-    let mut gone: Vec<Uuid> = Vec::new();
-    let mut stay: Vec<Uuid> = Vec::new();
-    for session in known.log.episodes[place].sessions.iter().rev() {
-        let (Some(part), Some(at)) = (part(known, session), session.planned_for) else {
-            continue;
-        };
-        let let_go = part != Part::Loose && {
-            let index = released.iter().position(|released| *released == at);
-            index.map(|index| released.remove(index)).is_some()
-        };
-        match part {
-            Part::Due if let_go => gone.push(session.id),
-            Part::Pinned if !let_go => stay.push(session.id),
-            Part::Due => {}
-            Part::Pinned | Part::Loose => rows.push((session.id, at)),
-        }
-    }
-    rows.sort_by_key(|(_, at)| *at);
-    let (kept, added) = matched(rows.clone(), &calendar.sessions);
-    gone.extend(
-        rows.iter()
-            .map(|(id, _)| *id)
-            .filter(|id| !kept.iter().any(|(kept, _)| kept == id)),
-    );
-    for (id, _) in &kept {
-        known.set_pinned(*id, false);
-    }
-    let sessions = &mut known.log.episodes[place].sessions;
-    sessions.retain(|session| !gone.contains(&session.id));
-    for session in sessions.iter_mut() {
-        let to = kept.iter().find(|(id, _)| *id == session.id);
-        if let Some((_, at)) = to {
-            session.planned_for = Some(*at);
-        }
-        if to.is_some() || stay.contains(&session.id) {
-            session.status = SessionStatus::Planned;
-        }
-    }
-    sessions.extend(added.into_iter().map(new_massage));
-}
-
-/// Which row takes which time: the same time, else the same date, else in order. Then the
-/// times without a row.
-fn matched(
-    mut rows: Vec<(Uuid, NaiveDateTime)>,
-    times: &[NaiveDateTime],
-) -> (Vec<(Uuid, NaiveDateTime)>, Vec<NaiveDateTime>) {
-    let mut left = times.to_vec();
-    let mut kept = Vec::new();
-    for nearness in [Nearness::Time, Nearness::Date, Nearness::Order] {
-        left.retain(
-            |time| match rows.iter().position(|(_, at)| nearness.fits(at, time)) {
-                Some(index) => {
-                    kept.push((rows.remove(index).0, *time));
-                    false
-                }
-                None => true,
-            },
-        );
-    }
-    (kept, left)
-}
-
-/// How near a row has to be to a time to take it.
-#[derive(Debug, Clone, Copy)]
-enum Nearness {
-    Time,
-    Date,
-    Order,
-}
-
-impl Nearness {
-    fn fits(self, row: &NaiveDateTime, time: &NaiveDateTime) -> bool {
-        match self {
-            Self::Time => row == time,
-            Self::Date => row.date() == time.date(),
-            Self::Order => true,
-        }
-    }
-}
-
-fn new_massage(at: NaiveDateTime) -> Session {
-    Session {
-        id: Uuid::new_v4(),
-        kind: SessionKind::Massage,
-        planned_for: Some(at),
-        status: SessionStatus::Planned,
-        done_at: None,
-        minutes: None,
-        pressure: None,
-        pain_before: None,
-        pain_after: None,
-        provider: None,
-        note: None,
-    }
-}
-
-/// The sessions as the log book has them.
-struct Before {
-    sessions: Vec<HashMap<Uuid, (Session, bool)>>,
-}
-
-impl Before {
-    fn of(known: &Known) -> Self {
-        let row = |session: &Session| {
-            let pinned = known.is_pinned(session.id);
-            (session.id, (session.clone(), pinned))
-        };
-        let episodes = known.log.episodes.iter();
-        Self {
-            sessions: episodes
-                .map(|episode| episode.sessions.iter().map(row).collect())
-                .collect(),
-        }
-    }
-}
-
-/// The rows that differ.
-fn steps(before: &Before, after: &Known) -> Vec<Step> {
-    let mut steps = Vec::new();
-    for (was, is) in before.sessions.iter().zip(&after.log.episodes) {
-        let stands: HashSet<Uuid> = is.sessions.iter().map(|session| session.id).collect();
-        let mut gone: Vec<&Session> = was.values().map(|(session, _)| session).collect();
-        gone.retain(|session| !stands.contains(&session.id));
-        gone.sort_by_key(|session| (session.planned_for, session.id));
-        steps.extend(gone.iter().map(|session| Step::Delete { id: session.id }));
-        for session in &is.sessions {
-            let pinned = after.is_pinned(session.id);
-            match was.get(&session.id) {
-                None => steps.push(Step::Add {
-                    episode: is.id,
-                    session: session.clone(),
-                }),
-                Some((old, was_pinned)) if old != session || *was_pinned != pinned => {
-                    steps.push(Step::Change {
-                        session: session.clone(),
-                        pinned,
-                    });
-                }
-                Some(_) => {}
-            }
-        }
-    }
-    steps
 }

@@ -5,9 +5,10 @@ use chrono::{DateTime, FixedOffset};
 use logbook::{ChangeKind, Logbook, LogbookError, Reading, Writing};
 use uuid::Uuid;
 
-use crate::anew::{self, NotKept, Step};
+use crate::anew::{self, NotKept};
 use crate::known::Known;
 use crate::overview::shown;
+use crate::steps::Step;
 use crate::view::Overview;
 use crate::{Refusal, RefusalCode};
 
@@ -48,11 +49,7 @@ impl Present {
     /// Writes the plan.
     pub(crate) fn write(&self, log: &Writing<'_>) -> Result<(), LogbookError> {
         for step in &self.steps {
-            match step {
-                Step::Add { episode, session } => log.add_session(*episode, session, false)?,
-                Step::Change { session, pinned } => log.update_session(session, *pinned)?,
-                Step::Delete { id } => log.delete_session(*id)?,
-            }
+            step.write(log)?;
         }
         Ok(())
     }
