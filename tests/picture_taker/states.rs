@@ -15,7 +15,7 @@ const TALL: (u32, u32) = (1080, 2400);
 const NARROW: (u32, u32) = (380, 760);
 
 /// Takes them all into a folder.
-pub fn take(folder: &Path) {
+pub(crate) fn take(folder: &Path) {
     first_start(folder);
     demo(folder, Look::Light);
     demo(folder, Look::Dark);

@@ -6,7 +6,7 @@ use journeys::window::{Home, Tend};
 
 use super::log_book;
 
-pub fn tell() {
+pub(crate) fn tell() {
     let home = Home::new("2026-03-02T12:00:00+01:00", (1280, 1000));
     let tend = Tend::start(&home);
     let page = tend.page();

@@ -19,7 +19,7 @@ const EVENING: NaiveTime = NaiveTime::from_hms_opt(20, 30, 0).unwrap();
 /// The patient wants to be told so long before a session.
 const LEAD: TimeDelta = TimeDelta::minutes(15);
 
-pub fn tell() {
+pub(crate) fn tell() {
     let home = Home::new(&moment(FIRST_DAY.and_time(NOON)), (1280, 1000));
     let tend = Tend::start(&home);
     let page = tend.page();

@@ -8,17 +8,17 @@ use journeys::window::Home;
 use rusqlite::{Connection, OpenFlags};
 
 /// Where the program keeps the log book of the person on this machine.
-pub fn place(home: &Home) -> PathBuf {
+pub(crate) fn place(home: &Home) -> PathBuf {
     home.data().join("health.tend.planner/tend.logbook")
 }
 
 /// Who may read and write it, as `chmod` counts.
-pub fn mode(home: &Home) -> u32 {
+pub(crate) fn mode(home: &Home) -> u32 {
     place(home).metadata().unwrap().permissions().mode() & 0o777
 }
 
 /// How many rows of a table fulfil a condition.
-pub fn count(home: &Home, table: &str, condition: &str) -> i64 {
+pub(crate) fn count(home: &Home, table: &str, condition: &str) -> i64 {
     open(home)
         .query_row(
             &format!("SELECT count(*) FROM {table} WHERE {condition}"),
@@ -29,12 +29,12 @@ pub fn count(home: &Home, table: &str, condition: &str) -> i64 {
 }
 
 /// Something when a table has a row that fulfils a condition.
-pub fn holds(home: &Home, table: &str, condition: &str) -> Option<()> {
+pub(crate) fn holds(home: &Home, table: &str, condition: &str) -> Option<()> {
     (count(home, table, condition) > 0).then_some(())
 }
 
 /// The moments of the planned massages, earliest first.
-pub fn planned_massages(home: &Home) -> Vec<NaiveDateTime> {
+pub(crate) fn planned_massages(home: &Home) -> Vec<NaiveDateTime> {
     let log_book = open(home);
     let mut planned = log_book
         .prepare(

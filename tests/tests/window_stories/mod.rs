@@ -1,5 +1,5 @@
 //! The stories, one file each, and how they look into the log book from outside.
 
-pub mod danger_sign;
-pub mod first_reminder;
-pub mod log_book;
+pub(crate) mod danger_sign;
+pub(crate) mod first_reminder;
+pub(crate) mod log_book;
