@@ -25,7 +25,7 @@ pub fn with(key: &str, values: &[(&str, &str)]) -> String {
         let bundle = cell.get_or_init(catalogue);
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
-            arguments.set(*name, FluentValue::try_number(*value));
+            arguments.set(*name, FluentValue::try_number(value));
         }
         let pattern = bundle
             .get_message(key)
