@@ -2,6 +2,10 @@
 //!
 //! `ui/src/api/types.ts` holds each type once, sorted by name. `cargo xtask bindings`
 //! writes it; here it is only compared.
+#![allow(
+    clippy::unwrap_used,
+    reason = "parts of a test: to fail loudly is their work"
+)]
 
 use std::any::TypeId;
 use std::collections::{BTreeMap, HashSet};
