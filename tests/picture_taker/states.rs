@@ -11,6 +11,8 @@ use journeys::window::{Home, Page, Tend};
 const USUAL: (u32, u32) = (1080, 760);
 /// So tall that a whole page stands in it.
 const TALL: (u32, u32) = (1080, 2400);
+/// The size of the pictures in the README: the whole of Today stands in it.
+const PORTRAIT: (u32, u32) = (1080, 1000);
 /// As narrow as the window goes.
 const NARROW: (u32, u32) = (380, 760);
 
@@ -111,7 +113,22 @@ fn demo(folder: &Path, look: Look) {
     page.resize(USUAL.0, USUAL.1);
     page.press(&t("nav-sessions"));
     page.choose(&t("sessions-month"));
+    page.see(&t("sessions-month-hint"));
     shot("sessions-month");
+
+    // The second episode has the most to tell: it is still on its way.
+    page.press(&t("nav-plan"));
+    page.see(&t("plan-ledger-title"));
+    page.script(
+        "document.querySelectorAll('[name=plan-episode]')[1]?.click()",
+        Vec::new(),
+    );
+    page.resize(PORTRAIT.0, PORTRAIT.1);
+    shot("plan-second");
+    page.press(&t("nav-today"));
+    page.see(&t("today-how"));
+    shot("today-portrait");
+    page.resize(USUAL.0, USUAL.1);
 
     page.press(&t("nav-today"));
     page.resize(TALL.0, TALL.1);

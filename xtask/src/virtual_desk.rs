@@ -55,9 +55,17 @@ impl VirtualDesk {
     /// When Xvfb or dbus-daemon is missing or does not start.
     pub fn open(folder: &Path, width: u32, height: u32) -> Result<Self> {
         let mut xvfb = Command::new("Xvfb");
-        xvfb.args(["-displayfd", "1", "-nolisten", "tcp", "-noreset", "-fbdir"])
-            .arg(folder)
-            .args(["-screen", "0", &format!("{width}x{height}x24")]);
+        xvfb.args([
+            "-displayfd",
+            "1",
+            "-nolisten",
+            "tcp",
+            "-noreset",
+            "-nocursor",
+            "-fbdir",
+        ])
+        .arg(folder)
+        .args(["-screen", "0", &format!("{width}x{height}x24")]);
         let (xvfb, number) = start_and_hear(xvfb, "Xvfb")?;
 
         let config = folder.join("bus.conf");
