@@ -1,5 +1,10 @@
 //! The use cases as a patient lives through them, on a log book in memory.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "the patient at their desk is test code, outside the functions clippy knows as tests"
+)]
+
 mod any_sequence;
 mod by_hand;
 mod first_weeks;

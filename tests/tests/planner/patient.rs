@@ -11,19 +11,19 @@ use recovery::{ActivityLevel, Context, Log, Session, SessionKind, SessionStatus,
 use uuid::Uuid;
 
 /// Monday the 2nd of March 2026, nine in the morning.
-pub const MONDAY: &str = "2026-03-02T09:00:00+01:00";
+pub(crate) const MONDAY: &str = "2026-03-02T09:00:00+01:00";
 
-pub struct Desk {
-    pub book: Logbook,
-    pub now: DateTime<FixedOffset>,
+pub(crate) struct Desk {
+    pub(crate) book: Logbook,
+    pub(crate) now: DateTime<FixedOffset>,
 }
 
-pub fn wall(text: &str) -> NaiveDateTime {
+pub(crate) fn wall(text: &str) -> NaiveDateTime {
     text.parse().unwrap()
 }
 
 /// A good day: nothing hurts much, nothing is swollen.
-pub fn good_day() -> CheckInDraft {
+pub(crate) fn good_day() -> CheckInDraft {
     CheckInDraft {
         pain: Some(2),
         pain_activity: Some(3),
@@ -37,7 +37,7 @@ pub fn good_day() -> CheckInDraft {
     }
 }
 
-pub fn ankle(onset: NaiveDate) -> EpisodeDraft {
+pub(crate) fn ankle(onset: NaiveDate) -> EpisodeDraft {
     EpisodeDraft {
         title: "Ankle".to_owned(),
         site: "ankle".to_owned(),
@@ -49,7 +49,7 @@ pub fn ankle(onset: NaiveDate) -> EpisodeDraft {
 }
 
 impl Desk {
-    pub fn empty() -> Self {
+    pub(crate) fn empty() -> Self {
         Self {
             book: Logbook::in_memory().unwrap(),
             now: DateTime::parse_from_rfc3339(MONDAY).unwrap(),
@@ -57,7 +57,7 @@ impl Desk {
     }
 
     /// An ankle sprained ten days ago: in recovery from the first day on.
-    pub fn with_an_ankle() -> (Self, Uuid) {
+    pub(crate) fn with_an_ankle() -> (Self, Uuid) {
         let mut desk = Self::empty();
         let onset = desk.today() - TimeDelta::days(10);
         let overview = desk.start(ankle(onset), Some(good_day())).unwrap();
@@ -65,16 +65,16 @@ impl Desk {
         (desk, id)
     }
 
-    pub fn today(&self) -> NaiveDate {
+    pub(crate) fn today(&self) -> NaiveDate {
         self.now.date_naive()
     }
 
     /// Lets time pass.
-    pub fn wait(&mut self, length: TimeDelta) {
+    pub(crate) fn wait(&mut self, length: TimeDelta) {
         self.now += length;
     }
 
-    pub fn start(
+    pub(crate) fn start(
         &mut self,
         episode: EpisodeDraft,
         check_in: Option<CheckInDraft>,
@@ -88,21 +88,31 @@ impl Desk {
         planner::start_episode(&mut self.book, self.now, Some(patient), episode, check_in)
     }
 
-    pub fn overview(&mut self) -> Overview {
+    pub(crate) fn overview(&mut self) -> Overview {
         planner::overview(&mut self.book, self.now).unwrap()
     }
 
-    pub fn view(&mut self, episode: Uuid) -> EpisodeView {
+    pub(crate) fn view(&mut self, episode: Uuid) -> EpisodeView {
         let mut episodes = self.overview().episodes;
         episodes.retain(|view| view.id == episode);
         episodes.remove(0)
     }
 
-    pub fn check_in(&mut self, episode: Uuid, draft: CheckInDraft) -> Result<Overview, Refusal> {
+    pub(crate) fn check_in(
+        &mut self,
+        episode: Uuid,
+        draft: CheckInDraft,
+    ) -> Result<Overview, Refusal> {
         planner::record_check_in(&mut self.book, self.now, episode, draft)
     }
 
-    pub fn take_plan(&mut self, episode: Uuid, days: &[Weekday], time: &str, chosen: Option<i32>) {
+    pub(crate) fn take_plan(
+        &mut self,
+        episode: Uuid,
+        days: &[Weekday],
+        time: &str,
+        chosen: Option<i32>,
+    ) {
         let draft = PlanDraft {
             chosen,
             weekdays: days.to_vec(),
@@ -112,7 +122,12 @@ impl Desk {
         planner::take_plan(&mut self.book, self.now, episode, draft).unwrap();
     }
 
-    pub fn add(&mut self, episode: Uuid, kind: SessionKind, at: &str) -> Result<Overview, Refusal> {
+    pub(crate) fn add(
+        &mut self,
+        episode: Uuid,
+        kind: SessionKind,
+        at: &str,
+    ) -> Result<Overview, Refusal> {
         let draft = SessionDraft {
             episode,
             kind,
@@ -123,16 +138,20 @@ impl Desk {
         planner::add_session(&mut self.book, self.now, draft)
     }
 
-    pub fn done(&mut self, session: Uuid) -> Result<Overview, Refusal> {
+    pub(crate) fn done(&mut self, session: Uuid) -> Result<Overview, Refusal> {
         planner::session_done(&mut self.book, self.now, session, DoneDraft::default())
     }
 
-    pub fn move_to(&mut self, session: Uuid, to: NaiveDateTime) -> Result<Overview, Refusal> {
+    pub(crate) fn move_to(
+        &mut self,
+        session: Uuid,
+        to: NaiveDateTime,
+    ) -> Result<Overview, Refusal> {
         planner::move_session(&mut self.book, self.now, session, to)
     }
 
     /// Every session of an episode, in order of its time.
-    pub fn sessions(&mut self, episode: Uuid) -> Vec<SessionView> {
+    pub(crate) fn sessions(&mut self, episode: Uuid) -> Vec<SessionView> {
         let (from, to) = (NaiveDate::MIN, NaiveDate::MAX);
         let from = from.max(NaiveDate::from_ymd_opt(1, 1, 1).unwrap());
         let to = to.min(NaiveDate::from_ymd_opt(9999, 12, 31).unwrap());
@@ -142,7 +161,11 @@ impl Desk {
     }
 
     /// The massages of an episode in a state: id and planned time, in order.
-    pub fn massages(&mut self, episode: Uuid, status: SessionStatus) -> Vec<(Uuid, NaiveDateTime)> {
+    pub(crate) fn massages(
+        &mut self,
+        episode: Uuid,
+        status: SessionStatus,
+    ) -> Vec<(Uuid, NaiveDateTime)> {
         self.sessions(episode)
             .iter()
             .map(|view| &view.session)
@@ -151,12 +174,12 @@ impl Desk {
             .collect()
     }
 
-    pub fn planned(&mut self, episode: Uuid) -> Vec<(Uuid, NaiveDateTime)> {
+    pub(crate) fn planned(&mut self, episode: Uuid) -> Vec<(Uuid, NaiveDateTime)> {
         self.massages(episode, SessionStatus::Planned)
     }
 
     /// Everything a change could have touched.
-    pub fn everything(&mut self) -> (Option<Log>, Vec<(Uuid, bool)>) {
+    pub(crate) fn everything(&mut self) -> (Option<Log>, Vec<(Uuid, bool)>) {
         let log = self.book.read(|log| log.log()).unwrap();
         let mut pins = Vec::new();
         for episode in log.iter().flat_map(|log| &log.episodes) {
