@@ -1,5 +1,10 @@
 //! What holds for every history, whatever a patient records.
 
+#![allow(
+    clippy::expect_used,
+    reason = "a generator that fails has to say so at once"
+)]
+
 mod histories;
 
 use std::cmp::Ordering;
