@@ -30,6 +30,11 @@ const TYPE_IN: &str = "
     field.dispatchEvent(new Event('input', { bubbles: true }));
     field.dispatchEvent(new Event('change', { bubbles: true }));";
 
+/// What describes a field to those who cannot see where it stands.
+const BESIDE: &str = "
+    const ids = (arguments[0].getAttribute('aria-describedby') ?? '').split(/\\s+/);
+    return ids.map((id) => document.getElementById(id)?.textContent ?? '').join(' ');";
+
 /// The page of one running program.
 #[derive(Debug)]
 pub struct Page<'home> {
@@ -126,6 +131,15 @@ impl<'home> Page<'home> {
     pub fn see(&self, text: &str) {
         self.until(&format!("to see “{text}”"), || {
             self.shows(text).then_some(())
+        });
+    }
+
+    /// Waits until a text stands beside the field of this name, as what describes it.
+    pub fn see_beside(&self, name: &str, text: &str) {
+        self.until(&format!("“{text}” beside “{name}”"), || {
+            let field = serde_json::to_value(self.find("field", "", name)?).ok()?;
+            let beside = self.script(BESIDE, vec![field])?;
+            beside.as_str()?.contains(text).then_some(())
         });
     }
 

@@ -3,3 +3,4 @@
 pub(crate) mod danger_sign;
 pub(crate) mod first_reminder;
 pub(crate) mod log_book;
+pub(crate) mod refusals;
