@@ -66,29 +66,7 @@ fn function(answers: Vec<Option<i32>>, activities: usize) -> Result<Vec<Option<S
 
 /// Whether anything at all was answered. A note alone says something.
 fn says_something(check_in: &CheckIn) -> bool {
-    let empty = CheckIn {
-        id: check_in.id,
-        at: check_in.at,
-        recorded_at: check_in.recorded_at,
-        pain: None,
-        pain_activity: None,
-        movement: None,
-        function: Vec::new(),
-        swelling: None,
-        warmth: None,
-        redness: None,
-        morning_stiffness: None,
-        night_pain: None,
-        pain_settled: None,
-        usual_activity: None,
-        flare: None,
-        crepitus: None,
-        flags: Vec::new(),
-        sleep_hours: None,
-        stress: None,
-        load_minutes: None,
-        note: None,
-    };
+    let empty = CheckIn::unanswered(check_in.id, check_in.at, check_in.recorded_at);
     let answered = CheckIn {
         function: check_in
             .function

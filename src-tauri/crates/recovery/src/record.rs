@@ -125,6 +125,37 @@ pub struct CheckIn {
 }
 
 impl CheckIn {
+    /// A check-in that answers nothing.
+    pub const fn unanswered(
+        id: Uuid,
+        at: DateTime<FixedOffset>,
+        recorded_at: DateTime<FixedOffset>,
+    ) -> Self {
+        Self {
+            id,
+            at,
+            recorded_at,
+            pain: None,
+            pain_activity: None,
+            movement: None,
+            function: Vec::new(),
+            swelling: None,
+            warmth: None,
+            redness: None,
+            morning_stiffness: None,
+            night_pain: None,
+            pain_settled: None,
+            usual_activity: None,
+            flare: None,
+            crepitus: None,
+            flags: Vec::new(),
+            sleep_hours: None,
+            stress: None,
+            load_minutes: None,
+            note: None,
+        }
+    }
+
     /// The date this check-in counts on: the calendar date in its own offset.
     pub fn date(&self) -> NaiveDate {
         self.at.date_naive()

@@ -22,29 +22,11 @@ pub(crate) fn score(n: u8) -> Score {
 /// A check-in that answers nothing.
 pub(crate) fn check_in(at: &str) -> CheckIn {
     let at = moment(at);
-    CheckIn {
-        id: Uuid::from_u128(at.timestamp().unsigned_abs().into()),
+    CheckIn::unanswered(
+        Uuid::from_u128(at.timestamp().unsigned_abs().into()),
         at,
-        recorded_at: at,
-        pain: None,
-        pain_activity: None,
-        movement: None,
-        function: Vec::new(),
-        swelling: None,
-        warmth: None,
-        redness: None,
-        morning_stiffness: None,
-        night_pain: None,
-        pain_settled: None,
-        usual_activity: None,
-        flare: None,
-        crepitus: None,
-        flags: Vec::new(),
-        sleep_hours: None,
-        stress: None,
-        load_minutes: None,
-        note: None,
-    }
+        at,
+    )
 }
 
 /// The `n`th day (from 0) of an episode opened on 2026-01-05, at 08:00.

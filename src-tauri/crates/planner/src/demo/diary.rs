@@ -53,29 +53,7 @@ impl Diary {
 
     /// A check-in that answers nothing yet, written down when it happened.
     pub(super) fn blank(&self, what: &str, day: i64, at: DateTime<FixedOffset>) -> CheckIn {
-        CheckIn {
-            id: self.dice.id(what, day),
-            at,
-            recorded_at: at,
-            pain: None,
-            pain_activity: None,
-            movement: None,
-            function: Vec::new(),
-            swelling: None,
-            warmth: None,
-            redness: None,
-            morning_stiffness: None,
-            night_pain: None,
-            pain_settled: None,
-            usual_activity: None,
-            flare: None,
-            crepitus: None,
-            flags: Vec::new(),
-            sleep_hours: None,
-            stress: None,
-            load_minutes: None,
-            note: None,
-        }
+        CheckIn::unanswered(self.dice.id(what, day), at, at)
     }
 
     /// Hours slept, in halves; not answered every day.

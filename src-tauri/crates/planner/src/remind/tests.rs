@@ -66,29 +66,7 @@ fn planned(id: u128, planned_for: &str) -> Session {
 }
 
 fn check_in(id: u128, moment: &str) -> CheckIn {
-    CheckIn {
-        id: Uuid::from_u128(id),
-        at: at(moment),
-        recorded_at: at(moment),
-        pain: None,
-        pain_activity: None,
-        movement: None,
-        function: Vec::new(),
-        swelling: None,
-        warmth: None,
-        redness: None,
-        morning_stiffness: None,
-        night_pain: None,
-        pain_settled: None,
-        usual_activity: None,
-        flare: None,
-        crepitus: None,
-        flags: Vec::new(),
-        sleep_hours: None,
-        stress: None,
-        load_minutes: None,
-        note: None,
-    }
+    CheckIn::unanswered(Uuid::from_u128(id), at(moment), at(moment))
 }
 
 fn remind_of(check_in: Option<&str>, lead: u16) -> Settings {
