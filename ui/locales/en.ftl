@@ -74,8 +74,8 @@ refusal-clash = A physio visit or exercise is planned then. Choose another time.
 refusal-session_over = This session is over. Enter a new one.
 refusal-nothing_to_undo = There is nothing to undo.
 refusal-storage = Your log could not be read or written. Nothing was changed. The computer says: { $value }
-refusal-newer_log = This log was made by a newer Tend. Install the newer Tend to open it.
-refusal-not_a_log = This file is not a Tend log. Choose another file.
+refusal-newer_log = This log was made by a newer Tend. Install the newer Tend to open it. Nothing in it was changed. It lies here: { $file }
+refusal-not_a_log = This file is not a Tend log: { $file }. It was not changed. Move it away, or put a copy of your log in its place. Then try again.
 
 ## Places on the body
 

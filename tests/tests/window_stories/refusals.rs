@@ -36,9 +36,11 @@ pub(crate) fn tell_of_a_file_that_is_no_log() {
     let letter = "Dear physiotherapist, my ankle is better.\n".repeat(99);
     fs::write(&file, &letter).unwrap();
 
-    let tend = Tend::start_with(&home, &["--logbook", &file.to_string_lossy()]);
+    let place = file.to_string_lossy();
+    let tend = Tend::start_with(&home, &["--logbook", &place]);
     tend.page().see(&t("broken-title"));
-    tend.page().see(&t("refusal-not_a_log"));
+    tend.page()
+        .see(&with("refusal-not_a_log", &[("file", &place)]));
     tend.kill();
     assert_eq!(fs::read_to_string(&file).unwrap(), letter);
 }

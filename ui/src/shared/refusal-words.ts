@@ -8,7 +8,9 @@ export function refusalText(refusal: Refusal): string {
   const allowed = refusal.allowed ?? "";
   const [min = "", max = ""] = allowed.split("-");
   const day = /^\d{4}-\d{2}-\d{2}/.test(allowed) ? dayText(allowed.slice(0, 10)) : allowed;
-  return t(`refusal-${refusal.code}`, { value: refusal.value ?? "", allowed, min, max, day });
+  // Where the log itself is at fault, the field names the file.
+  const file = refusal.field ?? "";
+  return t(`refusal-${refusal.code}`, { value: refusal.value ?? "", allowed, min, max, day, file });
 }
 
 /** The sentence for one field, when the refusal is about it. */
