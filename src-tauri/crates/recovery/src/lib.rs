@@ -22,6 +22,7 @@ mod holds;
 pub mod measures;
 mod phases;
 pub mod record;
+mod series;
 mod suggestion;
 #[cfg(test)]
 mod testing;

@@ -9,7 +9,7 @@
 use super::Situation;
 use crate::assessment::{Phase, Status};
 use crate::dates::days_between;
-use crate::days::MEAN_NEEDS;
+use crate::series::MEAN_NEEDS;
 
 /// Days before a gap is told: the first window has to be full.
 const FIRST_WINDOW_DAYS: i64 = 6;

@@ -2,8 +2,8 @@
 
 use crate::assessment::{Change, Comparison, Finding, Role, Source, Status, Test, Tier, Unit};
 use crate::criteria::{count, entries, status};
-use crate::days::{Day, MEAN_NEEDS, Scored};
 use crate::exact::Exact;
+use crate::series::{Day, MEAN_NEEDS, Scored};
 
 /// What a window mean is held against.
 pub(super) struct MeanTest {

@@ -22,8 +22,8 @@ use crate::assessment::{
 use crate::criteria::finding::{MeanTest, mean_finding};
 use crate::criteria::{Diary, count, criterion, entries, status};
 use crate::dates;
-use crate::days::WINDOW;
 use crate::exact::Exact;
+use crate::series::WINDOW;
 
 /// A mean this high needs no comparison with the start, points of 10. Product choice.
 const GOOD: i64 = 8;

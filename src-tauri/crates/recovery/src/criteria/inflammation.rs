@@ -19,8 +19,9 @@ use crate::assessment::{
 };
 use crate::criteria::{Diary, count, criterion, entries, status};
 use crate::dates;
-use crate::days::{Day, InflammationDay, WINDOW};
+use crate::days::InflammationDay;
 use crate::exact::Exact;
+use crate::series::{Day, WINDOW};
 
 /// Latest answering dates that have to be clear. Product choice.
 const LATEST: usize = 3;

@@ -17,9 +17,10 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::assessment::{Criteria, Criterion, Finding, Role, Status, Tier};
-use crate::days::{Day, Days, MEAN_NEEDS, window_start};
+use crate::days::Days;
 use crate::exact::Exact;
 use crate::measures::Context;
+use crate::series::{Day, MEAN_NEEDS, window_start};
 
 pub(crate) use function::{function, usual_activity};
 pub(crate) use inflammation::inflammation;

@@ -23,8 +23,8 @@ use crate::assessment::{
 use crate::criteria::finding::{MeanTest, mean_finding};
 use crate::criteria::{Diary, criterion, entries, missing_for_mean, status};
 use crate::dates;
-use crate::days::{Day, Scored, WINDOW};
 use crate::exact::Exact;
+use crate::series::{Day, Scored, WINDOW};
 
 /// Highest acceptable mean, points of 10. Source: Boonstra 2016.
 const ACCEPTABLE: i64 = 3;

@@ -25,8 +25,8 @@ use super::{Course, Move};
 use crate::assessment::{Phase, Reason};
 use crate::case::Case;
 use crate::dates;
-use crate::days::{Scored, Series};
 use crate::exact::Exact;
+use crate::series::{Scored, Series};
 
 /// Longest gap between the two dates, days. Product choice.
 const GAP: i64 = 2;

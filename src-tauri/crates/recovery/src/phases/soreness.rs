@@ -15,9 +15,9 @@ use chrono::NaiveDate;
 
 use crate::case::Case;
 use crate::dates;
-use crate::days::{Day, Scored};
 use crate::exact::Exact;
 use crate::record::SessionKind;
+use crate::series::{Day, Scored};
 
 /// A rise that matters, points. Source: Farrar 2001.
 pub(super) const RISE: i64 = 2;
