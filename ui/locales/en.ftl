@@ -111,6 +111,7 @@ site-with-side-both = { $site }, both sides
 ## Danger signs
 
 sign-none = None of these
+sign-none-folded = None of these, and none of the { $count } more
 sign-more = Show { $count } more signs
 sign-level-emergency = Emergency: call now
 sign-level-same_day = A doctor today

@@ -15,6 +15,7 @@ let page: object | null = null;
 function open(props: { same: boolean }, refuse: Refusal | null = null) {
   const sent: CheckInDraft[] = [];
   let finished = 0;
+  let left = 0;
   mockIPC((command, payload) => {
     if (command !== "record_check_in") throw new Error(command);
     sent.push((payload as unknown as { draft: CheckInDraft }).draft);
@@ -36,11 +37,11 @@ function open(props: { same: boolean }, refuse: Refusal | null = null) {
         }
       },
       onDone: () => (finished += 1),
-      onCancel: () => undefined,
+      onCancel: () => (left += 1),
     },
   });
   flushSync();
-  return { sent, finished: () => finished };
+  return { sent, finished: () => finished, left: () => left };
 }
 const press = (name: string): void => {
   const buttons = [...document.querySelectorAll("button")];
@@ -108,5 +109,38 @@ describe("a check-in", () => {
     const pain = document.querySelector('[data-field="pain"]');
     expect(pain?.querySelector(".wrong")?.textContent).toContain("from 0 to 10");
     expect(pain?.querySelector<HTMLInputElement>("input:checked")?.value).toBe("2");
+  });
+
+  it("is left with Escape while it is empty, and never once something is answered", () => {
+    const { left } = open({ same: false });
+    type("3");
+    type("Escape");
+    expect(left()).toBe(0);
+    type("Delete");
+    type("Escape");
+    expect(left()).toBe(1);
+  });
+
+  it("stops saying what is wrong once an answer is changed", async () => {
+    const refusal: Refusal = { code: "out_of_range", field: "pain", value: "11", allowed: "0-10" };
+    open({ same: true }, refusal);
+    press("Save");
+    await settled();
+    expect(document.querySelector(".wrong")).not.toBeNull();
+    type("4");
+    expect(document.querySelector(".wrong")).toBeNull();
+  });
+
+  it("says that `none` is none of the folded signs either, and goes to the first that appears", async () => {
+    open({ same: false });
+    const none = () => document.querySelector("label.none")?.textContent?.trim();
+    expect(none()).toMatch(/^None of these, and none of the \d+ more$/);
+    const before = document.querySelectorAll("input[type=checkbox]").length;
+    document.querySelector<HTMLButtonElement>("button.more")?.click();
+    await settled();
+    expect(none()).toBe("None of these");
+    const boxes = [...document.querySelectorAll("input[type=checkbox]")];
+    expect(boxes.length).toBeGreaterThan(before);
+    expect(document.activeElement).toBe(boxes[before - 1]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { hasWords } from "../../shared/words";
-import type { Alert } from "../../api/types";
-import { inOrder } from "./alerts";
+import type { Alert, Hold } from "../../api/types";
+import { alertsOf, inOrder } from "./alerts";
 
 const all: Alert[] = [
   "amber_flare",
@@ -30,4 +30,10 @@ it("no alert is dropped, and each says what it is and what to do", () => {
 
 it("severe pain is told before anything about logging", () => {
   expect(inOrder(["sparse", "severe_pain"])).toEqual(["severe_pain", "sparse"]);
+});
+
+it("a held episode tells no alert whose advice could speak against the hold", () => {
+  const hold: Hold = { level: "same_day", since: "2026-03-01", signs: [] };
+  expect(alertsOf({ alerts: all, hold })).toEqual(["see_doctor_soon", "pt_visit_due"]);
+  expect(alertsOf({ alerts: all, hold: null })).toHaveLength(all.length);
 });

@@ -1,5 +1,6 @@
-// The order in which alerts are told: what touches safety first, what is about logging last.
-import type { Alert } from "../../api/types";
+// Which alerts are told, and in which order: what touches safety first, what is about logging
+// last. While an episode is held, the hold says what to do; nothing may speak against it.
+import type { Alert, Assessment } from "../../api/types";
 
 const ORDER: Alert[] = [
   "severe_pain",
@@ -17,6 +18,13 @@ const ORDER: Alert[] = [
   "sparse",
   "needs_answers",
 ];
+
+/** Those that go with a hold, whatever its level. */
+const WITH_A_HOLD: Alert[] = ["see_doctor_soon", "pt_visit_due"];
+
+/** The alerts to tell of one episode, in order. */
+export const alertsOf = ({ alerts, hold }: Pick<Assessment, "alerts" | "hold">): Alert[] =>
+  inOrder(alerts).filter((alert) => hold === null || WITH_A_HOLD.includes(alert));
 
 export const inOrder = (alerts: Alert[]): Alert[] =>
   ORDER.filter((alert) => alerts.includes(alert));

@@ -1,0 +1,18 @@
+// What has the focus is never hidden by the buttons that stay at the foot of a form.
+
+/** Scrolls to what just took the focus, its whole question where it has one. */
+export function clearOfFoot(event: FocusEvent & { currentTarget: HTMLElement }): void {
+  const foot = event.currentTarget.querySelector("[data-foot]");
+  const target = event.target;
+  if (!foot || !(target instanceof Element) || foot.contains(target)) return;
+  const top = foot.getBoundingClientRect().top;
+  const hidden = (part: Element): boolean => {
+    const place = part.getBoundingClientRect();
+    return place.top < 0 || place.bottom > top;
+  };
+  const whole = target.closest("[data-field], label") ?? target;
+  // A question taller than the room above the buttons shows the part with the focus.
+  const part =
+    whole.getBoundingClientRect().height > top ? (target.closest("label") ?? target) : whole;
+  if (hidden(part)) part.scrollIntoView({ block: "center" });
+}
