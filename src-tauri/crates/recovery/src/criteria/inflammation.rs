@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn strict_asks_for_five_clear_dates_and_no_sign_in_the_window() {
+    fn strict_asks_for_five_dates_and_none_with_a_sign() {
         use Status::{Met, NotEnoughData, NotMet};
         let clear = |from: u64, to: u64| (from..=to).map(|n| (n, false)).collect::<Vec<_>>();
         assert_eq!(verdict(&clear(3, 6), 6), (Met, NotEnoughData), "four");
