@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-// @vitest-environment happy-dom
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, describe, expect, it } from "vitest";
-import type { Assessment, EpisodeView, Overview } from "../../api";
-import { assessmentOf, checkInOf, criterionOf, findingOf } from "./made-up";
+import type { EpisodeView, Overview } from "../../api";
+import { assessmentOf, criterionOf, episodeOf, findingOf } from "./made-up";
 import Plan from "./Plan.svelte";
 
 let shown: ReturnType<typeof mount> | null = null;
@@ -13,36 +12,6 @@ afterEach(async () => {
   shown = null;
   document.body.replaceChildren();
 });
-
-function episodeOf(assessment: Assessment, title = "Ankle"): EpisodeView {
-  return {
-    id: title,
-    title,
-    area: { site: "ankle", side: "right" },
-    context: "injury",
-    onset: "2026-01-20",
-    opened: "2026-01-26",
-    closed: null,
-    activities: [],
-    assessment,
-    plan: {
-      frequency: assessment.suggestion.frequency,
-      chosen: null,
-      weekdays: ["Mon", "Thu"],
-      time: "18:00:00",
-      plan_optional: false,
-      confirmed: false,
-      off_days: ["2026-02-07T18:00:00"],
-      fewer_than_chosen: true,
-    },
-    today: [],
-    last: null,
-    recent: [checkInOf({ id: "a", pain: 2 })],
-    sessions_today: [],
-    next_massage: null,
-    last_massage: null,
-  };
-}
 
 function show(episodes: EpisodeView[]): string {
   const overview: Overview = {

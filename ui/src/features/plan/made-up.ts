@@ -1,6 +1,6 @@
 // Made-up records for the tests of this feature: whole, valid, and dull where it does not
 // matter.
-import type { Assessment, CheckIn, Criterion, Finding } from "../../api";
+import type { Assessment, CheckIn, Criterion, EpisodeView, Finding } from "../../api";
 
 const on = "2026-02-02";
 
@@ -80,3 +80,34 @@ export const checkInOf = (parts: Partial<CheckIn>): CheckIn => ({
   note: null,
   ...parts,
 });
+
+/** An ankle with a plan that is proposed and does not fit its days. */
+export function episodeOf(assessment: Assessment, title = "Ankle"): EpisodeView {
+  return {
+    id: title,
+    title,
+    area: { site: "ankle", side: "right" },
+    context: "injury",
+    onset: "2026-01-20",
+    opened: "2026-01-26",
+    closed: null,
+    activities: [],
+    assessment,
+    plan: {
+      frequency: assessment.suggestion.frequency,
+      chosen: null,
+      weekdays: ["Mon", "Thu"],
+      time: "18:00:00",
+      plan_optional: false,
+      confirmed: false,
+      off_days: ["2026-02-07T18:00:00"],
+      fewer_than_chosen: true,
+    },
+    today: [],
+    last: null,
+    recent: [checkInOf({ id: "a", pain: 2 })],
+    sessions_today: [],
+    next_massage: null,
+    last_massage: null,
+  };
+}
