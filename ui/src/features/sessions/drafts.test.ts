@@ -68,6 +68,9 @@ describe("what is typed", () => {
     expect(daysOf("−1")).toBe(-1);
     expect(daysOf("-1")).toBe(-1);
     expect(daysOf("0")).toBeNull();
+    expect(daysOf("365")).toBe(365);
+    expect(daysOf("366")).toBeNull();
+    expect(daysOf("9999")).toBeNull();
     expect(daysOf("1.5")).toBeNull();
     expect(daysOf("")).toBeNull();
   });

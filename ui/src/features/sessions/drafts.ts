@@ -81,12 +81,15 @@ export function sessionDraftOf(fields: AddFields, told: DoneFields): SessionDraf
 /** `YYYY-MM-DDTHH:MM` as a local moment with its seconds. */
 export const momentOf = (typed: string): string => (typed.length === 16 ? `${typed}:00` : typed);
 
+/** The most days a series is shifted, either way. */
+export const MOST_DAYS = 365;
+
 /** A number of days to shift by, as typed; nothing for anything else, and for 0. */
 export function daysOf(typed: string): number | null {
   const text = typed.trim().replace("−", "-");
   if (!/^[+-]?\d{1,3}$/.test(text)) return null;
   const days = Number(text);
-  return days === 0 ? null : days;
+  return days === 0 || Math.abs(days) > MOST_DAYS ? null : days;
 }
 
 const textOf = (typed: string): string | null => (typed.trim() === "" ? null : typed.trim());

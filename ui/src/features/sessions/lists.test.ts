@@ -30,6 +30,14 @@ describe("the lists", () => {
     ]);
   });
 
+  it("keep what was skipped ahead of its day among what is to come", () => {
+    const ahead = viewOf({ planned_for: "2026-02-04T18:00:00", status: "skipped" });
+    const before = viewOf({ planned_for: "2026-02-01T18:00:00", status: "skipped" });
+    const lists = listsOf([later, ahead, before], today);
+    expect(lists.coming.map((group) => group.day)).toEqual(["2026-02-04", "2026-02-06"]);
+    expect(lists.over.map((group) => group.day)).toEqual(["2026-02-01"]);
+  });
+
   it("put what is over latest first, on the day it was done", () => {
     expect(over.map((group) => group.day)).toEqual(["2026-02-01", "2026-01-30", "2026-01-28"]);
   });

@@ -17,6 +17,9 @@ export const momentOf = ({ session }: SessionView): string =>
 /** Whether something can still become of it. */
 export const isOpen = ({ session }: SessionView): boolean => session.status === "planned";
 
+const wasDropped = ({ session }: SessionView): boolean =>
+  session.status === "skipped" || session.status === "suspended";
+
 /** What can be done about a session; nothing in a closed episode. */
 export interface Actions {
   /** Recorded with one press, as of now. */
@@ -41,14 +44,17 @@ export function actionsFor({ session }: SessionView, today: Day, closed: boolean
   };
 }
 
-/** To come: planned or suspended, from today on, soonest first. Over: the rest, latest first. */
+/**
+ * To come, soonest first: what is still planned, and what was skipped or suspended but has
+ * its day today or later. Over, latest first: the rest.
+ */
 export function listsOf(
   sessions: readonly SessionView[],
   today: Day,
 ): { coming: DayOfSessions[]; over: DayOfSessions[] } {
   const inOrder = [...sessions].sort((a, b) => wall(a).localeCompare(wall(b)));
   const isComing = (view: SessionView): boolean =>
-    isOpen(view) || (view.session.status === "suspended" && dateOf(momentOf(view)) >= today);
+    isOpen(view) || (wasDropped(view) && dateOf(momentOf(view)) >= today);
   return {
     coming: byDay(inOrder.filter(isComing)),
     over: byDay(inOrder.filter((view) => !isComing(view)).reverse()),
