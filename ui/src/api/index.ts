@@ -20,8 +20,9 @@ import type {
 
 export type * from "./types";
 
-/** Sends one change and shows what comes of it; resolves to the refusal, or to null. */
-export type Run = (change: () => Promise<Overview>) => Promise<Refusal | null>;
+/** Sends one change and shows what comes of it; resolves to the refusal, or to null. `told` is
+ *  the key of the words for it, where they say more than its kind does. */
+export type Run = (change: () => Promise<Overview>, told?: string) => Promise<Refusal | null>;
 
 export const overview = () => invoke<Overview>("overview");
 

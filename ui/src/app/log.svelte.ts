@@ -9,23 +9,43 @@ export class OpenLog {
   broken = $state.raw<Refusal | null>(null);
   /** Whether the latest change was just made here, so that undo is offered. */
   changed = $state(false);
+  /** How many changes were made here: tells one line from the next. */
+  changes = $state(0);
+  /** What is told of the latest change instead of its kind: a key of the words. */
+  told = $state<string | null>(null);
 
   load = async (): Promise<void> => {
     try {
-      this.overview = await api.overview();
+      this.take(await api.overview());
       this.broken = null;
     } catch (thrown) {
       this.broken = asRefusal(thrown);
     }
   };
 
-  run: api.Run = async (change) => {
+  /** Another copy of Tend may have written meanwhile. What cannot be read now leaves what is
+   *  shown as it is: the next change says what is wrong. */
+  refresh = async (): Promise<void> => {
+    const shown = this.overview;
+    if (shown === null) return;
+    try {
+      const overview = await api.overview();
+      // A change made here in the meantime is newer.
+      if (this.overview === shown) this.take(overview);
+    } catch {
+      return;
+    }
+  };
+
+  run: api.Run = async (change, told) => {
     try {
       const before = JSON.stringify(this.overview?.undo ?? null);
       this.overview = await change();
       // A setting leaves what undo would take back as it was; it must not offer that anew.
       const { undo } = this.overview;
       this.changed = undo !== null && JSON.stringify(undo) !== before;
+      this.told = told ?? null;
+      this.changes += 1;
       return null;
     } catch (thrown) {
       return asRefusal(thrown);
@@ -37,4 +57,11 @@ export class OpenLog {
     this.changed = false;
     return refusal;
   };
+
+  /** Shows what was read. Undo is offered only for what was done here. */
+  private take(overview: Overview): void {
+    const before = JSON.stringify(this.overview?.undo ?? null);
+    if (JSON.stringify(overview.undo) !== before) this.changed = false;
+    this.overview = overview;
+  }
 }

@@ -5,6 +5,8 @@ export function clearOfFoot(event: FocusEvent & { currentTarget: HTMLElement }):
   const foot = event.currentTarget.querySelector("[data-foot]");
   const target = event.target;
   if (!foot || !(target instanceof Element) || foot.contains(target)) return;
+  // What is being pressed must not move away from under the pointer.
+  if (target.matches(":active")) return;
   const top = foot.getBoundingClientRect().top;
   const hidden = (part: Element): boolean => {
     const place = part.getBoundingClientRect();

@@ -21,9 +21,13 @@ export const refusalAt = (refusal: Refusal | null, field: string): string | unde
 
 /** Moves to the field the refusal is about. False when it is not there: then the refusal has
  *  to be said elsewhere. */
-export function focusRefused(refusal: Refusal, within: ParentNode = document): boolean {
-  if (refusal.field === null) return false;
-  const named = within.querySelector<HTMLElement>(`[data-field="${CSS.escape(refusal.field)}"]`);
+export const focusRefused = (refusal: Refusal, within: ParentNode = document): boolean =>
+  focusField(refusal.field, within);
+
+/** Moves to the field of this name. False when it is not there. */
+export function focusField(field: string | null, within: ParentNode = document): boolean {
+  if (field === null) return false;
+  const named = within.querySelector<HTMLElement>(`[data-field="${CSS.escape(field)}"]`);
   const target = named?.matches("input, textarea, select")
     ? named
     : named?.querySelector<HTMLElement>("input, textarea, select");

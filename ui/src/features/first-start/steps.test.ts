@@ -46,6 +46,15 @@ describe("the first questions", () => {
   });
 });
 
+it("the same activity is not taken twice", () => {
+  const twice = { ...answered, activities: ["Stairs", "", " stairs"] };
+  expect(neededAt("activities", twice, today)).toMatchObject({
+    code: "twice",
+    field: "activities.2",
+  });
+  expect(neededAt("activities", { ...answered, activities: ["", "", ""] }, today)).toBeNull();
+});
+
 describe("what the answers come to", () => {
   it("is named after the place unless another name is given", () => {
     expect(proposedTitle(answered)).toBe("Right ankle");

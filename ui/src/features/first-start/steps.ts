@@ -78,6 +78,13 @@ export function neededAt(step: Step, answers: Answers, today: string): Refusal |
       return answers.cautions.length === 0 && !answers.noCautions ? required("cautions") : null;
     case "signs":
       return answers.flags.length === 0 && !answers.noFlags ? required("flags") : null;
+    case "activities": {
+      const named = answers.activities.map((text) => text.trim().toLowerCase());
+      const twice = named.findIndex((text, index) => text !== "" && named.indexOf(text) < index);
+      if (twice < 0) return null;
+      const value = answers.activities[twice] ?? null;
+      return { code: "twice", field: `activities.${twice}`, value, allowed: null };
+    }
     default:
       return null;
   }

@@ -14,7 +14,8 @@ const episode = {
 } as unknown as EpisodeView;
 let page: object | null = null;
 
-function open(level: HoldLevel, flag: "chest_pain" | null) {
+/** Opens a hold; it stands on after a clearance when the sign is the later one. */
+function open(level: HoldLevel, flag: "chest_pain" | null, stands = false) {
   const cleared: { episode: string; draft: ClearanceDraft }[] = [];
   mockIPC((command, payload) => {
     if (command !== "record_clearance") throw new Error(command);
@@ -23,7 +24,9 @@ function open(level: HoldLevel, flag: "chest_pain" | null) {
     if (given.draft.by === "") {
       throw { code: "required", field: "by", value: null, allowed: null };
     }
-    return {} as Overview;
+    const after = { level, since: sign.since, signs: [sign] };
+    const assessment = { alerts: [], hold: stands ? after : null };
+    return { episodes: [{ ...episode, assessment }] } as unknown as Overview;
   });
   const cause = flag === null ? ("surgery" as const) : ("flag" as const);
   const sign = { level, cause, flag, since: "2026-03-01", episode: "a" };
@@ -58,6 +61,12 @@ const press = async (name: string): Promise<void> => {
   await new Promise((resolve) => setTimeout(resolve, 0));
   flushSync();
 };
+const write = (field: string, text: string): void => {
+  const input = document.querySelector<HTMLInputElement>(field);
+  if (input) input.value = text;
+  input?.dispatchEvent(new Event("input", { bubbles: true }));
+  flushSync();
+};
 const said = (): string => document.body.textContent ?? "";
 
 afterEach(async () => {
@@ -86,13 +95,30 @@ describe("a hold", () => {
     await press("A professional has cleared me");
     await press("Save");
     expect(document.querySelector("#clearance-by-wrong")?.textContent).toBe("Enter who said so.");
-    const by = document.querySelector<HTMLInputElement>("#clearance-by");
-    if (by) by.value = "Dr Lee";
-    by?.dispatchEvent(new Event("input", { bubbles: true }));
+    write("#clearance-by", "Dr Lee");
+    expect(document.querySelector("#clearance-by-wrong")).toBeNull();
     await press("Save");
     expect(cleared.at(-1)).toMatchObject({
       episode: "a",
       draft: { by: "Dr Lee", at: null, max_per_week: null, note: null },
     });
+  });
+
+  it("says beside the date when the sign came after the clearance", async () => {
+    const cleared = open("emergency", "chest_pain", true);
+    await press("A professional has cleared me");
+    write("#clearance-by", "Dr Lee");
+    write("#clearance-at", "2026-02-27T10:00");
+    await press("Save");
+    expect(document.querySelector("#clearance-at-wrong")?.textContent).toContain(
+      "the sign was noted after that",
+    );
+    expect(document.activeElement?.id).toBe("clearance-at");
+    await press("Save");
+    expect(cleared).toHaveLength(1);
+    write("#clearance-at", "2026-03-02T07:00");
+    expect(document.querySelector("#clearance-at-wrong")).toBeNull();
+    await press("Save");
+    expect(cleared).toHaveLength(2);
   });
 });
