@@ -536,6 +536,14 @@ plan-episode = Which one?
 plan-no-episode = Nothing is being followed yet.
 plan-closed = Closed on { $date }. This is how it stood then.
 plan-since = Since { $date }, day { $day }.
+plan-entered = Why this phase: { $why }
+plan-opened-injury-protect = Your injury was less than 7 days old when you began, or a sign was marked that day, so you started in protect.
+plan-opened-injury-recovery = Your injury was 7 or more days old when you began, and nothing was marked, so you started in recovery.
+plan-opened-surgery-protect = Your surgery was less than 7 days ago when you began, or a sign was marked that day, so you started in protect.
+plan-opened-surgery-recovery = Your surgery was 7 or more days ago when you began, and nothing was marked, so you started in recovery.
+plan-opened-gradual_onset-recovery = It came on slowly, so you started in recovery.
+plan-opened-desk_pain-recovery = It comes from desk work, so you started in recovery.
+plan-opened-upkeep-maintenance = It was fine when you began, so you started in maintenance.
 plan-clock = Its clock started again on { $date }.
 plan-next = Earliest step to { $to ->
     [recovery] recovery
@@ -548,12 +556,12 @@ plan-next-open = The time for { $to ->
    *[maintenance] maintenance
   } has come. It waits for { $tier ->
     [none] the swelling, warmth and redness to settle
-    [strict] all four criteria, in their strict form
+    [strict] all four criteria, in their stricter form
    *[basic] all four criteria
   }.
 plan-next-needs = It also needs { $tier ->
     [none] swelling, warmth and redness to settle
-    [strict] all four criteria in their strict form
+    [strict] all four criteria in their stricter form
    *[basic] all four criteria
   }.
 plan-next-held = Nothing moves on while the plan is paused.
@@ -596,10 +604,10 @@ plan-sore-picture = A row of days from 0 to 7. Massage may help on days 1 to 3. 
 
 plan-ledger-title = The four criteria
 plan-ledger-count = { $met } of 4 met
-plan-ledger-basic = Asked for here: the basic form.
-plan-ledger-strict = Asked for here: the strict form, the last step before maintenance.
+plan-ledger-basic = To move on, all four have to be met.
+plan-ledger-strict = To move on to maintenance, all four have to be met in a stricter form. It asks a little more.
 plan-ledger-protect = In protect these only watch. What counts now is that swelling, warmth and redness settle.
-plan-ledger-maintenance = In maintenance these keep watch, in their basic form.
+plan-ledger-maintenance = In maintenance these keep watch that it stays well.
 plan-ledger-soreness = For soreness after exercise these only watch. Nothing depends on them.
 plan-ledger-window = From your check-ins of { $from } to { $to }.
 plan-ledger-caveat = No study has tested these numbers for choosing how often to have massage. They come from other uses, or are Tend's own choice, as each line says.
@@ -611,13 +619,13 @@ plan-criterion-function = Activity goes better
 plan-status-met = Met
 plan-status-not_met = Not yet
 plan-status-not_enough_data = Not enough data
-plan-ledger-both = Basic: { $basic }. Strict: { $strict }.
+plan-ledger-both = Basic form: { $basic }. Stricter form: { $strict }.
 plan-ledger-details = Values, sources and entries
 plan-ledger-change = What would change it
 plan-ledger-keep = What keeps it
 plan-ledger-any = Any one of these is enough
 plan-ledger-or = Or this alone is enough
-plan-ledger-strict-too = For the strict form also
+plan-ledger-strict-too = For the stricter form also
 plan-ledger-now = Now
 plan-ledger-source = Source
 plan-ledger-start = At the start: { $value }
@@ -661,6 +669,7 @@ plan-value-better = { $value } better
 plan-value-above = { $value } above
 plan-value-below = { $value } below
 plan-value-clear = { $count ->
+    [0] none in a row yet
     [one] 1 day without a sign
    *[other] { $count } days in a row without a sign
   }
@@ -703,7 +712,10 @@ plan-answer-function = Rate your activities on { $dates ->
 plan-answer-signs = Answer swelling, warmth and redness on { $dates ->
     [one] 1 more day
    *[other] { $dates } more days
-  }.
+  }, so that it can be told.{ $clear ->
+    [0] { "" }
+   *[other] { " " }To be met, it takes { $clear } more in a row without a sign.
+  }
 plan-answer-usual = Answer whether you are back at your usual activity or sport.
 plan-clear-dates = { $dates ->
     [one] 1 more answered day in a row without a sign.
@@ -1022,8 +1034,8 @@ settings-caution-recent_fracture = I broke a bone there not long ago
 settings-optional = You may leave this empty.
 
 settings-episodes = What you are looking after
-settings-episode-open = Since { $date }
-settings-episode-closed = { $from } to { $to }
+settings-episode-open = It began on { $onset }. Logged since { $date }.
+settings-episode-closed = It began on { $onset }. Logged from { $from } to { $to }.
 settings-close = Close { $title }
 settings-close-short = Close
 settings-add-episode = Add another

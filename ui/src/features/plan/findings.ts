@@ -118,7 +118,8 @@ function quantityOf(test: Test): "mean" | "day" | "signs" | "settled" | "answer"
 }
 
 /** What would change a test's answer. */
-export function changeWords({ test, change, unit }: Finding): Said {
+export function changeWords(finding: Finding): Said {
+  const { test, change, unit } = finding;
   const quantity = quantityOf(test);
   const key = quantity === "mean" ? `mean-${wayOf(test)}` : quantity;
   switch (change.kind) {
@@ -127,12 +128,26 @@ export function changeWords({ test, change, unit }: Finding): Said {
     case "reach":
       return { key: `plan-reach-${key}`, values: { value: numberText(change.target, unit) } };
     case "answer":
-      return { key: `plan-answer-${questionOf(test)}`, values: { dates: change.dates } };
+      return {
+        key: `plan-answer-${questionOf(test)}`,
+        values: answerValues(finding, change.dates),
+      };
     case "clear_dates":
       return { key: "plan-clear-dates", values: { dates: change.dates } };
     case "until":
       return { key: `plan-until-${key}`, values: { date: dayText(change.date) } };
   }
+}
+
+/**
+ * How many days to answer; and of the signs, how many clear ones in a row it takes to be met
+ * where that is more: with a sign just marked, the answers alone do not do.
+ */
+function answerValues({ test, threshold, value }: Finding, dates: number): Said["values"] {
+  if (quantityOf(test) !== "signs") return { dates };
+  if (test !== "inflammation_latest_three") return { dates, clear: 0 };
+  const clear = threshold - (value ?? 0);
+  return { dates, clear: clear > dates ? clear : 0 };
 }
 
 /**
