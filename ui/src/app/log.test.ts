@@ -1,0 +1,58 @@
+// @vitest-environment happy-dom
+import { mockIPC } from "@tauri-apps/api/mocks";
+import { expect, it } from "vitest";
+import type { Overview, UndoView } from "../api";
+import { OpenLog } from "./log.svelte";
+
+const undo = (at: string): UndoView => ({ change: "check_in_recorded", episode: "a", at });
+const overviewOf = (now: string, latest: UndoView | null = null): Overview =>
+  ({ now, undo: latest }) as unknown as Overview;
+
+/** A log that is open, and what its next readings will give. */
+async function opened(...readings: (() => Overview | Promise<Overview>)[]): Promise<OpenLog> {
+  const all = [() => overviewOf("1"), ...readings];
+  mockIPC((command) => {
+    if (command !== "overview") throw new Error(command);
+    return all.shift()?.();
+  });
+  const log = new OpenLog();
+  await log.load();
+  return log;
+}
+
+it("what another copy wrote is shown, and undo is not offered for it here", async () => {
+  const log = await opened(() => overviewOf("3", undo("3")));
+  await log.run(async () => overviewOf("2", undo("2")));
+  expect(log.changed).toBe(true);
+  await log.refresh();
+  expect(log.overview?.now).toBe("3");
+  expect(log.changed).toBe(false);
+});
+
+it("a reading that fails leaves what is shown", async () => {
+  const log = await opened(() => {
+    throw { code: "storage", field: null, value: null, allowed: null };
+  });
+  await log.refresh();
+  expect(log.overview?.now).toBe("1");
+  expect(log.broken).toBeNull();
+});
+
+it("a reading that comes late never hides a change made meanwhile", async () => {
+  let answer: (overview: Overview) => void = () => undefined;
+  const log = await opened(() => new Promise<Overview>((resolve) => (answer = resolve)));
+  const reading = log.refresh();
+  await log.run(async () => overviewOf("2", undo("2")));
+  answer(overviewOf("1"));
+  await reading;
+  expect(log.overview?.now).toBe("2");
+  expect(log.changed).toBe(true);
+});
+
+it("a change can be told in words of its own", async () => {
+  const log = await opened();
+  await log.run(async () => overviewOf("2", undo("2")), "change-flare_noted");
+  expect(log.told).toBe("change-flare_noted");
+  await log.run(async () => overviewOf("3", undo("3")));
+  expect(log.told).toBeNull();
+});
