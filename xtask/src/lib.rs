@@ -4,6 +4,7 @@
 //! Deliberately light: this is what a bare machine builds first, so that set-up starts
 //! within seconds.
 
+pub mod bench;
 pub mod bindings;
 pub mod debian;
 pub mod house;

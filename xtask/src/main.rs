@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use lexopt::prelude::{Long, Short, Value};
 use xtask::run::Wishes;
-use xtask::{Failed, bindings, pictures, run, test};
+use xtask::{Failed, bench, bindings, pictures, run, test};
 
 const USAGE: &str = "\
 Usage: cargo xtask COMMAND
@@ -18,6 +18,8 @@ Usage: cargo xtask COMMAND
   test [--window]
         everything: set-up, format, clippy, types, tests, bindings, journeys and the real
         window, with the time of each. --window: the real window only.
+  bench
+        what assessing ten years of check-ins costs, beside a floor of the same run
   bindings
         write the ui's types from the Rust types (ui/src/api/types.ts)
   pictures [FOLDER]
@@ -32,6 +34,7 @@ enum Asked {
     Run(Wishes),
     Test,
     TestWindow,
+    Bench,
     Bindings,
     Pictures(Option<PathBuf>),
 }
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         Asked::Run(wishes) => run::open(&wishes),
         Asked::Test => test::run_all(),
         Asked::TestWindow => test::run_window(),
+        Asked::Bench => bench::run_all(),
         Asked::Bindings => bindings::write(),
         Asked::Pictures(into) => pictures::take(into.as_deref()),
     };
@@ -75,6 +79,7 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 asked = match command.to_str() {
                     Some("run") => Asked::Run(Wishes::default()),
                     Some("test") => Asked::Test,
+                    Some("bench") => Asked::Bench,
                     Some("bindings") => Asked::Bindings,
                     Some("pictures") => Asked::Pictures(None),
                     _ => return Err(Value(command).unexpected()),
