@@ -239,7 +239,7 @@ today-checked-in = Checked in at { $time }.
 today-flare = I’m flaring
 today-flaring = You noted a flare today. Keep movement gentle and pressure light.
 today-hold-see = See what to do
-today-missed = While Tend was closed
+today-missed = While you were away
 today-missed-count = { $sessions ->
     [0] { $checkIns ->
         [one] One check-in came due since { $day }.
@@ -498,7 +498,7 @@ notification-check-in-body = { $others ->
     [one] { $episode } and one more
    *[other] { $episode } and { $others } more
 }
-notification-missed-title = While Tend was closed
+notification-missed-title = While you were away
 notification-missed-sessions = { $sessions ->
     [one] One session
    *[other] { $sessions } sessions
