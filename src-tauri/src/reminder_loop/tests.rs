@@ -164,10 +164,7 @@ fn what_came_due_while_closed_is_one_notice_at_the_next_start() {
         desk.taken().0
     };
     assert_eq!(start("2026-03-02T12:00:00+01:00"), Vec::<String>::new());
-    assert_eq!(
-        start("2026-03-04T12:00:00+01:00"),
-        ["While you were away"]
-    );
+    assert_eq!(start("2026-03-04T12:00:00+01:00"), ["While you were away"]);
     assert_eq!(start("2026-03-04T12:00:00+01:00"), Vec::<String>::new());
 }
 
