@@ -170,8 +170,25 @@ fn text_size(page: &Page<'_>, size: &str) {
     );
 }
 
+/// Waits until the page has drawn what it was last told: two frames, as the first may have been
+/// on its way already. Without this a window that has not begun to draw looks still.
+fn drawn(page: &Page<'_>) {
+    page.script(
+        "delete document.documentElement.dataset.drawn;
+         requestAnimationFrame(() => requestAnimationFrame(() => {
+             document.documentElement.dataset.drawn = 'yes';
+         }));",
+        Vec::new(),
+    );
+    page.until("the page to draw", || {
+        page.script("return document.documentElement.dataset.drawn", Vec::new())
+            .filter(|drawn| drawn.as_str() == Some("yes"))
+    });
+}
+
 /// Saves what the window shows when it stands still.
 fn shoot(home: &Home, page: &Page<'_>, folder: &Path, name: &str) {
+    drawn(page);
     let mut seen = home.desk().picture();
     page.until("the window to stand still", || {
         let now = home.desk().picture();
