@@ -11,15 +11,14 @@ pub mod open_book;
 pub mod reminder_loop;
 pub mod wake;
 pub mod window;
-pub mod words;
 
 use std::path::PathBuf;
 
 use tauri::{AppHandle, Emitter, Manager, RunEvent, Runtime};
+use words::Notice;
 
 use crate::open_book::OpenBook;
 use crate::reminder_loop::Outlet;
-use crate::words::Notice;
 
 /// The patient's own log book in the platform's data folder of Tend.
 const OWN_LOGBOOK: &str = "tend.logbook";

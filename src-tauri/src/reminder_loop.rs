@@ -12,11 +12,11 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset, NaiveDateTime, TimeDelta};
 use planner::Refusal;
 use planner::remind::{self, Claimed};
+use words::{Notice, Words};
 
 use crate::host::Clock;
 use crate::open_book::OpenBook;
 use crate::wake::Woken;
-use crate::words::{Notice, Words};
 
 /// How long what is in memory is trusted while nothing happens.
 const TRUST: TimeDelta = TimeDelta::minutes(15);
@@ -161,7 +161,7 @@ fn tell(
         outlet.show(&words.missed(missed));
     }
     for told in &claimed.due {
-        if !outlet.show(&words.due(&told.deed)) {
+        if !outlet.show(&words.due(&told.deed, now.date_naive())) {
             continue;
         }
         if let Err(refusal) = book.with(|logbook, _| remind::shown(logbook, now, told.reminder)) {

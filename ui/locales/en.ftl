@@ -477,14 +477,18 @@ pt-visit-at = When was it?
 pt-visit-provider = Whom did you see?
 pt-visit-save = Save
 
-## Notifications (put together in src-tauri/src/words.rs)
+## Notifications, the tray and the calendar (put together in src-tauri/crates/words)
 
 notification-session-title = { $kind ->
     [massage] Massage
     [self_massage] Self-massage
     [pt] Physiotherapy
    *[exercise] Exercise
-} at { $time }
+} { $at }
+notification-at = at { $time }
+notification-at-tomorrow = tomorrow at { $time }
+notification-at-yesterday = yesterday at { $time }
+notification-at-date = on { $date } at { $time }
 notification-session-body = { $episode }
 notification-session-body-dose = { $episode } · { $pressure ->
     [light] light pressure
@@ -498,22 +502,44 @@ notification-check-in-body = { $others ->
     [one] { $episode } and one more
    *[other] { $episode } and { $others } more
 }
+notification-check-in-line = Check-in
+notification-review-title = { $episode }: { $weeks ->
+    [2] two weeks in this phase
+   *[4] four weeks in this phase
+}
+notification-review-body = { $weeks ->
+    [2] A good time to look back at how it goes.
+   *[4] A good time to let a physiotherapist or doctor have a look.
+}
+notification-review-line = { $weeks ->
+    [2] Two weeks in this phase
+   *[4] Four weeks in this phase
+}
+notification-lapse-check-ins-title = Tend is here when you like
+notification-lapse-check-ins-body = { $days ->
+    [7] It has been a week.
+   *[other] It has been { $days } days.
+} Pick up where you are, whenever you like. You will not be asked again until you check in.
+notification-lapse-sessions-title = { $episode }: do the days suit you?
+notification-lapse-sessions-body = The last two sessions did not happen. That is fine. If other days suit you better, you can change them.
+notification-lapse-sessions-line = Two sessions did not happen
+notification-many-title = { $count } reminders
+notification-line = { $what } · { $episode }
+notification-done = Done
+notification-check-in-open = Check in
+notification-snooze-10m = In 10 minutes
+notification-snooze-1h = In 1 hour
+notification-snooze-tomorrow = Tomorrow
 notification-missed-title = While you were away
 notification-missed-sessions = { $sessions ->
     [one] One session
    *[other] { $sessions } sessions
-} came due since { $since }.
-notification-missed-check-ins = { $check_ins ->
-    [one] One check-in
-   *[other] { $check_ins } check-ins
-} came due since { $since }.
+} came due since { $since }. Nothing is lost. Pick up where you are.
+notification-missed-check-ins = It has been quiet since { $since }. Nothing is lost. Pick up where you are.
 notification-missed-both = { $sessions ->
     [one] One session
    *[other] { $sessions } sessions
-} and { $check_ins ->
-    [one] one check-in
-   *[other] { $check_ins } check-ins
-} came due since { $since }.
+} and the check-in came due since { $since }. Nothing is lost. Pick up where you are.
 notification-day = { $day } { $month ->
     [1] January
     [2] February
@@ -528,6 +554,11 @@ notification-day = { $day } { $month ->
     [11] November
    *[12] December
 }
+
+tray-title = Tend
+tray-open = Open Tend
+tray-quit = Quit (no more reminders)
+tray-nothing-due = Nothing is due
 
 ## Plan
 

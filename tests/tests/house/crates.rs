@@ -10,8 +10,10 @@ use super::sources::{Source, below, nothing};
 /// The crates of the house by level: one may depend on those below it alone.
 const LEVELS: &[&[&str]] = &[
     &["recovery"],
+    &["reminders"],
     &["logbook", "exchange"],
     &["planner"],
+    &["words"],
     &["tend", "cli"],
 ];
 

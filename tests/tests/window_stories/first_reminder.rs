@@ -200,7 +200,7 @@ fn comes_back_after_a_power_cut<'home>(
     assert_eq!(
         shown[2].body,
         format!(
-            "One session and one check-in came due since {}.",
+            "One session and the check-in came due since {}. Nothing is lost. Pick up where you are.",
             with(
                 "notification-day",
                 &[

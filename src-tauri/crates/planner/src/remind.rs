@@ -22,6 +22,7 @@ mod tests;
 use chrono::NaiveDateTime;
 use recovery::SessionKind;
 use recovery::assessment::Pressure;
+use uuid::Uuid;
 
 use crate::view::MissedSummary;
 
@@ -59,6 +60,8 @@ pub struct Told {
 pub enum Deed {
     /// A planned session.
     Session {
+        /// Which session.
+        session: Uuid,
         /// What is done in it.
         kind: SessionKind,
         /// Local wall time it is planned for.
@@ -72,6 +75,27 @@ pub enum Deed {
     CheckIn {
         /// What the patient calls the open episodes, in the order of recording; at least one.
         episodes: Vec<String>,
+    },
+    /// Looking back, in protect or recovery.
+    Review {
+        /// What the patient calls the episode.
+        episode: String,
+        /// Which episode.
+        id: Uuid,
+        /// How long it has been: 2 or 4.
+        weeks: u8,
+    },
+    /// Nobody has checked in for a while.
+    LapseCheckIns {
+        /// How many days, 7 or more.
+        days: u16,
+    },
+    /// Two sessions of an episode in a row were missed.
+    LapseSessions {
+        /// What the patient calls the episode.
+        episode: String,
+        /// Which episode.
+        id: Uuid,
     },
 }
 

@@ -147,6 +147,7 @@ fn deed(known: &Known, coming: &Coming) -> Option<Deed> {
         SessionKind::Massage | SessionKind::SelfMassage
     ) && suggestion.pressure != Pressure::None;
     Some(Deed::Session {
+        session: stored.session.id,
         kind: stored.session.kind,
         at: coming.begins,
         episode: known.log.episodes.get(place)?.title.clone(),

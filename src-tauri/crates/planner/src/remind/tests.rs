@@ -120,6 +120,7 @@ fn told(claimed: &Claimed) -> Vec<String> {
     let time = |told: &Told| match &told.deed {
         Deed::Session { at, .. } => at.format("%d %H:%M").to_string(),
         Deed::CheckIn { episodes } => format!("check-in of {}", episodes.join(", ")),
+        other => format!("{other:?}"),
     };
     claimed.due.iter().map(time).collect()
 }
