@@ -5,6 +5,7 @@
 
 pub mod arguments;
 pub mod commands;
+pub mod desktop;
 pub mod export;
 pub mod host;
 pub mod open_book;
@@ -14,17 +15,13 @@ pub mod window;
 
 use std::path::PathBuf;
 
-use tauri::{AppHandle, Emitter, Manager, RunEvent, Runtime};
-use words::Notice;
+use tauri::{AppHandle, Manager, RunEvent, Runtime};
 
+use crate::desktop::Desktop;
 use crate::open_book::OpenBook;
-use crate::reminder_loop::Outlet;
 
 /// The patient's own log book in the platform's data folder of Tend.
 const OWN_LOGBOOK: &str = "tend.logbook";
-
-/// Told to the window when what it shows has changed otherwise than by its own commands.
-const OVERVIEW_CHANGED: &str = "overview-changed";
 
 /// Opens the window and stays until it is closed.
 ///
@@ -42,6 +39,8 @@ pub fn run(logbook: Option<PathBuf>) -> tauri::Result<()> {
             window::bring_forward(app);
         }));
     }
+    #[cfg(not(target_os = "linux"))]
+    let builder = builder.plugin(host::notifications::plugin());
     let app = builder
         .plugin(
             tauri_plugin_log::Builder::new()
@@ -49,7 +48,6 @@ pub fn run(logbook: Option<PathBuf>) -> tauri::Result<()> {
                 .level_for("zbus", log::LevelFilter::Warn)
                 .build(),
         )
-        .plugin(host::notifications())
         .plugin(tauri_plugin_dialog::init())
         .invoke_handler(tauri::generate_handler![
             commands::today::overview,
@@ -96,35 +94,10 @@ fn set_up<R: Runtime>(app: &AppHandle<R>, logbook: Option<PathBuf>) -> tauri::Re
     let book = OpenBook::open(place);
     app.manage(book.clone());
 
-    // Before the first notification.
-    let clicked = app.clone();
-    host::when_clicked(app, move || window::bring_forward(&clicked));
-
+    let desktop = Desktop::of(app, &book);
     window::open(app)?;
-    let desktop = Desktop(app.clone());
     std::thread::Builder::new()
         .name("reminders".to_owned())
         .spawn(move || reminder_loop::run(&book, &desktop))?;
     Ok(())
-}
-
-/// The desktop as the reminder loop sees it.
-struct Desktop<R: Runtime>(AppHandle<R>);
-
-impl<R: Runtime> Outlet for Desktop<R> {
-    fn show(&self, notice: &Notice) -> bool {
-        match host::notify(&self.0, notice) {
-            Ok(()) => true,
-            Err(error) => {
-                log::error!("a reminder could not be shown: {error}");
-                false
-            }
-        }
-    }
-
-    fn overview_changed(&self) {
-        if let Err(error) = self.0.emit_to(window::LABEL, OVERVIEW_CHANGED, ()) {
-            log::error!("the window could not be told of a change: {error}");
-        }
-    }
 }

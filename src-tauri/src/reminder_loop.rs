@@ -38,6 +38,7 @@ pub fn run(book: &OpenBook, outlet: &impl Outlet) {
         match book.wake().sleep(watch.sleep_for(book.now())) {
             Woken::ByTime => {}
             Woken::ByBell => watch.stale = true,
+            Woken::ByDesktop(_) => {}
             Woken::ToEnd => return,
         }
     }
