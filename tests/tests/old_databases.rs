@@ -4,8 +4,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use chrono::DateTime;
-use logbook::{ChangeKind, Logbook, LogbookError, ReminderState};
+use chrono::{DateTime, FixedOffset};
+use logbook::{Appearance, ChangeKind, Logbook, LogbookError, ReminderState};
+use recovery::SessionKind;
+use tempfile::TempDir;
 
 fn fixture(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -13,17 +15,54 @@ fn fixture(name: &str) -> PathBuf {
         .join(name)
 }
 
-#[test]
-fn a_log_book_of_version_1_reads_as_it_did() -> Result<(), LogbookError> {
-    let now = DateTime::parse_from_rfc3339("2026-11-01T12:00:00+01:00").unwrap();
+fn now() -> DateTime<FixedOffset> {
+    DateTime::parse_from_rfc3339("2026-11-01T12:00:00+01:00").unwrap()
+}
+
+/// A copy of a fixture, opened, with the folder it lies in.
+fn opened(version: u8) -> Result<(TempDir, Logbook), LogbookError> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tend.db");
-    fs::copy(fixture("logbook-v1.db"), &path).unwrap();
-    let mut logbook = Logbook::open(&path, now)?;
+    fs::copy(fixture(&format!("logbook-v{version}.db")), &path).unwrap();
+    let logbook = Logbook::open(&path, now())?;
+    Ok((folder, logbook))
+}
+
+#[test]
+fn a_log_book_of_version_1_reads_as_it_did() -> Result<(), LogbookError> {
+    reads_as_it_did(1)
+}
+
+#[test]
+fn a_log_book_of_version_2_reads_as_it_did() -> Result<(), LogbookError> {
+    reads_as_it_did(2)
+}
+
+/// One check-in a day, one lead for every kind of session: that was all there was to set.
+#[test]
+fn what_was_set_in_version_1_stays_set() -> Result<(), LogbookError> {
+    let (_folder, logbook) = opened(1)?;
+    let settings = logbook.read(|log| log.settings())?.unwrap();
+    let wishes = settings.wishes;
+    assert_eq!(wishes.check_ins.len(), 1);
+    assert_eq!(wishes.check_ins[0].time.to_string(), "19:30:00");
+    assert_eq!(wishes.check_ins[0].weekdays.len(), 7);
+    for kind in SessionKind::ALL {
+        assert_eq!(wishes.leads.of(*kind), [30]);
+    }
+    assert!(wishes.quiet.hours.is_some());
+    assert_eq!(settings.appearance, Appearance::Light);
+    assert!(settings.background && !settings.close_told);
+    Ok(())
+}
+
+fn reads_as_it_did(version: u8) -> Result<(), LogbookError> {
+    let now = now();
+    let (_folder, mut logbook) = opened(version)?;
     assert!(logbook.integrity()?.is_empty());
 
     let log = logbook.read(|log| log.log())?.unwrap();
-    let expected = fs::read_to_string(fixture("logbook-v1.json")).unwrap();
+    let expected = fs::read_to_string(fixture(&format!("logbook-v{version}.json"))).unwrap();
     assert_eq!(serde_json::to_string_pretty(&log).unwrap() + "\n", expected);
 
     let knee = log.episodes[0].id;

@@ -3,21 +3,19 @@
 //! been released its fixture is never written again.
 //!
 //! ```text
-//! cargo run -p logbook --example write_fixture -- tests/fixtures/logbook-v1
+//! cargo run -p logbook --example write_fixture -- tests/fixtures/logbook-v2
 //! ```
 //!
-//! makes `logbook-v1.db` and, beside it, `logbook-v1.json`: the log that has to be read.
+//! makes `logbook-v2.db` and, beside it, `logbook-v2.json`: the log that has to be read.
 
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Weekday};
-use logbook::{
-    Appearance, ChangeKind, EpisodeHead, Logbook, LogbookError, Occurrence, Plan, ReminderRule,
-    Settings,
-};
+use logbook::{Appearance, ChangeKind, EpisodeHead, Logbook, LogbookError, Plan, Settings};
 use recovery::{CheckIn, Clearance, Episode, Patient, Prescription, Session};
+use reminders::{Occurrence, Quiet, Rule, Wishes};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -41,17 +39,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         for episode in &episodes {
             log.add_episode(episode)?;
         }
-        log.put_settings(&Settings {
-            check_in_reminder: NaiveTime::from_hms_opt(19, 30, 0),
-            session_reminders: true,
-            session_lead_minutes: 30,
-            appearance: Appearance::Light,
-        })?;
+        log.put_settings(&settings()?)?;
         log.put_last_awake(now)?;
         let due = parsed::<NaiveDate>(json!("2026-03-08"))?.and_time(NaiveTime::MIN);
         let told = log.claim(
             &[Occurrence {
-                rule: ReminderRule::CheckIn,
+                rule: Rule::CheckIn,
                 local_date: due.date(),
                 slot: 0,
                 due,
@@ -59,6 +52,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             now,
         )?;
         log.mark_told(&[told[0].id], now)?;
+        log.put_snooze(Rule::CheckIn, due, now)?;
         Ok::<_, Box<dyn Error>>(())
     })?;
     let at = Some(knee);
@@ -100,6 +94,29 @@ fn main() -> Result<(), Box<dyn Error>> {
     rusqlite::Connection::open(&path)?
         .execute_batch("PRAGMA journal_mode = DELETE; PRAGMA page_size = 512; VACUUM;")?;
     Ok(())
+}
+
+fn settings() -> Result<Settings, serde_json::Error> {
+    Ok(Settings {
+        wishes: Wishes {
+            check_ins: parsed(json!([
+                { "time": "07:30:00", "weekdays": ["Mon", "Thu"] },
+                { "time": "19:30:00", "weekdays": ["Sun"] },
+            ]))?,
+            leads: parsed(json!({
+                "massage": [1440, 60], "self_massage": [], "pt": [120], "exercise": [0],
+            }))?,
+            reviews: true,
+            lapses: false,
+            quiet: Quiet {
+                hours: Some(parsed(json!({ "from": "21:30:00", "to": "06:45:00" }))?),
+                days: vec![Weekday::Sun],
+            },
+        },
+        appearance: Appearance::Light,
+        background: true,
+        close_told: true,
+    })
 }
 
 fn boxed(error: LogbookError) -> Box<dyn Error> {

@@ -102,6 +102,19 @@ impl Logbook {
         self.transaction(|log| log.undo(at))
     }
 
+    /// A number that changes when another process, or another log book open on the file, has
+    /// changed it; not when this one has. Costs a look at shared memory, not a read.
+    ///
+    /// # Errors
+    /// SQLite's own.
+    pub fn data_version(&self) -> Result<i64, LogbookError> {
+        let version = self
+            .connection
+            .prepare_cached("PRAGMA data_version")?
+            .query_row([], |row| row.get(0))?;
+        Ok(version)
+    }
+
     /// Begins by taking the right to write, so that nothing read inside can be outdated by
     /// the time it is acted on.
     fn immediate<T, E: From<LogbookError>>(

@@ -6,13 +6,14 @@ use recovery::{
     ActivityLevel, Caution, Context, Crepitus, Flag, GivenPressure, MinutesOfDay, Score,
     SessionKind, SessionStatus, Severity, Side, SleepHours,
 };
+use reminders::Rule;
 use rusqlite::Row;
 use rusqlite::types::{Value, ValueRef};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use crate::{Appearance, ChangeKind, LogbookError, ReminderRule, ReminderState};
+use crate::{Appearance, ChangeKind, LogbookError, ReminderState};
 
 /// A type one column holds.
 pub(crate) trait Cell: Sized {
@@ -286,21 +287,12 @@ code_cells!(
     Side,
 );
 
-impl Cell for ReminderRule {
+impl Cell for Rule {
     fn read(value: ValueRef<'_>) -> Option<Self> {
-        match text(value)? {
-            "check_in" => Some(Self::CheckIn),
-            other => {
-                let id = Uuid::parse_str(other.strip_prefix("session:")?).ok()?;
-                Some(Self::Session(id))
-            }
-        }
+        Self::from_code(text(value)?)
     }
 
     fn write(&self) -> Value {
-        Value::Text(match self {
-            Self::CheckIn => "check_in".to_owned(),
-            Self::Session(id) => format!("session:{id}"),
-        })
+        Value::Text(self.code())
     }
 }

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use recovery::{Clearance, Episode, Log, Patient, Prescription};
+use reminders::Snooze;
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -215,6 +216,14 @@ impl Reading<'_> {
     /// As [`log`](Self::log).
     pub fn last_awake(&self) -> Result<Option<DateTime<FixedOffset>>, LogbookError> {
         table::last_awake(self.connection)
+    }
+
+    /// What the patient has put off, the earliest to end first.
+    ///
+    /// # Errors
+    /// As [`log`](Self::log).
+    pub fn snoozes(&self) -> Result<Vec<Snooze>, LogbookError> {
+        table::snoozes(self.connection)
     }
 
     /// The reminders of the local dates from `from` to `to`, both included, by due time.

@@ -6,7 +6,10 @@ use rusqlite_migration::{M, Migrations};
 /// What marks an SQLite file as a log book: `Tend` in ASCII.
 pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Tend");
 
-const VERSIONS: &[M<'static>] = &[M::up(include_str!("schema/0001.sql"))];
+pub(crate) const VERSIONS: &[M<'static>] = &[
+    M::up(include_str!("schema/0001.sql")),
+    M::up(include_str!("schema/0002.sql")),
+];
 
 /// All versions up to the present one.
 pub(crate) const fn migrations() -> Migrations<'static> {

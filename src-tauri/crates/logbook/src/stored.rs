@@ -1,8 +1,9 @@
 //! What the log book keeps beside the patient's own records, and records with what the log
 //! book knows of them.
 
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Weekday};
 use recovery::{Area, CheckIn, Context, Episode, Session};
+use reminders::{Occurrence, Wishes};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -114,14 +115,14 @@ pub struct Plan {
 /// What the patient has set.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Settings {
-    /// When to be reminded of the daily check-in, in whole minutes; `None` is not at all.
-    pub check_in_reminder: Option<NaiveTime>,
-    /// Whether to be reminded of sessions.
-    pub session_reminders: bool,
-    /// Minutes before a session that its reminder comes, 0–1440.
-    pub session_lead_minutes: u16,
+    /// How the patient wants to be reminded.
+    pub wishes: Wishes,
     /// How the window looks.
     pub appearance: Appearance,
+    /// Whether closing the window leaves Tend running for its reminders.
+    pub background: bool,
+    /// Whether the patient has been told what closing the window does.
+    pub close_told: bool,
 }
 
 /// How the window looks.
@@ -134,30 +135,6 @@ pub enum Appearance {
     Light,
     /// Paper on ink.
     Dark,
-}
-
-/// What a reminder reminds of.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ReminderRule {
-    /// The daily check-in.
-    CheckIn,
-    /// One planned session.
-    Session(Uuid),
-}
-
-/// One time a rule comes due. The rule, the local date and the slot together happen once,
-/// however often the clock passes them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Occurrence {
-    /// What it reminds of.
-    pub rule: ReminderRule,
-    /// The calendar date it belongs to.
-    pub local_date: NaiveDate,
-    /// Which of the rule's reminders on that date, 0–1439; the minute of the day it was
-    /// planned for does well.
-    pub slot: u16,
-    /// Local wall time it comes due, in whole minutes.
-    pub due: NaiveDateTime,
 }
 
 /// A reminder that some running Tend has taken on.

@@ -13,6 +13,7 @@ mod reminder;
 mod revision;
 mod session;
 mod setting;
+mod snooze;
 
 use rusqlite::types::Value;
 use rusqlite::{Connection, ErrorCode, Params, params_from_iter};
@@ -34,6 +35,7 @@ pub(crate) use reminder::ReminderRow;
 pub(crate) use revision::RevisionRow;
 pub(crate) use session::SessionRow;
 pub(crate) use setting::{put_settings, settings};
+pub(crate) use snooze::{delete_snooze, put_snooze, snoozes};
 
 /// A row of any table.
 pub(crate) trait Row: Sized {

@@ -1,6 +1,8 @@
 //! When nothing is told: hours of the night, and days of the week.
 
 use chrono::{Datelike, Days, NaiveDateTime, NaiveTime, Weekday};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// When nothing is told. What comes due then is told at the end.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -13,7 +15,8 @@ pub struct Quiet {
 
 /// From one wall time, which is quiet, to another, which is not. Where the end is not after
 /// the beginning they go over midnight. The two differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct QuietHours {
     /// In whole minutes.
     pub from: NaiveTime,

@@ -1,6 +1,8 @@
 //! Putting a reminder off.
 
 use chrono::{Days, NaiveDateTime, TimeDelta, Timelike};
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::Rule;
 
@@ -16,7 +18,8 @@ pub struct Snooze {
 }
 
 /// How long a reminder is put off.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
 pub enum SnoozeFor {
     /// Ten minutes.
     TenMinutes,

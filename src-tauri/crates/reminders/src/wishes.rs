@@ -2,6 +2,8 @@
 
 use chrono::{NaiveTime, Weekday};
 use recovery::SessionKind;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use crate::Quiet;
 
@@ -21,17 +23,20 @@ pub struct Wishes {
 }
 
 /// A time of day the check-in is reminded of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct CheckInTime {
     /// Wall time, in whole minutes.
     pub time: NaiveTime,
     /// On these days.
+    #[ts(type = "Array<\"Mon\" | \"Tue\" | \"Wed\" | \"Thu\" | \"Fri\" | \"Sat\" | \"Sun\">")]
     pub weekdays: Vec<Weekday>,
 }
 
 /// Minutes before a session that it is reminded of, 0–1440, four at most for a kind; none is
 /// not at all.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
 pub struct Leads {
     /// Before a massage.
     pub massage: Vec<u16>,

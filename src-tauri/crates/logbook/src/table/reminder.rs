@@ -1,11 +1,12 @@
 //! What has come due, once per rule, date and slot, whoever runs and however the clock goes.
 
 use chrono::{DateTime, FixedOffset};
+use reminders::Occurrence;
 use rusqlite::{Connection, params_from_iter};
 
 use super::{Row, refused};
 use crate::cell::{Cell, Cells};
-use crate::{LogbookError, Occurrence, Reminder, ReminderState};
+use crate::{LogbookError, Reminder, ReminderState};
 
 impl ReminderState {
     /// The code in the database.

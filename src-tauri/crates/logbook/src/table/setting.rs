@@ -1,9 +1,11 @@
 //! What the patient has set: one row, absent until something is.
 
+use chrono::{NaiveTime, Weekday};
+use reminders::{CheckInTime, Leads, Quiet, QuietHours, Wishes};
 use rusqlite::{Connection, params_from_iter};
 
 use super::{Row, refused};
-use crate::cell::{Cell, Cells};
+use crate::cell::{Cell, Cells, List};
 use crate::{Appearance, LogbookError, Settings};
 
 impl Appearance {
@@ -28,21 +30,51 @@ impl Row for Settings {
     const TABLE: &'static str = "setting";
     const COLUMNS: &'static [&'static str] = &[
         "row",
-        "check_in_reminder",
-        "session_reminders",
-        "session_lead_minutes",
+        "check_ins",
+        "leads_massage",
+        "leads_self_massage",
+        "leads_pt",
+        "leads_exercise",
+        "reviews",
+        "lapses",
+        "quiet_from",
+        "quiet_to",
+        "quiet_days",
         "appearance",
+        "background",
+        "close_told",
     ];
 
     fn read(cells: &mut Cells<'_>) -> Result<Self, LogbookError> {
         cells.take::<i64>("row")?;
         Ok(Self {
-            check_in_reminder: cells.take("check_in_reminder")?,
-            session_reminders: cells.take("session_reminders")?,
-            session_lead_minutes: cells.take("session_lead_minutes")?,
+            wishes: Wishes {
+                check_ins: cells.take::<List<CheckInTime>>("check_ins")?.0,
+                leads: Leads {
+                    massage: cells.take::<List<u16>>("leads_massage")?.0,
+                    self_massage: cells.take::<List<u16>>("leads_self_massage")?.0,
+                    pt: cells.take::<List<u16>>("leads_pt")?.0,
+                    exercise: cells.take::<List<u16>>("leads_exercise")?.0,
+                },
+                reviews: cells.take("reviews")?,
+                lapses: cells.take("lapses")?,
+                quiet: Quiet {
+                    hours: quiet_hours(cells)?,
+                    days: cells.take::<List<Weekday>>("quiet_days")?.0,
+                },
+            },
             appearance: cells.take("appearance")?,
+            background: cells.take("background")?,
+            close_told: cells.take("close_told")?,
         })
     }
+}
+
+/// The table has both ends or neither.
+fn quiet_hours(cells: &mut Cells<'_>) -> Result<Option<QuietHours>, LogbookError> {
+    let from: Option<NaiveTime> = cells.take("quiet_from")?;
+    let to: Option<NaiveTime> = cells.take("quiet_to")?;
+    Ok(from.zip(to).map(|(from, to)| QuietHours { from, to }))
 }
 
 /// The settings, once there are any.
@@ -55,17 +87,34 @@ pub(crate) fn put_settings(
     connection: &Connection,
     settings: &Settings,
 ) -> Result<(), LogbookError> {
+    let places = vec!["?"; Settings::COLUMNS.len()].join(", ");
+    let columns = Settings::COLUMNS.join(", ");
+    let Wishes {
+        check_ins,
+        leads,
+        reviews,
+        lapses,
+        quiet,
+    } = &settings.wishes;
     connection
-        .prepare_cached(
-            "INSERT OR REPLACE INTO setting
-             (row, check_in_reminder, session_reminders, session_lead_minutes, appearance)
-             VALUES (1, ?, ?, ?, ?)",
-        )?
+        .prepare_cached(&format!(
+            "INSERT OR REPLACE INTO setting ({columns}) VALUES ({places})"
+        ))?
         .execute(params_from_iter([
-            settings.check_in_reminder.write(),
-            settings.session_reminders.write(),
-            settings.session_lead_minutes.write(),
+            1_i64.write(),
+            List(check_ins.clone()).write(),
+            List(leads.massage.clone()).write(),
+            List(leads.self_massage.clone()).write(),
+            List(leads.pt.clone()).write(),
+            List(leads.exercise.clone()).write(),
+            reviews.write(),
+            lapses.write(),
+            quiet.hours.map(|hours| hours.from).write(),
+            quiet.hours.map(|hours| hours.to).write(),
+            List(quiet.days.clone()).write(),
             settings.appearance.write(),
+            settings.background.write(),
+            settings.close_told.write(),
         ]))
         .map(drop)
         .map_err(|error| refused(Settings::TABLE, "1".to_owned(), error))

@@ -34,10 +34,17 @@ fn refused(folder: &Path, path: &Path) -> LogbookError {
     error
 }
 
-/// Next versions, as a later Tend may bring them.
-fn two_versions() -> Migrations<'static> {
-    let next = "CREATE TABLE garden (flower TEXT NOT NULL) STRICT;";
-    Migrations::new(vec![M::up(include_str!("../schema/0001.sql")), M::up(next)])
+/// The versions of today, and one of tomorrow.
+fn one_version_more() -> Migrations<'static> {
+    const TOMORROW: M<'static> = M::up("CREATE TABLE later (row INTEGER PRIMARY KEY) STRICT;");
+    let mut versions = schema::VERSIONS.to_vec();
+    versions.push(TOMORROW);
+    Migrations::new(versions)
+}
+
+/// The number of today's version.
+fn present() -> i64 {
+    i64::try_from(schema::VERSIONS.len()).unwrap()
 }
 
 /// Source: SQLite's release notes of 3.51.3, the WAL-reset corruption bug.
@@ -175,18 +182,12 @@ fn a_truncated_log_book_is_refused_untouched() {
 fn a_log_book_of_a_newer_tend_is_refused_untouched() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tend.db");
-    let newer = open_with(&path, some_time(), &two_versions()).unwrap();
+    let newer = open_with(&path, some_time(), &one_version_more()).unwrap();
     // Also while the newer Tend is running: then its version stands in the file beside.
     let error = Logbook::open(&path, some_time()).unwrap_err();
     let is_newer = |error: &LogbookError| {
-        matches!(
-            error,
-            LogbookError::NewerSchema {
-                found: 2,
-                known: 1,
-                ..
-            }
-        )
+        matches!(error, LogbookError::NewerSchema { found, known, .. }
+            if (*found, *known) == (present() + 1, present()))
     };
     assert!(is_newer(&error), "{error}");
     drop(newer);
@@ -203,15 +204,17 @@ fn an_older_log_book_is_copied_before_it_is_brought_up_to_date() {
         .map_err(|error: LogbookError| error)
         .unwrap();
     drop(old);
-    let new = open_with(&path, some_time(), &two_versions()).unwrap();
+    let new = open_with(&path, some_time(), &one_version_more()).unwrap();
     let awake = new.read(|log| log.last_awake()).unwrap();
     assert_eq!(awake, Some(some_time()));
     drop(new);
-    let copy = folder.path().join("tend.db.version-1-20260301T080000");
+    let copy = folder
+        .path()
+        .join(format!("tend.db.version-{}-20260301T080000", present()));
     let copied = Logbook::open(&copy, some_time()).unwrap();
     assert_eq!(copied.read(|log| log.last_awake()).unwrap(), awake);
     drop(copied);
     // Once up to date nothing more is copied.
-    drop(open_with(&path, some_time(), &two_versions()).unwrap());
+    drop(open_with(&path, some_time(), &one_version_more()).unwrap());
     assert_eq!(contents(folder.path()).len(), 2);
 }

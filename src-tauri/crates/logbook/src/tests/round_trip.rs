@@ -1,8 +1,9 @@
 //! What is written reads back, to the last bit and in its order.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Weekday};
 use proptest::prelude::*;
 use recovery::Log;
+use reminders::{CheckInTime, Leads, Quiet, QuietHours, Wishes};
 
 use super::{instant, logs, some_time};
 use crate::{Appearance, ChangeKind, Logbook, LogbookError, Plan, Settings};
@@ -96,19 +97,45 @@ fn an_empty_log_book_has_no_log() {
 #[test]
 fn settings_and_the_last_moment_awake_read_back() {
     let mut logbook = Logbook::in_memory().unwrap();
+    let time = |hour, minute| chrono::NaiveTime::from_hms_opt(hour, minute, 0).unwrap();
     let settings = Settings {
-        check_in_reminder: chrono::NaiveTime::from_hms_opt(19, 5, 0),
-        session_reminders: false,
-        session_lead_minutes: 1440,
+        wishes: Wishes {
+            check_ins: vec![
+                CheckInTime {
+                    time: time(7, 5),
+                    weekdays: vec![Weekday::Mon, Weekday::Sun],
+                },
+                CheckInTime {
+                    time: time(19, 0),
+                    weekdays: Vec::new(),
+                },
+            ],
+            leads: Leads {
+                massage: vec![1440, 60, 0],
+                self_massage: Vec::new(),
+                pt: vec![30],
+                exercise: vec![0],
+            },
+            reviews: false,
+            lapses: true,
+            quiet: Quiet {
+                hours: Some(QuietHours {
+                    from: time(22, 0),
+                    to: time(7, 30),
+                }),
+                days: vec![Weekday::Sun],
+            },
+        },
         appearance: Appearance::Dark,
+        background: false,
+        close_told: true,
     };
     let awake = instant("2026-11-01T01:30:00.25-04:00");
     logbook
         .transaction(|writing| {
-            writing.put_settings(&Settings {
-                check_in_reminder: None,
-                ..settings.clone()
-            })?;
+            let mut before = settings.clone();
+            before.wishes.quiet = Quiet::default();
+            writing.put_settings(&before)?;
             writing.put_settings(&settings)?;
             writing.put_last_awake(awake)
         })
@@ -132,7 +159,7 @@ proptest! {
         let mut logbook = Logbook::in_memory().unwrap();
         let plan = Plan {
             chosen,
-            weekdays: vec![chrono::Weekday::Tue, chrono::Weekday::Sat],
+            weekdays: vec![Weekday::Tue, Weekday::Sat],
             time: chrono::NaiveTime::from_hms_opt(18, 30, 0).unwrap(),
             plan_optional: true,
         };

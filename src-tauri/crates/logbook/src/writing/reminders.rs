@@ -1,11 +1,12 @@
-//! Writing what is no record: reminders, settings, the last moment awake. No version of
-//! these is kept.
+//! Writing what is no record: reminders, snoozes, settings, the last moment awake. No
+//! version of these is kept.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use reminders::{Occurrence, Rule};
 
 use super::Writing;
 use crate::table::{self, ReminderRow};
-use crate::{LogbookError, Occurrence, Reminder, ReminderState, Settings};
+use crate::{LogbookError, Reminder, ReminderState, Settings};
 
 impl Writing<'_> {
     /// Keeps the settings. Not part of any change, so undo leaves them.
@@ -22,6 +23,27 @@ impl Writing<'_> {
     /// See [`Writing`].
     pub fn put_last_awake(&self, at: DateTime<FixedOffset>) -> Result<(), LogbookError> {
         table::put_last_awake(self.connection, at)
+    }
+
+    /// Keeps until when a rule has been put off, in place of what was kept before.
+    ///
+    /// # Errors
+    /// See [`Writing`]; a rule that cannot be put off is refused by the table.
+    pub fn put_snooze(
+        &self,
+        rule: Rule,
+        until: NaiveDateTime,
+        made: DateTime<FixedOffset>,
+    ) -> Result<(), LogbookError> {
+        table::put_snooze(self.connection, rule, until, made)
+    }
+
+    /// Takes back that a rule has been put off.
+    ///
+    /// # Errors
+    /// See [`Writing`].
+    pub fn delete_snooze(&self, rule: Rule) -> Result<(), LogbookError> {
+        table::delete_snooze(self.connection, rule)
     }
 
     /// Takes on those of the occurrences that no one has taken on before, and gives them.
