@@ -114,8 +114,8 @@ fn alarm(lines: &mut Lines, minutes_before: u16, text: &str) {
 fn trigger(minutes: u16) -> String {
     match minutes {
         0 => "PT0M".to_owned(),
-        _ if minutes % 1440 == 0 => format!("-P{}D", minutes / 1440),
-        _ if minutes % 60 == 0 => format!("-PT{}H", minutes / 60),
+        _ if minutes.is_multiple_of(1440) => format!("-P{}D", minutes / 1440),
+        _ if minutes.is_multiple_of(60) => format!("-PT{}H", minutes / 60),
         _ => format!("-PT{minutes}M"),
     }
 }

@@ -116,7 +116,7 @@ macro_rules! integer_cells {
         }
     )+};
 }
-integer_cells!(i64, i32, u16, u8);
+integer_cells!(i64, i32, u32, u16, u8);
 
 impl Cell for bool {
     fn read(value: ValueRef<'_>) -> Option<Self> {

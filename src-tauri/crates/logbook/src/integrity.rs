@@ -8,7 +8,7 @@ use crate::table::{
     ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow,
     ReminderRow, RevisionRow, Row, SessionRow,
 };
-use crate::{Logbook, LogbookError, Settings};
+use crate::{CalendarEntry, Logbook, LogbookError, Settings};
 
 /// Something wrong in the file.
 #[derive(Debug, thiserror::Error)]
@@ -54,6 +54,7 @@ impl Logbook {
             check_rows::<PlanRow>(connection, &mut defects)?;
             check_rows::<ReminderRow>(connection, &mut defects)?;
             check_rows::<Settings>(connection, &mut defects)?;
+            check_rows::<CalendarEntry>(connection, &mut defects)?;
             check_rows::<ChangeRow>(connection, &mut defects)?;
             for step in check_rows::<RevisionRow>(connection, &mut defects)? {
                 defects.extend(journal::check_step(&step).err().map(Defect::Row));

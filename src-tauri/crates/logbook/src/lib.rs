@@ -31,7 +31,7 @@ pub use integrity::Defect;
 pub use open::BUSY_TIMEOUT;
 pub use reading::Reading;
 pub use stored::{
-    Appearance, EarlierCheckIn, EpisodeHead, Plan, Reminder, ReminderState, Settings,
-    StoredCheckIn, StoredSession, Undoable,
+    Appearance, CalendarEntry, EarlierCheckIn, EpisodeHead, Plan, Reminder, ReminderState,
+    Settings, StoredCheckIn, StoredSession, Undoable,
 };
 pub use writing::Writing;

@@ -14,8 +14,8 @@ use crate::table::{
     Record, ReminderRow, Row, SessionRow,
 };
 use crate::{
-    EarlierCheckIn, EpisodeHead, LogbookError, Plan, Reminder, ReminderState, Settings,
-    StoredCheckIn, StoredSession, Undoable,
+    CalendarEntry, EarlierCheckIn, EpisodeHead, LogbookError, Plan, Reminder, ReminderState,
+    Settings, StoredCheckIn, StoredSession, Undoable,
 };
 
 /// The log book as of one moment. What another process writes meanwhile is not seen.
@@ -251,6 +251,14 @@ impl Reading<'_> {
             [state.code()],
         )?;
         Ok(rows.into_iter().map(|row| row.0).collect())
+    }
+
+    /// What calendars have been told, in the order each session was first told of.
+    ///
+    /// # Errors
+    /// As [`log`](Self::log).
+    pub fn calendar_entries(&self) -> Result<Vec<CalendarEntry>, LogbookError> {
+        table::calendar_entries(self.connection)
     }
 
     /// The change undo would take back.

@@ -169,6 +169,21 @@ pub enum ReminderState {
     Acknowledged,
 }
 
+/// What calendars have been told of a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CalendarEntry {
+    /// Which session; it may be gone.
+    pub session: Uuid,
+    /// Rises with every change, up to 2^31 - 1.
+    pub sequence: u32,
+    /// What the entry said: JSON, of which the log book knows no more.
+    pub content: String,
+    /// Whether the last that was told is that it is off.
+    pub cancelled: bool,
+    /// When it last changed.
+    pub modified: DateTime<FixedOffset>,
+}
+
 /// A change that can be, or has been, taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Undoable {

@@ -2,6 +2,7 @@
 //! not hold is the SQL that is the same for all of them, which is here, and the schema.
 
 mod awake;
+mod calendar_entry;
 mod change;
 mod check_in;
 mod clearance;
@@ -24,6 +25,7 @@ use crate::LogbookError;
 use crate::cell::Cells;
 
 pub(crate) use awake::{last_awake, put_last_awake};
+pub(crate) use calendar_entry::{calendar_entries, put_calendar_entry};
 pub(crate) use change::ChangeRow;
 pub(crate) use check_in::CheckInRow;
 pub(crate) use clearance::ClearanceRow;

@@ -1,5 +1,6 @@
 //! What the log book promises, held against real files and random logs.
 
+mod calendar;
 mod file;
 mod logs;
 mod reminders;

@@ -1,12 +1,12 @@
-//! Writing what is no record: reminders, snoozes, settings, the last moment awake. No
-//! version of these is kept.
+//! Writing what is no record: reminders, snoozes, settings, the last moment awake, what
+//! calendars have been told. No version of these is kept.
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use reminders::{Occurrence, Rule};
 
 use super::Writing;
 use crate::table::{self, ReminderRow};
-use crate::{LogbookError, Reminder, ReminderState, Settings};
+use crate::{CalendarEntry, LogbookError, Reminder, ReminderState, Settings};
 
 impl Writing<'_> {
     /// Keeps the settings. Not part of any change, so undo leaves them.
@@ -44,6 +44,14 @@ impl Writing<'_> {
     /// See [`Writing`].
     pub fn delete_snooze(&self, rule: Rule) -> Result<(), LogbookError> {
         table::delete_snooze(self.connection, rule)
+    }
+
+    /// Keeps what calendars are told of a session now, in place of what they were told.
+    ///
+    /// # Errors
+    /// See [`Writing`].
+    pub fn put_calendar_entry(&self, entry: &CalendarEntry) -> Result<(), LogbookError> {
+        table::put_calendar_entry(self.connection, entry)
     }
 
     /// Takes on those of the occurrences that no one has taken on before, and gives them.
