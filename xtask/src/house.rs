@@ -23,7 +23,16 @@ pub fn target() -> PathBuf {
 
 /// A program built in the dev profile.
 pub fn built(program: &str) -> PathBuf {
+    in_profile("debug", program)
+}
+
+/// A program built as it is released.
+pub fn released(program: &str) -> PathBuf {
+    in_profile("release", program)
+}
+
+fn in_profile(profile: &str, program: &str) -> PathBuf {
     target()
-        .join("debug")
+        .join(profile)
         .join(format!("{program}{}", std::env::consts::EXE_SUFFIX))
 }

@@ -105,6 +105,16 @@ impl VirtualDesk {
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
     }
 
+    /// The name of the display.
+    pub fn display(&self) -> &str {
+        &self.display
+    }
+
+    /// The address of the session bus.
+    pub fn bus_address(&self) -> &str {
+        &self.bus_address
+    }
+
     /// What the screen shows now.
     ///
     /// # Errors
