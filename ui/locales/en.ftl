@@ -559,6 +559,16 @@ tray-title = Tend
 tray-open = Open Tend
 tray-quit = Quit (no more reminders)
 tray-nothing-due = Nothing is due
+calendar-name = Tend
+calendar-category = Tend
+calendar-summary = { $kind ->
+    [massage] Massage
+    [self_massage] Self-massage
+    [pt] Physiotherapy
+   *[exercise] Exercise
+} · { $episode }
+calendar-description = From Tend. To move it or call it off, do so in Tend, then export the calendar again.
+calendar-description-with = With { $provider }. { $how }
 
 ## Plan
 

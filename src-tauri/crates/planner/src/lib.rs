@@ -9,6 +9,7 @@ mod add_session;
 mod anew;
 mod appointments;
 mod arrange;
+pub mod calendar;
 mod change;
 mod check;
 mod check_in;
@@ -48,6 +49,7 @@ pub mod view;
 
 pub use acknowledge_missed::acknowledge_missed;
 pub use add_session::add_session;
+pub use calendar::{calendar_of, export_calendar};
 pub use check::{Checked, Flaw, check};
 pub use check_ins::check_ins;
 pub use close_episode::close_episode;

@@ -58,6 +58,7 @@ mod tests {
 
     /// The code of this crate, where its keys stand in quotes.
     const CODE: &[&str] = &[
+        include_str!("calendar.rs"),
         include_str!("day.rs"),
         include_str!("notification.rs"),
         include_str!("tray.rs"),

@@ -4,6 +4,7 @@
 //! Deliberately absent: the window's own words, which are put together in the window, and
 //! whatever shows them.
 
+mod calendar;
 mod catalogue;
 mod day;
 mod notification;
