@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::alerts::{Situation, alerts, massage_lapse};
+use crate::alerts::{Situation, alerts, massage_lapse, review_since};
 use crate::assessment::{Alert, Assessment};
 use crate::case::Case;
 use crate::criteria::criteria;
@@ -78,8 +78,8 @@ fn episode_on(log: &Log, index: usize, on: NaiveDate) -> Option<Assessment> {
 fn verdict(case: &Case, course: &Course, on: NaiveDate) -> Assessment {
     let closed = case.episode.closed.filter(|closed| on > *closed);
     let criteria = criteria(&case.diary, closed.unwrap_or(on));
-    let (hold, alerts, suggestion) = if closed.is_some() {
-        (None, Vec::new(), suggestion::after_closing())
+    let (hold, alerts, review_since, suggestion) = if closed.is_some() {
+        (None, Vec::new(), None, suggestion::after_closing())
     } else {
         let hold = holds::shown(case.holds_on(on));
         let situation = Situation {
@@ -90,6 +90,7 @@ fn verdict(case: &Case, course: &Course, on: NaiveDate) -> Assessment {
             on,
         };
         let mut alerts = alerts(&situation);
+        let review_since = review_since(&situation);
         let basis = Basis {
             case,
             course,
@@ -103,7 +104,7 @@ fn verdict(case: &Case, course: &Course, on: NaiveDate) -> Assessment {
             alerts.push(Alert::MassageLapse);
         }
         alerts.sort_unstable_by_key(|alert| alert.code());
-        (hold, alerts, suggestion)
+        (hold, alerts, review_since, suggestion)
     };
     Assessment {
         episode: case.episode.id,
@@ -113,6 +114,7 @@ fn verdict(case: &Case, course: &Course, on: NaiveDate) -> Assessment {
         hold,
         criteria,
         alerts,
+        review_since,
         suggestion,
         history: course.history.clone(),
         entered: course.entered,

@@ -17,6 +17,7 @@ use crate::case::Case;
 use crate::phases::Course;
 
 pub(crate) use lapse::massage_lapse;
+pub(crate) use visits::review_since;
 
 /// What the rules look at.
 pub(crate) struct Situation<'a> {

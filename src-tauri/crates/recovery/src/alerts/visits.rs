@@ -7,6 +7,8 @@
 //!
 //! Source: review when progress stalls, the texts; the numbers, product choice.
 
+use chrono::{NaiveDate, TimeDelta};
+
 use super::Situation;
 use crate::assessment::{HoldLevel, Phase};
 use crate::danger::FlagLevel;
@@ -32,6 +34,15 @@ pub(super) fn review_2w(s: &Situation) -> bool {
 
 pub(super) fn review_4w(s: &Situation) -> bool {
     days_unreviewed(s).is_some_and(|n| n >= LATE_REVIEW_DAYS)
+}
+
+/// The first date of the review that is due, of whichever of the two.
+pub(crate) fn review_since(s: &Situation) -> Option<NaiveDate> {
+    let unreviewed = days_unreviewed(s)?;
+    let reached = [LATE_REVIEW_DAYS, REVIEW_DAYS]
+        .into_iter()
+        .find(|days| unreviewed >= *days)?;
+    Some(s.on - TimeDelta::days(unreviewed - reached))
 }
 
 /// Days since anybody, or a change of phase, last looked at the plan.

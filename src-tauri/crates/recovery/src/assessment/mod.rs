@@ -37,6 +37,10 @@ pub struct Assessment {
     pub criteria: Criteria,
     /// Sorted by code.
     pub alerts: Vec<Alert>,
+    /// Since when the review among the alerts has been due; not part of the printed verdict.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub review_since: Option<NaiveDate>,
     /// How often, how firm and how long.
     pub suggestion: Suggestion,
     /// Every transition up to the date; the first is the opening.
