@@ -93,18 +93,22 @@ fn check_ins(agenda: &Agenda, from: NaiveDate, to: NaiveDate) -> impl Iterator<I
     let to = diary.until.map_or(to, |until| until.min(to));
     from.into_iter()
         .flat_map(move |from| from.iter_days().take_while(move |date| *date <= to))
-        .flat_map(move |date| {
-            let mut before = None;
-            times_of(agenda, date).into_iter().filter_map(move |time| {
-                // Made since the one before it, if there is one on the date.
-                let made = diary.made.iter().any(|made| {
-                    made.date() == date && before.is_none_or(|before| made.time() > before)
-                });
-                before = Some(time);
-                let at = date.and_time(time);
-                (!made).then_some((Rule::CheckIn, at, at))
-            })
-        })
+        .flat_map(move |date| unanswered(agenda, date))
+        .map(|at| (Rule::CheckIn, at, at))
+}
+
+/// The moments of a date at which the check-in is asked for and that no check-in has
+/// answered, earliest first: none was made on the date since the moment before it.
+pub fn unanswered(agenda: &Agenda, date: NaiveDate) -> impl Iterator<Item = NaiveDateTime> {
+    let mut before = None;
+    times_of(agenda, date).into_iter().filter_map(move |time| {
+        let made =
+            agenda.diary.made.iter().any(|made| {
+                made.date() == date && before.is_none_or(|before| made.time() > before)
+            });
+        before = Some(time);
+        (!made).then_some(date.and_time(time))
+    })
 }
 
 /// The times of day the check-in is asked for on a date, in order.
@@ -147,6 +151,15 @@ fn snoozed(agenda: &Agenda) -> impl Iterator<Item = Meant> {
     })
 }
 
+impl Agenda {
+    /// How a rule has been put off, while it is still to be done.
+    pub fn snooze(&self, rule: Rule) -> Option<&Snooze> {
+        self.snoozes
+            .iter()
+            .find(|snooze| snooze.rule == rule && stands(self, snooze))
+    }
+}
+
 /// Whether what was put off is still to be done.
 fn stands(agenda: &Agenda, snooze: &Snooze) -> bool {
     match snooze.rule {
@@ -172,10 +185,7 @@ fn session(agenda: &Agenda, id: Uuid) -> Option<&Appointment> {
 /// When something meant for a moment comes due: after what the patient has put off, and
 /// after quiet.
 fn put_off(agenda: &Agenda, rule: Rule, meant: NaiveDateTime, begins: NaiveDateTime) -> Coming {
-    let snooze = agenda
-        .snoozes
-        .iter()
-        .find(|snooze| snooze.rule == rule && stands(agenda, snooze));
+    let snooze = agenda.snooze(rule);
     let wanted = snooze.map_or(meant, |snooze| snooze.until.max(meant));
     let due = agenda.wishes.quiet.end(wanted);
     Coming {

@@ -39,25 +39,34 @@ pub fn due(
     unclaimed.retain(|coming| !is_claimed(&coming.occurrence));
     let (mut missed, given): (Vec<_>, Vec<_>) = unclaimed
         .into_iter()
-        .partition(|coming| is_missed(coming, wall));
+        .partition(|coming| coming.is_missed(wall));
+    let (lasting, passing): (Vec<_>, Vec<_>) = given
+        .into_iter()
+        .partition(|coming| coming.occurrence.rule.lasts());
     let mut notices = Notices::default();
-    for coming in given {
-        if coming.occurrence.rule.lasts() && !missed.is_empty() {
-            missed.push(coming);
-        } else {
-            notices.take(coming);
-        }
+    for coming in passing {
+        notices.take(coming);
     }
     missed.retain(|coming| !notices.join(coming));
+    if missed.is_empty() {
+        for coming in lasting {
+            notices.take(coming);
+        }
+    } else {
+        missed.extend(lasting);
+    }
     Due {
         notices: notices.in_order(),
         missed,
     }
 }
 
-fn is_missed(coming: &Coming, wall: NaiveDateTime) -> bool {
-    let rule = coming.occurrence.rule;
-    !rule.lasts() && wall - coming.occurrence.due.max(coming.begins) > GRACE
+impl Coming {
+    /// Whether it is too late to be told of on its own.
+    pub fn is_missed(&self, wall: NaiveDateTime) -> bool {
+        let Occurrence { rule, due, .. } = self.occurrence;
+        !rule.lasts() && wall - due.max(self.begins) > GRACE
+    }
 }
 
 /// The notifications as they are put together.
@@ -94,20 +103,18 @@ impl Notices {
     }
 
     fn in_order(self) -> Vec<Vec<Coming>> {
+        let order = |coming: &Coming| -> (NaiveDateTime, NaiveDateTime, Rule) {
+            let Occurrence { due, rule, .. } = coming.occurrence;
+            (due, coming.begins, rule)
+        };
         let mut notices = self.alone;
         if !self.after_quiet.is_empty() {
             notices.push(self.after_quiet);
         }
-        let first = |notice: &Vec<Coming>| -> Option<(NaiveDateTime, NaiveDateTime, Rule)> {
-            notice
-                .iter()
-                .map(|coming| {
-                    let occurrence = coming.occurrence;
-                    (occurrence.due, coming.begins, occurrence.rule)
-                })
-                .min()
-        };
-        notices.sort_by_key(first);
+        for notice in &mut notices {
+            notice.sort_by_key(order);
+        }
+        notices.sort_by_key(|notice| notice.iter().map(order).min());
         notices
     }
 }

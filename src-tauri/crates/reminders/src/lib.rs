@@ -25,7 +25,7 @@ mod watch;
 mod wishes;
 
 pub use agenda::{Agenda, Appointment, Diary, Word};
-pub use coming::{Coming, Occurrence, coming};
+pub use coming::{Coming, Occurrence, coming, unanswered};
 pub use due::{Due, GRACE, due};
 pub use next::next;
 pub use quiet::{Quiet, QuietHours};

@@ -126,3 +126,19 @@ fn a_review_waits_for_as_long_as_it_takes_and_goes_into_a_summary_if_there_is_on
         (vec![], vec![session(1), review])
     );
 }
+
+#[test]
+fn a_review_is_told_where_what_was_missed_went_with_what_is_told_now() {
+    let mut agenda = checking_in(agenda(&[]), &["08:00", "20:00"]);
+    agenda.diary.from = NaiveDate::from_ymd_opt(2026, 3, 2);
+    let review = Rule::Review(ReviewAge::TwoWeeks, Uuid::from_u128(9));
+    agenda.words = vec![Word {
+        rule: review,
+        on: wall("2026-03-02T00:00:00").date(),
+    }];
+    let (given, missed) = look(&agenda, "2026-03-02T07:00:00", "2026-03-02T20:10:00");
+    assert_eq!(
+        (given, missed),
+        (vec![vec![Rule::CheckIn; 2], vec![review]], vec![])
+    );
+}
