@@ -63,6 +63,8 @@ pub fn coming(agenda: &Agenda, after: NaiveDateTime, to: NaiveDateTime) -> Vec<C
         } = coming;
         (occurrence.due, *begins, occurrence.rule, occurrence.key())
     });
+    // What is put off to the very minute it comes due anyway is one reminder.
+    found.dedup_by_key(|coming| coming.occurrence.key());
     found
 }
 

@@ -137,6 +137,19 @@ fn a_snooze_brings_a_reminder_at_its_end_and_holds_the_others_back_until_then() 
 }
 
 #[test]
+fn a_snooze_that_ends_when_a_reminder_is_due_anyway_is_no_second_one() {
+    let mut agenda = agenda(&[(1, "2026-03-03T18:00:00")]);
+    agenda.wishes.leads.massage = vec![60, 0];
+    let rule = Rule::Session(Uuid::from_u128(1));
+    agenda.snoozes = vec![snooze(rule, "2026-03-03T18:00:00", "2026-03-03T17:00:00")];
+    let keys: Vec<_> = coming(&agenda, wall(FROM), wall(TO))
+        .iter()
+        .map(|coming| coming.occurrence.slot / 60)
+        .collect();
+    assert_eq!(keys, [17, 18]);
+}
+
+#[test]
 fn a_snooze_that_ends_at_night_comes_in_the_morning() {
     let mut agenda = at_night(agenda(&[(1, "2026-03-03T21:00:00")]), "22:00", "07:00");
     let rule = Rule::Session(Uuid::from_u128(1));
