@@ -16,6 +16,8 @@ dismiss = Close
 date-today = today
 date-yesterday = yesterday
 date-tomorrow = tomorrow
+days-every = Every day
+days-span = { $first } to { $last }
 
 change-patient_changed = Saved what you told Tend about you.
 change-episode_started = Started.
@@ -231,6 +233,7 @@ today-now = Now
 today-nothing-now = Nothing needs you right now.
 today-due-check-in = Time to check in
 today-due-when = { $day } at { $time }
+today-unconfirmed = We can’t be sure this reminder reached you.
 today-check-in = Check in
 today-check-in-again = Check in again
 today-same-as-yesterday = Same as yesterday
@@ -240,22 +243,15 @@ today-flare = I’m flaring
 today-flaring = You noted a flare today. Keep movement gentle and pressure light.
 today-hold-see = See what to do
 today-missed = While you were away
-today-missed-count = { $sessions ->
-    [0] { $checkIns ->
-        [one] One check-in came due since { $day }.
-       *[other] { $checkIns } check-ins came due since { $day }.
-    }
-    [one] { $checkIns ->
-        [0] One session came due since { $day }.
-        [one] One session and one check-in came due since { $day }.
-       *[other] One session and { $checkIns } check-ins came due since { $day }.
-    }
-   *[other] { $checkIns ->
-        [0] { $sessions } sessions came due since { $day }.
-        [one] { $sessions } sessions and one check-in came due since { $day }.
-       *[other] { $sessions } sessions and { $checkIns } check-ins came due since { $day }.
-    }
-}
+today-missed-only-sessions = { $sessions ->
+    [one] One session
+   *[other] { $sessions } sessions
+} came due since { $day }. Nothing is lost. Pick up where you are.
+today-missed-check-ins = It has been quiet since { $day }. Nothing is lost. Pick up where you are.
+today-missed-both = { $sessions ->
+    [one] One session
+   *[other] { $sessions } sessions
+} and the check-in came due since { $day }. Nothing is lost. Pick up where you are.
 today-missed-sessions = See sessions
 today-missed-seen = OK
 today-cleared = A doctor has checked this
@@ -301,6 +297,32 @@ today-another = Add another
 phase-day = day { $day }
 session-mark-done = Done
 session-skip = Skip
+
+## Reminders: putting one off, and where none can be shown
+
+remind-later = Remind me later
+remind-later-ten_minutes = In 10 minutes
+remind-later-one_hour = In 1 hour
+remind-later-tomorrow = Tomorrow
+remind-now = Remind me now instead
+snoozed-until = Snoozed until { $time }
+snoozed-until-day = Snoozed until { $day } at { $time }
+cannot-notify = Reminders can’t be shown on this desktop right now.
+cannot-notify-list = What is due is still listed on Today.
+cannot-notify-do = Is a notification service running? Start one, and reminders come again.
+
+## Closing the window
+
+first-close-title = Tend stays with you
+first-close-stays = When you close the window, Tend goes on in the background, so that your reminders can come.
+first-close-tray = You find it in the tray, by its icon. Starting Tend again opens the window too.
+first-close-no-tray = To get the window back, start Tend again.
+first-close-settings = You can change this in Settings, under “When Tend is closed”.
+first-close-close = Close the window
+first-close-keep = Keep it open
+quit = Quit Tend
+
+## Something feels wrong
 
 feels-wrong-title = What feels wrong?
 feels-wrong-lead = Tick what you have. Tend then says what to do and how fast. If it is bad, do not wait: call your emergency number (112, 999, 911).
@@ -1043,12 +1065,62 @@ settings-saved = Saved.
 settings-save = Save
 
 settings-reminders = Reminders
-settings-check-in-on = Remind me of the daily check-in
+settings-no-reminder = No reminder.
+settings-check-ins = Check-in
+settings-times = { $days } at { $times }.
 settings-check-in-time = At what time?
-settings-sessions-on = Remind me of sessions
-settings-lead = How many minutes before a session?
-settings-lead-hint = 0 is at the start. 1440 is a day before.
-settings-reminders-room = Reminders come while Tend is running. What you missed is shown once when you open it.
+settings-check-in-days = On which days?
+settings-check-in-add = Add a time
+settings-check-in-remove = Remove
+settings-check-in-remove-named = Remove { $time }
+settings-check-in-most = You can have { $most } times.
+settings-check-in-need-time = Enter a time, such as 19:00. Or remove it.
+settings-check-in-need-weekdays = Choose at least one day. Or remove this time.
+settings-check-in-twice = Two of your times are the same on one day. Change one, or remove it.
+settings-sessions = Sessions
+settings-sessions-hint = Tick when to be reminded. With nothing ticked, no reminder comes.
+settings-lead-now = at the time
+settings-lead-minutes = { $minutes } minutes before
+settings-lead-hours = { $hours ->
+    [one] 1 hour before
+   *[other] { $hours } hours before
+}
+settings-lead-day = the day before
+settings-leads = { $whose }: { $times }.
+settings-leads-none = { $whose }: no reminder.
+settings-leads-every = Every session
+settings-quiet = Quiet times
+settings-quiet-hours = Keep quiet at these hours
+settings-quiet-from = From
+settings-quiet-to = To
+settings-quiet-same = Enter two times that differ.
+settings-quiet-days = Keep quiet all day on
+settings-quiet-days-most = Leave at least one day for your reminders.
+settings-quiet-hint = What comes due in these hours comes at their end, together.
+settings-quiet-from-to = From { $from } to { $to }.
+settings-quiet-all-day = { $days } all day.
+settings-quiet-never = None.
+settings-gentle = Now and then
+settings-gentle-text = { $which ->
+    [both] Reviews, and a word after a break.
+    [reviews] Reviews.
+    [lapses] A word after a break.
+   *[none] Nothing.
+}
+settings-reviews = Remind me of reviews
+settings-reviews-hint = After two and four weeks in one phase: time to look back.
+settings-lapses = A gentle word after a break
+settings-lapses-hint = After two missed sessions, or a week without a check-in. Once; then Tend waits for you.
+
+settings-closed = When Tend is closed
+settings-background = Keep reminding me when I close the window
+settings-background-on = Tend goes on in the background.
+settings-background-off = Closing the window then ends Tend. No reminder comes until you start it again.
+settings-tray = You find it in the tray, by its icon.
+settings-no-tray = This desktop has no tray: to get the window back, start Tend again.
+settings-autostart = Start Tend when I log in
+settings-autostart-hint = It starts without its window, so that no reminder is missed.
+settings-quit-hint = No reminders until you start it again. What you miss is told once, then.
 
 settings-appearance = Appearance
 settings-appearance-system = As the desktop
@@ -1089,6 +1161,8 @@ settings-export-log = Save the log file
 settings-export-log-hint = All entries in one file: for your therapist, or as a backup.
 settings-export-csv = Save as tables (CSV)
 settings-export-csv-hint = A folder of tables that opens in a spreadsheet.
+settings-export-ics = Save as a calendar (ICS)
+settings-export-ics-hint = Open the file with your calendar to see your sessions there. When they change, save and open it again: your calendar then updates what it has.
 settings-exported = Saved to { $path }
 
 settings-what = What Tend is, and is not

@@ -6,6 +6,7 @@ import type {
   CheckInDraft,
   CheckInView,
   ClearanceDraft,
+  DesktopView,
   DoneDraft,
   EpisodeDraft,
   Flag,
@@ -13,9 +14,11 @@ import type {
   PatientDraft,
   PlanDraft,
   Refusal,
+  Remindable,
   SessionDraft,
   SessionView,
-  SettingsDraft,
+  SettingChange,
+  SnoozeFor,
 } from "./types";
 
 export type * from "./types";
@@ -77,12 +80,43 @@ export const checkIns = (episode: string, from: string, to: string) =>
 export const sessions = (from: string, to: string) =>
   invoke<SessionView[]>("sessions", { from, to });
 
-export const saveSettings = (draft: SettingsDraft) => invoke<Overview>("save_settings", { draft });
+export const changeSetting = (change: SettingChange) =>
+  invoke<Overview>("change_setting", { change });
+
+export const snooze = (what: Remindable[], by: SnoozeFor) =>
+  invoke<Overview>("snooze", { what, by });
+
+export const unsnooze = (what: Remindable) => invoke<Overview>("unsnooze", { what });
 
 export const logPlace = () => invoke<string>("log_place");
 
-export const exportLog = (format: "log" | "csv") => invoke<string | null>("export_log", { format });
+export const exportLog = (format: "log" | "csv" | "ics") =>
+  invoke<string | null>("export_log", { format });
+
+/** What this desktop can do for Tend. */
+export const desktop = () => invoke<DesktopView>("desktop");
+
+export const setAutostart = (on: boolean) => invoke("set_autostart", { on });
+
+/** Closes the window; Tend stays, or ends, as it is set. */
+export const closeWindow = () => invoke("close_window");
+
+/** Ends Tend, its reminders too. */
+export const quit = () => invoke("quit");
+
+/** What a click on a notification asked to see; nothing once it has been asked for. */
+export const deedToOpen = () => invoke<Remindable | null>("deed_to_open");
 
 /** Calls back when the log has changed otherwise than by a command: a reminder, a new day. */
 export const onOverviewChanged = (then: () => void): Promise<UnlistenFn> =>
   listen("overview-changed", then);
+
+/** Calls back when the desktop can do something more or less than it could. */
+export const onDesktopChanged = (then: () => void): Promise<UnlistenFn> =>
+  listen("desktop-changed", then);
+
+/** Calls back when the window is closed for the first time: what that means is asked. */
+export const onCloseAsked = (then: () => void): Promise<UnlistenFn> => listen("close-asked", then);
+
+/** Calls back when a notification was clicked: `deedToOpen` says which. */
+export const onOpenDeed = (then: () => void): Promise<UnlistenFn> => listen("open-deed", then);

@@ -37,7 +37,15 @@ export class OpenLog {
     }
   };
 
-  run: api.Run = async (change, told) => {
+  /** One change at a time, in the order they were made: what comes back last is the latest. */
+  run: api.Run = (change, told) => {
+    const turn = this.turn.then(() => this.make(change, told));
+    this.turn = turn;
+    return turn;
+  };
+  private turn: Promise<unknown> = Promise.resolve();
+
+  private make: api.Run = async (change, told) => {
     try {
       const before = JSON.stringify(this.overview?.undo ?? null);
       this.overview = await change();

@@ -56,3 +56,23 @@ it("a change can be told in words of its own", async () => {
   await log.run(async () => overviewOf("3", undo("3")));
   expect(log.told).toBeNull();
 });
+
+it("changes made at once are sent one after the other", async () => {
+  const log = await opened();
+  const sent: string[] = [];
+  let answer: (overview: Overview) => void = () => undefined;
+  const first = log.run(() => {
+    sent.push("first");
+    return new Promise<Overview>((resolve) => (answer = resolve));
+  });
+  const second = log.run(async () => {
+    sent.push("second");
+    return overviewOf("3");
+  });
+  await Promise.resolve();
+  expect(sent).toEqual(["first"]);
+  answer(overviewOf("2"));
+  await Promise.all([first, second]);
+  expect(sent).toEqual(["first", "second"]);
+  expect(log.overview?.now).toBe("3");
+});

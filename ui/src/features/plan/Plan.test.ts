@@ -23,10 +23,15 @@ function show(episodes: EpisodeView[]): string {
     missed: null,
     undo: null,
     settings: {
-      check_in_reminder: null,
-      session_reminders: true,
-      session_lead_minutes: 60,
+      check_ins: [],
+      session_leads: { massage: [60], self_massage: [], pt: [], exercise: [] },
+      reviews: true,
+      lapses: true,
+      quiet_hours: null,
+      quiet_days: [],
       appearance: "system",
+      background: true,
+      close_told: false,
     },
   };
   shown = mount(Plan, {

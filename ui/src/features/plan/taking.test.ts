@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Frequency, PlanView } from "../../api";
-import { choiceOf, draftOf, missingField, takingOf, toggled } from "./taking";
+import { choiceOf, draftOf, missingField, takingOf } from "./taking";
 
 const twoToThree: Frequency = { kind: "per_week", min: 2, max: 3, suggested: 2, optional: false };
 const plan: PlanView = {
@@ -36,11 +36,6 @@ describe("taking the plan", () => {
       time: "18:00:00",
       plan_optional: false,
     });
-  });
-
-  it("keeps the days in the order of the week", () => {
-    expect(toggled(["Thu"], "Mon")).toEqual(["Mon", "Thu"]);
-    expect(toggled(["Mon", "Thu"], "Mon")).toEqual(["Thu"]);
   });
 
   it("asks for at least one day and a time", () => {

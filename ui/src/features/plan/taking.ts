@@ -2,11 +2,7 @@
 // day. The range is the suggestion's; what may be chosen is checked again in Rust.
 
 import type { Frequency, PlanDraft, PlanView } from "../../api";
-
-export type Weekday = PlanView["weekdays"][number];
-
-/** The week as the form shows it. */
-export const WEEKDAYS: readonly Weekday[] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+import type { Weekday } from "../../terms/weekdays";
 
 /** What may be chosen: nothing where there is no massage, or only one number. */
 export interface Choice {
@@ -46,11 +42,6 @@ export function takingOf(plan: PlanView): Taking {
 /** A number kept to the range. */
 export const within = (value: number, { min, max }: Choice): number =>
   Math.min(Math.max(Math.round(value), min), max);
-
-/** The days with one more, or one less, in the order of the week. */
-export function toggled(days: readonly Weekday[], day: Weekday): Weekday[] {
-  return WEEKDAYS.filter((each) => (each === day ? !days.includes(each) : days.includes(each)));
-}
 
 /** Which field still needs an answer before the plan can be taken. */
 export function missingField({ weekdays, time }: Taking): "weekdays" | "time" | null {

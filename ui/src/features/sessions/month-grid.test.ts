@@ -20,6 +20,7 @@ function show(sessions: SessionView[]): void {
     target: document.body,
     props: {
       sessions,
+      due: [],
       episodes: [],
       now: "2026-02-02T09:00:00",
       month: "2026-02",

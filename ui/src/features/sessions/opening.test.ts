@@ -18,6 +18,7 @@ function show(): void {
     target: document.body,
     props: {
       view: viewOf({ planned_for: "2026-02-03T18:00:00" }),
+      due: [],
       episodes: [],
       now: "2026-02-02T09:00:00",
       run: async () => null,

@@ -1,14 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { nameOf, reminderAt, toggled } from "./drafts";
+import { nameOf, toggled } from "./drafts";
 
 describe("the settings", () => {
-  it("keep no time for a reminder that is off", () => {
-    expect(reminderAt(null)).toBeNull();
-    expect(reminderAt("")).toBeNull();
-    expect(reminderAt("08:30")).toBe("08:30:00");
-    expect(reminderAt("08:30:00")).toBe("08:30:00");
-  });
-
   it("take a blank name as none", () => {
     expect(nameOf("  ")).toBeNull();
     expect(nameOf(" Ada ")).toBe("Ada");

@@ -1,18 +1,6 @@
-// What the settings hold while they are changed, and what is sent of it.
+// What is told about the patient while it is changed, and what is sent of it.
 
-import type { Caution, Patient, PatientDraft, SettingsDraft, SettingsView } from "../../api";
-
-/** The settings as they are, ready to be changed. */
-export const settingsDraftOf = (settings: SettingsView): SettingsDraft => ({
-  check_in_reminder: settings.check_in_reminder,
-  session_reminders: settings.session_reminders,
-  session_lead_minutes: settings.session_lead_minutes,
-  appearance: settings.appearance,
-});
-
-/** The check-in reminder switched on or off, or set to a time; off keeps no time. */
-export const reminderAt = (time: string | null): string | null =>
-  time === null || time === "" ? null : `${time.slice(0, 5)}:00`;
+import type { Caution, Patient, PatientDraft } from "../../api";
 
 /** Who the patient is, ready to be changed. */
 export const patientDraftOf = (patient: Patient): PatientDraft => ({
