@@ -29,8 +29,11 @@ const COMMANDS: &[&str] = &[
     "session_done",
     "session_skipped",
     "move_session",
+    // reminders.rs
+    "snooze",
+    "unsnooze",
     // settings.rs
-    "save_settings",
+    "change_setting",
     "log_place",
     // share.rs
     "export_log",

@@ -6,6 +6,7 @@
 pub mod check_in;
 pub mod episodes;
 pub mod plan;
+pub mod reminders;
 pub mod sessions;
 pub mod settings;
 pub mod share;

@@ -69,7 +69,9 @@ pub fn run(logbook: Option<PathBuf>) -> tauri::Result<()> {
             commands::sessions::session_done,
             commands::sessions::session_skipped,
             commands::sessions::move_session,
-            commands::settings::save_settings,
+            commands::reminders::snooze,
+            commands::reminders::unsnooze,
+            commands::settings::change_setting,
             commands::settings::log_place,
             commands::share::export_log,
         ])

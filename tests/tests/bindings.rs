@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
+use planner::remind::{Remindable, SnoozeFor};
 use planner::{Refusal, draft, view};
 use recovery::{Flag, FlagLevel};
 use ts_rs::{Config, TS, TypeVisitor};
@@ -46,6 +47,7 @@ fn types_of_the_ui() -> String {
     types.visit::<view::Overview>();
     types.visit::<view::CheckInView>();
     types.visit::<view::SessionView>();
+    types.visit::<view::DesktopView>();
     types.visit::<Refusal>();
     types.visit::<draft::PatientDraft>();
     types.visit::<draft::EpisodeDraft>();
@@ -54,7 +56,9 @@ fn types_of_the_ui() -> String {
     types.visit::<draft::PlanDraft>();
     types.visit::<draft::SessionDraft>();
     types.visit::<draft::DoneDraft>();
-    types.visit::<draft::SettingsDraft>();
+    types.visit::<draft::SettingChange>();
+    types.visit::<Remindable>();
+    types.visit::<SnoozeFor>();
     types.visit::<FlagLevel>();
 
     let mut text = String::from(
@@ -79,6 +83,8 @@ fn types_of_the_ui() -> String {
 fn laid_out(declaration: &str) -> String {
     let split = declaration
         .replace("\"kind\": ", "kind: ")
+        .replace("\"field\": ", "field: ")
+        .replace("\"to\": ", "to: ")
         .replace(", }", ",\n}")
         .replace("} | {", "}\n| {")
         .lines()

@@ -1,19 +1,19 @@
 //! Settings, and where the log lies.
 
 use planner::Refusal;
-use planner::draft::SettingsDraft;
+use planner::draft::SettingChange;
 use planner::view::Overview;
 use tauri::State;
 
 use crate::open_book::OpenBook;
 
-/// Keeps the settings.
+/// Sets one thing.
 #[tauri::command]
-pub async fn save_settings(
+pub async fn change_setting(
     book: State<'_, OpenBook>,
-    draft: SettingsDraft,
+    change: SettingChange,
 ) -> Result<Overview, Refusal> {
-    book.change(move |logbook, now| planner::save_settings(logbook, now, draft))
+    book.change(move |logbook, now| planner::change_setting(logbook, now, change))
         .await
 }
 

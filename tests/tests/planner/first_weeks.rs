@@ -97,13 +97,8 @@ fn unrelated_changes_leave_every_planned_massage_its_identity() {
     desk.check_in(ankle, good_day()).unwrap();
     desk.add(ankle, SessionKind::Exercise, "2026-03-03T10:00:00")
         .unwrap();
-    let settings = planner::draft::SettingsDraft {
-        check_in_reminder: None,
-        session_reminders: true,
-        session_lead_minutes: 30,
-        appearance: planner::draft::Appearance::Dark,
-    };
-    planner::save_settings(&mut desk.book, desk.now, settings).unwrap();
+    let change = planner::draft::SettingChange::CheckIns(Vec::new());
+    planner::change_setting(&mut desk.book, desk.now, change).unwrap();
     desk.overview();
     assert_eq!(desk.planned(ankle), planned);
 }

@@ -109,13 +109,8 @@ fn undo_after_a_midnight_takes_back_what_the_midnight_planned() {
 fn settings_are_no_change_to_undo() {
     let (mut desk, _) = Desk::with_an_ankle();
     let before = desk.overview().undo;
-    let draft = planner::draft::SettingsDraft {
-        check_in_reminder: None,
-        session_reminders: false,
-        session_lead_minutes: 5,
-        appearance: planner::draft::Appearance::Light,
-    };
-    let overview = planner::save_settings(&mut desk.book, desk.now, draft).unwrap();
+    let change = planner::draft::SettingChange::Lapses(false);
+    let overview = planner::change_setting(&mut desk.book, desk.now, change).unwrap();
     assert_eq!(overview.undo, before);
-    assert_eq!(overview.settings.session_lead_minutes, 5);
+    assert!(!overview.settings.lapses);
 }

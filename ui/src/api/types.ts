@@ -175,6 +175,14 @@ export type CheckInDraft = {
   note: string | null,
 };
 
+/** A time of day the check-in is reminded of. */
+export type CheckInTime = {
+  /** Wall time, in whole minutes. */
+  time: string,
+  /** On these days. */
+  weekdays: Array<"Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun">,
+};
+
 /** A check-in with where it comes from. */
 export type CheckInView = {
   /** The record. */
@@ -250,20 +258,28 @@ export type DoneDraft = {
   note: string | null,
 };
 
-/** Something to do now. */
+/** Something to do now, or put off. */
 export type DueItem = {
   kind: "session",
   /** Which episode. */
   episode: string,
   /** Which session. */
   session: Session,
+  /** Whether nobody can be sure that its reminder reached the patient. */
+  unconfirmed: boolean,
+  /** Until when it is put off, if it still is. */
+  snoozed_until: string | null,
 }
 | {
   kind: "check_in",
-  /** The open episodes without a check-in today. */
+  /** The open episodes. */
   episodes: Array<string>,
-  /** When it came due. */
+  /** When it came due, or the end of what it was put off by. */
   at: string,
+  /** Whether nobody can be sure that its reminder reached the patient. */
+  unconfirmed: boolean,
+  /** Until when it is put off, if it still is. */
+  snoozed_until: string | null,
 };
 
 /** What the patient is recovering from. */
@@ -412,7 +428,7 @@ export type HoldLevel = "emergency" | "same_day" | "clearance" | "pt_first";
 /** A length of time within one day, in whole minutes, 0–1440. */
 export type MinutesOfDay = number;
 
-/** What came due while Tend was closed, told once. */
+/** What came due while nobody could be told, told once. */
 export type MissedSummary = {
   /** How many session reminders. */
   sessions: number,
@@ -455,9 +471,9 @@ export type Overview = {
   hold: OverallHold | null,
   /** In the order of recording; closed ones last. */
   episodes: Array<EpisodeView>,
-  /** What is due now, earliest first. */
+  /** What is due now or put off, earliest first. */
   due: Array<DueItem>,
-  /** What came due while Tend was closed and has not been acknowledged. */
+  /** What came due while nobody could be told and has not been acknowledged. */
   missed: MissedSummary | null,
   /** What undo would take back. */
   undo: UndoView | null,
@@ -536,6 +552,17 @@ export type Pressure = "none" | "light" | "comfortable" | "broad";
 /** What asks for light pressure. */
 export type PressureReason = "amber_flare" | "see_doctor_soon" | "severe_pain" | "caution" | "exercise_soreness" | "inflammation_not_met";
 
+/**
+ * From one wall time, which is quiet, to another, which is not. Where the end is not after
+ * the beginning they go over midnight. The two differ.
+ */
+export type QuietHours = {
+  /** In whole minutes. */
+  from: string,
+  /** In whole minutes. */
+  to: string,
+};
+
 /** The least, the most and the suggested number of a frequency. */
 export type Range = {
   /** 1–365, at most `suggested`. */
@@ -568,6 +595,14 @@ export type Refusal = {
 
 /** What kind of refusal. */
 export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "nothing_to_undo" | "storage" | "newer_log" | "not_a_log";
+
+/** What can be put off. */
+export type Remindable = {
+  kind: "session",
+  /** Which session. */
+  session: string,
+}
+| { kind: "check_in" };
 
 /**
  * How a test counts towards the verdict of its tier: every `required` one has to be met,
@@ -627,6 +662,21 @@ export type SessionDraft = {
 /** What is done in a session. */
 export type SessionKind = "massage" | "self_massage" | "pt" | "exercise";
 
+/**
+ * Minutes before a session that it is reminded of, 0–1440, at most 4 for a kind; none is
+ * not at all.
+ */
+export type SessionLeads = {
+  /** Before a massage. */
+  massage: Array<number>,
+  /** Before a self-massage. */
+  self_massage: Array<number>,
+  /** Before a physiotherapy visit. */
+  pt: Array<number>,
+  /** Before exercise. */
+  exercise: Array<number>,
+};
+
 /** What became of a session. */
 export type SessionStatus = "planned" | "done" | "skipped" | "missed" | "suspended";
 
@@ -640,28 +690,37 @@ export type SessionView = {
   pinned: boolean,
 };
 
-/** What the patient can set. */
-export type SettingsDraft = {
-  /** When to be reminded of the daily check-in; empty: not at all. */
-  check_in_reminder: string | null,
-  /** Whether to be reminded of sessions. */
-  session_reminders: boolean,
-  /** Minutes before a session that its reminder comes, 0–1440. */
-  session_lead_minutes: number,
-  /** How the window looks. */
-  appearance: Appearance,
-};
+/** One thing the patient can set, and what to. */
+export type SettingChange = { field: "appearance", to: Appearance }
+| { field: "background", to: boolean }
+| { field: "close_told", to: boolean }
+| { field: "check_ins", to: Array<CheckInTime> }
+| { field: "session_leads", to: SessionLeads }
+| { field: "reviews", to: boolean }
+| { field: "lapses", to: boolean }
+| { field: "quiet_hours", to: QuietHours | null }
+| { field: "quiet_days", to: Array<"Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun"> };
 
-/** What the patient has set, and where the log lies. */
+/** What the patient has set. */
 export type SettingsView = {
-  /** When to be reminded of the daily check-in; empty: not at all. */
-  check_in_reminder: string | null,
-  /** Whether to be reminded of sessions. */
-  session_reminders: boolean,
-  /** Minutes before a session that its reminder comes. */
-  session_lead_minutes: number,
+  /** When to be reminded of the check-in, by time of day; none is not at all. */
+  check_ins: Array<CheckInTime>,
+  /** How long before a session to be reminded of it, the longest first. */
+  session_leads: SessionLeads,
+  /** Whether to be reminded of reviews. */
+  reviews: boolean,
+  /** Whether to hear a word after a lapse. */
+  lapses: boolean,
+  /** When nothing is told. */
+  quiet_hours: QuietHours | null,
+  /** The days on which nothing is told. */
+  quiet_days: Array<"Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun">,
   /** How the window looks. */
   appearance: Appearance,
+  /** Whether closing the window leaves Tend running for its reminders. */
+  background: boolean,
+  /** Whether the patient has been told what closing the window does. */
+  close_told: boolean,
 };
 
 /** How much of a sign of inflammation there is. */
@@ -672,6 +731,9 @@ export type Side = "left" | "right" | "both";
 
 /** Hours slept, 0–24, fractions allowed. Logged, never part of a decision. */
 export type SleepHours = number;
+
+/** How long a reminder is put off. */
+export type SnoozeFor = "ten_minutes" | "one_hour" | "tomorrow";
 
 /** Where a threshold comes from. `product_choice` is shown as one. */
 export type Source = "farrar_2001" | "boonstra_2016" | "pain_monitoring" | "houck_2019" | "abbott_2014" | "product_choice";

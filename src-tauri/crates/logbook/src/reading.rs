@@ -239,6 +239,14 @@ impl Reading<'_> {
         Ok(rows.into_iter().map(|row| row.0).collect())
     }
 
+    /// One reminder.
+    ///
+    /// # Errors
+    /// As [`log`](Self::log).
+    pub fn reminder(&self, id: i64) -> Result<Option<Reminder>, LogbookError> {
+        Ok(ReminderRow::first(self.connection, "WHERE id = ?", [id.to_string()])?.map(|row| row.0))
+    }
+
     /// The reminders in one state, by due time: `Told` are those the patient has not put
     /// away; `Claimed` those that were taken on and neither shown nor told.
     ///

@@ -12,12 +12,16 @@ mod legs;
 mod neck;
 
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveTime, Weekday};
-use logbook::{Appearance, ChangeKind, Logbook, Plan, Settings, Writing};
+use logbook::{ChangeKind, Logbook, Plan, Settings, Writing};
 use recovery::{ActivityLevel, Log, Patient};
 
 use crate::change::Present;
 use crate::import::{ImportError, fill};
 use crate::known::Known;
+use crate::settings;
+
+/// How long before a session the demo patient is reminded of it.
+const LEAD_MINUTES: u16 = 30;
 
 /// Fills an empty log book with the demo patient, with sessions planned from today on.
 ///
@@ -28,16 +32,26 @@ pub fn demo(logbook: &mut Logbook, now: DateTime<FixedOffset>) -> Result<(), Imp
     logbook.transaction(|book| {
         fill(book, &log, now)?;
         plans(book, now)?;
-        book.put_settings(&Settings {
-            check_in_reminder: NaiveTime::from_hms_opt(19, 0, 0),
-            session_reminders: true,
-            session_lead_minutes: 30,
-            appearance: Appearance::System,
-        })?;
+        book.put_settings(&settings())?;
         Present::of(Known::read(book, now)?, None).write(book)?;
         Ok::<_, ImportError>(())
     })?;
     edit_an_entry(logbook, &log, now)
+}
+
+/// As they are at first, but for a reminder some time before each session.
+fn settings() -> Settings {
+    let mut settings = settings::first();
+    let leads = &mut settings.wishes.leads;
+    for leads in [
+        &mut leads.massage,
+        &mut leads.self_massage,
+        &mut leads.pt,
+        &mut leads.exercise,
+    ] {
+        *leads = vec![LEAD_MINUTES];
+    }
+    settings
 }
 
 /// The demo patient's log as of `now`. No record in it is of a later moment, but for what is

@@ -7,6 +7,7 @@ pub use logbook::Appearance;
 use recovery::{
     ActivityLevel, Caution, Context, Crepitus, Flag, GivenPressure, SessionKind, Severity, Side,
 };
+pub use reminders::{CheckInTime, QuietHours};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -156,16 +157,45 @@ pub struct DoneDraft {
     pub note: Option<String>,
 }
 
-/// What the patient can set.
+/// One thing the patient can set, and what to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct SettingsDraft {
-    /// When to be reminded of the daily check-in; empty: not at all.
-    pub check_in_reminder: Option<NaiveTime>,
-    /// Whether to be reminded of sessions.
-    pub session_reminders: bool,
-    /// Minutes before a session that its reminder comes, 0–1440.
-    pub session_lead_minutes: i32,
+#[serde(tag = "field", content = "to", rename_all = "snake_case")]
+pub enum SettingChange {
     /// How the window looks.
-    pub appearance: Appearance,
+    Appearance(Appearance),
+    /// Whether closing the window leaves Tend running for its reminders.
+    Background(bool),
+    /// Whether the patient has been told what closing the window does.
+    CloseTold(bool),
+    /// When to be reminded of the check-in, at most 6 times; none is not at all. Two may not
+    /// stand at the same time of the same day, and each stands on one day at least.
+    CheckIns(Vec<CheckInTime>),
+    /// How long before a session to be reminded of it.
+    SessionLeads(SessionLeads),
+    /// Whether to be reminded of reviews.
+    Reviews(bool),
+    /// Whether to hear a word after a lapse.
+    Lapses(bool),
+    /// When nothing is told; the two times differ.
+    QuietHours(Option<QuietHours>),
+    /// The days on which nothing is told, at most 6.
+    QuietDays(
+        #[ts(type = "Array<\"Mon\" | \"Tue\" | \"Wed\" | \"Thu\" | \"Fri\" | \"Sat\" | \"Sun\">")]
+        Vec<Weekday>,
+    ),
+}
+
+/// Minutes before a session that it is reminded of, 0–1440, at most 4 for a kind; none is
+/// not at all.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct SessionLeads {
+    /// Before a massage.
+    pub massage: Vec<i32>,
+    /// Before a self-massage.
+    pub self_massage: Vec<i32>,
+    /// Before a physiotherapy visit.
+    pub pt: Vec<i32>,
+    /// Before exercise.
+    pub exercise: Vec<i32>,
 }

@@ -53,11 +53,11 @@ pub(crate) fn shown(
             due: Vec::new(),
             missed: remind::missed(log)?,
             undo,
-            settings: settings::view(&set),
+            settings: settings::view(set.clone()),
         };
         if let Some(known) = present.known {
             overview.hold = overall_hold(&known);
-            overview.due = due::due(&known, &set);
+            overview.due = due::due(log, &known, &set)?;
             overview.episodes =
                 episode_view::views(&known, &present.not_kept, &edited(log, &known)?);
             overview.patient = Some(known.log.patient);

@@ -1,58 +1,74 @@
 //! Reminders: what has come due, told once.
 //!
-//! A reminder is a row of the log book with a key of its own: what it reminds of, the local
-//! date and the minute it was planned for. Whoever adds the row tells the patient; so it is
-//! told once, also with two windows open or a clock that steps back. All comparing is done
-//! in local wall time: what was planned for an hour that daylight saving skips comes due
-//! when the clock has passed it, and an hour that comes twice counts the first time.
+//! What comes due when, and how it is told, is said by the crate `reminders`; here the
+//! [agenda] it looks at is read from the log, and what it says is kept. A reminder is a row
+//! of the log book with a key of its own: what it reminds of, the local date and the minute
+//! it was meant for. Whoever adds the row tells the patient; so it is told once, also with
+//! two windows open or a clock that steps back.
 //!
 //! A reminder that was taken on and then not shown, because the machine failed in between,
-//! is not told again: the list of what is due in the window has it.
+//! is not told again: the list of what is due in the window has it, marked as not confirmed.
 //!
-//! Deliberately absent: the notification itself and its words, buttons on it, putting it
-//! off, and hours in which nothing is told.
+//! Deliberately absent: the notification itself, its words and its buttons.
 
+pub(crate) mod agenda;
 mod claim;
-mod coming;
+mod deed;
+mod lapse;
 mod missed;
 mod next;
+mod settled;
+mod shown;
+mod still_due;
 #[cfg(test)]
 mod tests;
+mod unconfirmed;
 
 use chrono::NaiveDateTime;
 use recovery::SessionKind;
 use recovery::assessment::Pressure;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::view::MissedSummary;
 
-pub use claim::{claim_due, shown};
+pub use claim::claim_due;
 pub use missed::{missed, put_away};
 pub use next::next_due;
+pub use reminders::{Rule, SnoozeFor};
+pub use settled::settled;
+pub use shown::shown;
+pub use still_due::still_due;
+pub(crate) use unconfirmed::Unconfirmed;
 
-/// What this caller, and no other, has to tell the patient now.
+/// What this caller, and no other, has to tell the patient now; and when to look again.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Claimed {
-    /// Each in a notification of its own, earliest first.
-    pub due: Vec<Told>,
-    /// All that came due while Tend was closed, in one notification.
+    /// One notification each, earliest first.
+    pub notices: Vec<Notice>,
+    /// All that came due too long ago, in one notification.
     pub missed: Option<MissedSummary>,
+    /// When to look again: as [`next_due`] says.
+    pub next: Option<NaiveDateTime>,
+    /// Whether it is quiet now, so that nothing was taken on.
+    pub quiet: bool,
 }
 
 impl Claimed {
     /// Whether there is nothing to tell.
     pub const fn is_empty(&self) -> bool {
-        self.due.is_empty() && self.missed.is_none()
+        self.notices.is_empty() && self.missed.is_none()
     }
 }
 
-/// One thing to tell.
+/// One notification: of one deed, or of several that were put off by quiet hours.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Told {
-    /// The reminder's key, for [`shown`].
-    pub reminder: i64,
-    /// What has come due.
-    pub deed: Deed,
+pub struct Notice {
+    /// The keys of its reminders, for [`shown`]; at least one.
+    pub reminders: Vec<i64>,
+    /// What has come due, each once, earliest first; at least one.
+    pub deeds: Vec<Deed>,
 }
 
 /// What the patient is reminded to do.
@@ -106,4 +122,27 @@ pub struct Dose {
     pub pressure: Pressure,
     /// Least and most.
     pub minutes: [u16; 2],
+}
+
+/// What can be put off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+pub enum Remindable {
+    /// A session.
+    Session {
+        /// Which session.
+        session: Uuid,
+    },
+    /// The check-in.
+    CheckIn,
+}
+
+impl Remindable {
+    /// The rule that is put off.
+    pub const fn rule(self) -> Rule {
+        match self {
+            Self::Session { session } => Rule::Session(session),
+            Self::CheckIn => Rule::CheckIn,
+        }
+    }
 }

@@ -8,7 +8,7 @@ use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::draft::Appearance;
+use crate::draft::{Appearance, CheckInTime, QuietHours, SessionLeads};
 
 /// Everything Today, Plan and the hold screen need.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -22,9 +22,9 @@ pub struct Overview {
     pub hold: Option<OverallHold>,
     /// In the order of recording; closed ones last.
     pub episodes: Vec<EpisodeView>,
-    /// What is due now, earliest first.
+    /// What is due now or put off, earliest first.
     pub due: Vec<DueItem>,
-    /// What came due while Tend was closed and has not been acknowledged.
+    /// What came due while nobody could be told and has not been acknowledged.
     pub missed: Option<MissedSummary>,
     /// What undo would take back.
     pub undo: Option<UndoView>,
@@ -125,28 +125,38 @@ pub struct SessionView {
     pub pinned: bool,
 }
 
-/// Something to do now.
+/// Something to do now, or put off.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum DueItem {
-    /// A planned session whose time has come.
+    /// A planned session whose time has come, or one that was put off.
     Session {
         /// Which episode.
         episode: Uuid,
         /// Which session.
         session: Session,
+        /// Whether nobody can be sure that its reminder reached the patient.
+        unconfirmed: bool,
+        /// Until when it is put off, if it still is.
+        #[ts(type = "string | null")]
+        snoozed_until: Option<NaiveDateTime>,
     },
     /// Today's check-in, which no episode has yet.
     CheckIn {
-        /// The open episodes without a check-in today.
+        /// The open episodes.
         episodes: Vec<Uuid>,
-        /// When it came due.
+        /// When it came due, or the end of what it was put off by.
         #[ts(type = "string")]
         at: NaiveDateTime,
+        /// Whether nobody can be sure that its reminder reached the patient.
+        unconfirmed: bool,
+        /// Until when it is put off, if it still is.
+        #[ts(type = "string | null")]
+        snoozed_until: Option<NaiveDateTime>,
     },
 }
 
-/// What came due while Tend was closed, told once.
+/// What came due while nobody could be told, told once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct MissedSummary {
     /// How many session reminders.
@@ -170,15 +180,47 @@ pub struct UndoView {
     pub at: DateTime<FixedOffset>,
 }
 
-/// What the patient has set, and where the log lies.
+/// What the patient has set.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SettingsView {
-    /// When to be reminded of the daily check-in; empty: not at all.
-    pub check_in_reminder: Option<NaiveTime>,
-    /// Whether to be reminded of sessions.
-    pub session_reminders: bool,
-    /// Minutes before a session that its reminder comes.
-    pub session_lead_minutes: u16,
+    /// When to be reminded of the check-in, by time of day; none is not at all.
+    pub check_ins: Vec<CheckInTime>,
+    /// How long before a session to be reminded of it, the longest first.
+    pub session_leads: SessionLeads,
+    /// Whether to be reminded of reviews.
+    pub reviews: bool,
+    /// Whether to hear a word after a lapse.
+    pub lapses: bool,
+    /// When nothing is told.
+    pub quiet_hours: Option<QuietHours>,
+    /// The days on which nothing is told.
+    #[ts(type = "Array<\"Mon\" | \"Tue\" | \"Wed\" | \"Thu\" | \"Fri\" | \"Sat\" | \"Sun\">")]
+    pub quiet_days: Vec<Weekday>,
     /// How the window looks.
     pub appearance: Appearance,
+    /// Whether closing the window leaves Tend running for its reminders.
+    pub background: bool,
+    /// Whether the patient has been told what closing the window does.
+    pub close_told: bool,
+}
+
+/// What the desktop does for Tend. The shell fills it in; nothing of it stands in the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct DesktopView {
+    /// Whether reminders can be shown.
+    pub notifications: NotificationsView,
+    /// Whether Tend has its icon in a tray.
+    pub tray: bool,
+    /// Whether Tend starts at login; nothing where it cannot be asked to.
+    pub autostart: Option<bool>,
+}
+
+/// Whether somebody on this desktop shows notifications.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NotificationsView {
+    /// They are shown.
+    Shown,
+    /// Nobody shows them.
+    Unavailable,
 }

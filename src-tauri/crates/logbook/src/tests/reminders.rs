@@ -110,6 +110,9 @@ fn a_told_reminder_stays_until_it_is_acknowledged() {
         })
         .unwrap();
     assert_eq!(advanced, (1, 1, 0));
+    let first = logbook.read(|log| log.reminder(ids[0])).unwrap();
+    assert_eq!(first.map(|one| one.state), Some(ReminderState::Shown));
+    assert_eq!(logbook.read(|log| log.reminder(-1)).unwrap(), None);
     let told = logbook
         .read(|log| log.reminders_in(ReminderState::Told))
         .unwrap();

@@ -1,159 +1,103 @@
 //! Taking on what has come due, in one transaction that no other window can interrupt.
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, TimeDelta};
-use logbook::{Logbook, LogbookError, Occurrence, Reading};
-use recovery::SessionKind;
-use recovery::assessment::Pressure;
+use std::collections::HashSet;
 
-use super::coming::{self, Coming};
-use super::{Claimed, Deed, Dose, Told};
+use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, TimeDelta};
+use logbook::{Logbook, LogbookError, Reminder, Writing};
+use reminders::{Coming, due};
+
+use super::agenda::{FARTHEST_BACK, PUT_OFF, agenda};
+use super::deed::deeds;
+use super::next::next;
+use super::{Claimed, Notice};
 use crate::Refusal;
 use crate::change::Present;
-use crate::known::Known;
-use crate::settings::settings_of;
+use crate::known::days_before;
 use crate::view::MissedSummary;
 
-/// A reminder that is later than this, because the machine slept, belongs in the summary.
-const GRACE: TimeDelta = TimeDelta::minutes(60);
-
-/// Takes on everything that has come due and that no one has taken on, and says what the
-/// caller has to tell: each on its own while Tend runs, all in one summary when it came due
-/// while Tend was closed (`at_start`) or more than an hour ago while the machine slept.
+/// Takes on everything that has come due since the last look and that no one has taken on,
+/// and says what the caller has to tell. `listened` is the caller's last look at which
+/// something could have been told; right after its start it does not know one, and the log
+/// book does.
 ///
 /// The plan is made anew first, as a midnight may have passed; so nothing is told of a
 /// massage in an episode that is held. Nothing is told either of a session that is done,
 /// skipped or suspended, of a check-in when one has been made, or of what was over before
-/// Tend last looked: the patient has just put it there, in the window.
+/// the last look: the patient has just put it there, in the window. Nothing at all is taken
+/// on in quiet hours.
 ///
 /// # Errors
 /// When the log book cannot be read or written; nothing is taken on then.
 pub fn claim_due(
     logbook: &mut Logbook,
     now: DateTime<FixedOffset>,
-    at_start: bool,
+    listened: Option<DateTime<FixedOffset>>,
 ) -> Result<Claimed, Refusal> {
     logbook.transaction(|log| {
+        let wall = now.naive_local();
         let last = log.last_awake()?;
-        log.put_last_awake(now)?;
         let present = Present::read(log, now)?;
         present.write(log)?;
         let Some(known) = present.known else {
+            log.put_last_awake(now)?;
             return Ok(Claimed::default());
         };
-        let mut claimed = Claimed::default();
-        let mut missed = Vec::new();
-        for coming in untold(log, &known, last)? {
-            let Some(reminder) = log.claim(&[coming.occurrence], now)?.pop() else {
-                continue;
-            };
-            match manner(&coming, now, last, at_start) {
-                Manner::Silent => {}
-                Manner::Alone => claimed.due.extend(deed(&known, &coming).map(|deed| Told {
-                    reminder: reminder.id,
-                    deed,
-                })),
-                Manner::InSummary => missed.push(reminder),
+        // Where Tend has never run, whatever the log holds was put there without reminders.
+        let since = listened.or(last).unwrap_or(now).naive_local();
+        let farthest = wall - TimeDelta::days(FARTHEST_BACK.cast_signed());
+        let since = since.min(wall).max(farthest);
+        let agenda = agenda(log, &known, since.date())?;
+        let quiet = agenda.wishes.quiet.holds(wall);
+        // What comes due while it is quiet is still to be told.
+        let heard = last.filter(|last| quiet && last.naive_local() <= wall);
+        log.put_last_awake(heard.unwrap_or(now))?;
+
+        let claimed = claimed_keys(log, since, wall)?;
+        let due = due(&agenda, since, wall, |occurrence| {
+            claimed.contains(&occurrence.key())
+        });
+        let mut notices = Vec::new();
+        for notice in &due.notices {
+            let reminders = claim(log, notice, now)?;
+            let deeds = deeds(&known, reminders.iter().map(|each| each.occurrence.rule));
+            if !deeds.is_empty() {
+                notices.push(Notice {
+                    reminders: reminders.iter().map(|reminder| reminder.id).collect(),
+                    deeds,
+                });
             }
         }
+        let missed = claim(log, &due.missed, now)?;
         let ids: Vec<_> = missed.iter().map(|reminder| reminder.id).collect();
         log.mark_told(&ids, now)?;
-        claimed.missed = MissedSummary::of(missed.iter().map(|reminder| &reminder.occurrence));
-        Ok(claimed)
+        Ok(Claimed {
+            notices,
+            missed: MissedSummary::of(missed.iter().map(|reminder| &reminder.occurrence)),
+            next: next(&agenda, wall),
+            quiet,
+        })
     })
 }
 
-/// Keeps that a notification for a reminder was handed to the desktop.
-///
-/// # Errors
-/// When the log book cannot be written.
-pub fn shown(
-    logbook: &mut Logbook,
+/// What has been taken on of what was meant for around then.
+fn claimed_keys(
+    log: &Writing<'_>,
+    since: NaiveDateTime,
+    wall: NaiveDateTime,
+) -> Result<HashSet<Key>, LogbookError> {
+    let from = days_before(since.date(), PUT_OFF);
+    let to = wall.date() + Days::new(1);
+    let reminders = log.reminders(from, to)?;
+    Ok(reminders.iter().map(|each| each.occurrence.key()).collect())
+}
+
+type Key = (reminders::Rule, chrono::NaiveDate, u16);
+
+fn claim(
+    log: &Writing<'_>,
+    coming: &[Coming],
     now: DateTime<FixedOffset>,
-    reminder: i64,
-) -> Result<(), Refusal> {
-    logbook.transaction(|log| {
-        log.mark_shown(&[reminder], now)?;
-        Ok(())
-    })
-}
-
-/// What is due by now and has no reminder yet, earliest first.
-fn untold(
-    log: &Reading<'_>,
-    known: &Known,
-    last: Option<DateTime<FixedOffset>>,
-) -> Result<Vec<Coming>, LogbookError> {
-    let today = known.today();
-    // The longest lead is one day.
-    let tomorrow = today.checked_add_days(Days::new(1)).unwrap_or(today);
-    let from = coming::look_back(last.map(|last| last.naive_local().date()), today);
-    let settings = settings_of(log)?;
-    let open = coming::open_episodes(log)?;
-    let mut found = coming::check_ins(log, &open, &settings, from, today)?;
-    if settings.session_reminders {
-        found.extend(coming::sessions(log, &open, &settings, from, tomorrow)?);
-    }
-    let told = log.reminders(from, tomorrow)?;
-    let key = |of: &Occurrence| (of.rule, of.local_date, of.slot);
-    found.retain(|coming| {
-        coming.occurrence.due <= known.wall()
-            && !told
-                .iter()
-                .any(|reminder| key(&reminder.occurrence) == key(&coming.occurrence))
-    });
-    found.sort_by_key(|coming| (coming.occurrence.due, coming.begins));
-    Ok(found)
-}
-
-/// How something that has come due is told.
-enum Manner {
-    Silent,
-    Alone,
-    InSummary,
-}
-
-fn manner(
-    coming: &Coming,
-    now: DateTime<FixedOffset>,
-    last: Option<DateTime<FixedOffset>>,
-    at_start: bool,
-) -> Manner {
-    match last {
-        // Never run before: whatever the log holds was put there without reminders.
-        None => Manner::Silent,
-        Some(last) if coming.begins <= last.naive_local() => Manner::Silent,
-        Some(_) if at_start => Manner::InSummary,
-        Some(last) if now - last > GRACE && is_late(coming, now.naive_local()) => Manner::InSummary,
-        Some(_) => Manner::Alone,
-    }
-}
-
-fn is_late(coming: &Coming, wall: NaiveDateTime) -> bool {
-    wall - coming.occurrence.due > GRACE
-}
-
-/// What to tell; nothing of an episode that is not in the log.
-fn deed(known: &Known, coming: &Coming) -> Option<Deed> {
-    let Some(stored) = &coming.session else {
-        let open = known.log.episodes.iter().filter(|e| known.is_open(e));
-        return Some(Deed::CheckIn {
-            episodes: open.map(|episode| episode.title.clone()).collect(),
-        });
-    };
-    let place = known.place(stored.episode)?;
-    let suggestion = &known.verdicts.get(place)?.suggestion;
-    let dosed = matches!(
-        stored.session.kind,
-        SessionKind::Massage | SessionKind::SelfMassage
-    ) && suggestion.pressure != Pressure::None;
-    Some(Deed::Session {
-        session: stored.session.id,
-        kind: stored.session.kind,
-        at: coming.begins,
-        episode: known.log.episodes.get(place)?.title.clone(),
-        dose: dosed.then_some(Dose {
-            pressure: suggestion.pressure,
-            minutes: suggestion.minutes,
-        }),
-    })
+) -> Result<Vec<Reminder>, LogbookError> {
+    let occurrences: Vec<_> = coming.iter().map(|coming| coming.occurrence).collect();
+    log.claim(&occurrences, now)
 }

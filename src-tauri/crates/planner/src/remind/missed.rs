@@ -1,15 +1,18 @@
 //! What came due while Tend was closed: told once, and in the window until it is put away.
 
 use chrono::{DateTime, FixedOffset};
-use logbook::{LogbookError, Occurrence, Reading, ReminderRule, ReminderState, Writing};
+use logbook::{LogbookError, Reading, ReminderState, Writing};
+use reminders::{Occurrence, Rule};
 
 use crate::view::MissedSummary;
 
 impl MissedSummary {
-    /// Counts; nothing where nothing was missed.
+    /// Counts; nothing where nothing was missed. A review or a lapse that was told with them
+    /// is not counted: it was not missed, the window has it.
     pub(super) fn of<'a>(
         occurrences: impl Iterator<Item = &'a Occurrence> + Clone,
     ) -> Option<Self> {
+        let occurrences = occurrences.filter(|occurrence| !occurrence.rule.lasts());
         let since = occurrences.clone().map(|occurrence| occurrence.due).min()?;
         let mut summary = Self {
             sessions: 0,
@@ -18,8 +21,9 @@ impl MissedSummary {
         };
         for occurrence in occurrences {
             match occurrence.rule {
-                ReminderRule::Session(_) => summary.sessions += 1,
-                ReminderRule::CheckIn => summary.check_ins += 1,
+                Rule::Session(_) => summary.sessions += 1,
+                Rule::CheckIn => summary.check_ins += 1,
+                Rule::Review(..) | Rule::LapseCheckIns | Rule::LapseSessions(_) => {}
             }
         }
         Some(summary)
