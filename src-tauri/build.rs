@@ -37,6 +37,12 @@ const COMMANDS: &[&str] = &[
     "log_place",
     // share.rs
     "export_log",
+    // desktop.rs
+    "desktop",
+    "set_autostart",
+    "close_window",
+    "quit",
+    "deed_to_open",
 ];
 
 fn main() {

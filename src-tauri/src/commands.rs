@@ -4,6 +4,7 @@
 //! Deliberately absent: any decision.
 
 pub mod check_in;
+pub mod desktop;
 pub mod episodes;
 pub mod plan;
 pub mod reminders;

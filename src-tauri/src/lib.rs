@@ -1,42 +1,50 @@
-//! The desktop app: one window on one log book, and reminders.
+//! The desktop app: one window on one log book, and reminders also without it.
 //!
 //! Deliberately absent: every decision. What may be recorded, what follows from it and what
 //! is due are the planner's; what is seen is the ui's.
 
 pub mod arguments;
+pub mod autostart;
+pub mod background;
 pub mod commands;
 pub mod desktop;
 pub mod export;
 pub mod host;
 pub mod open_book;
 pub mod reminder_loop;
+pub mod tray;
 pub mod wake;
+#[cfg(target_os = "linux")]
+pub mod web_processes;
 pub mod window;
 
-use std::path::PathBuf;
+use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent};
 
-use tauri::{AppHandle, Manager, RunEvent, Runtime};
-
+use crate::arguments::{Asked, Start};
+use crate::background::Life;
 use crate::desktop::Desktop;
 use crate::open_book::OpenBook;
+use crate::tray::Tray;
 
 /// The patient's own log book in the platform's data folder of Tend.
 const OWN_LOGBOOK: &str = "tend.logbook";
 
-/// Opens the window and stays until it is closed.
+/// Starts Tend and stays until it is quit.
 ///
-/// On the patient's own log book there is one window: starting again brings it forward. A
-/// log book named in the arguments gets a window of its own.
+/// On the patient's own log book it runs once: starting again opens the window, and closing
+/// the window leaves it running, as [`background`] says. A log book named in the arguments
+/// gets a window of its own and ends with it: whoever looks into another's log book wants no
+/// reminders of it later, and there would be no way back to it.
 ///
 /// # Errors
 /// When the platform gives no window or no data folder. A log book that cannot be opened is
 /// told in the window.
-pub fn run(logbook: Option<PathBuf>) -> tauri::Result<()> {
+pub fn run(start: Start) -> tauri::Result<()> {
     let mut builder = tauri::Builder::default();
-    if logbook.is_none() {
+    if !matches!(start, Start::On(_)) {
         // First of all plugins, so that a second start ends before it does anything.
-        builder = builder.plugin(tauri_plugin_single_instance::init(|app, _, _| {
-            window::bring_forward(app);
+        builder = builder.plugin(tauri_plugin_single_instance::init(|app, arguments, _| {
+            started_again(app, arguments);
         }));
     }
     #[cfg(not(target_os = "linux"))]
@@ -74,32 +82,77 @@ pub fn run(logbook: Option<PathBuf>) -> tauri::Result<()> {
             commands::settings::change_setting,
             commands::settings::log_place,
             commands::share::export_log,
+            commands::desktop::desktop,
+            commands::desktop::set_autostart,
+            commands::desktop::close_window,
+            commands::desktop::quit,
+            commands::desktop::deed_to_open,
         ])
-        .setup(move |app| Ok(set_up(app.handle(), logbook)?))
+        .setup(move |app| Ok(set_up(app.handle(), start)?))
         .build(tauri::generate_context!())?;
-    app.run(|app, event| {
-        if let RunEvent::Exit = event
-            && let Some(book) = app.try_state::<OpenBook>()
+    app.run(|app, event| match event {
+        RunEvent::WindowEvent {
+            event: WindowEvent::CloseRequested { api, .. },
+            ..
+        } => window::close_asked(app, &api),
+        RunEvent::WindowEvent {
+            event: WindowEvent::Destroyed,
+            ..
+        } => window::gone(app),
+        // Asked by nobody: the last window has gone.
+        RunEvent::ExitRequested { code: None, api, .. }
+            if app.state::<Life>().is_in_background() =>
         {
-            book.wake().end();
+            api.prevent_exit();
         }
+        RunEvent::Exit => {
+            if let Some(book) = app.try_state::<OpenBook>() {
+                book.wake().end();
+            }
+        }
+        _ => {}
     });
     Ok(())
 }
 
-fn set_up<R: Runtime>(app: &AppHandle<R>, logbook: Option<PathBuf>) -> tauri::Result<()> {
-    let place = match logbook {
+fn set_up<R: Runtime>(app: &AppHandle<R>, start: Start) -> tauri::Result<()> {
+    let hidden = start == Start::Background;
+    let own = !matches!(start, Start::On(_));
+    let place = match start {
         // As it is shown to the patient, wherever Tend was started from.
-        Some(place) => std::path::absolute(&place).unwrap_or(place),
-        None => app.path().app_data_dir()?.join(OWN_LOGBOOK),
+        Start::On(place) => std::path::absolute(&place).unwrap_or(place),
+        Start::Window | Start::Background => app.path().app_data_dir()?.join(OWN_LOGBOOK),
     };
     let book = OpenBook::open(place);
     app.manage(book.clone());
 
     let desktop = Desktop::of(app, &book);
-    window::open(app)?;
+    let tray = if own {
+        Tray::start(app)
+    } else {
+        Tray::none()
+    };
+    app.manage(Life::new(own && tray.has_desktop()));
+    app.manage(tray);
+    if !hidden {
+        window::open(app, None)?;
+    }
+    if own {
+        tray::keep(app, &book)?;
+    }
     std::thread::Builder::new()
         .name("reminders".to_owned())
         .spawn(move || reminder_loop::run(&book, &desktop))?;
     Ok(())
+}
+
+/// Tend was started once more and this one is told. At login that asks for no window.
+fn started_again<R: Runtime>(app: &AppHandle<R>, arguments: Vec<String>) {
+    let arguments = lexopt::Parser::from_args(arguments.into_iter().skip(1));
+    if !matches!(
+        arguments::parse(arguments),
+        Ok(Asked::Start(Start::Background))
+    ) {
+        window::open_on(app, None);
+    }
 }

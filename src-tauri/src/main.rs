@@ -1,4 +1,4 @@
-//! The program `tend`: reads its arguments and opens the window.
+//! The program `tend`: reads its arguments and starts.
 
 use std::process::ExitCode;
 
@@ -10,7 +10,7 @@ fn main() -> ExitCode {
             println!("{USAGE}");
             ExitCode::SUCCESS
         }
-        Ok(Asked::Open { logbook }) => match tend::run(logbook) {
+        Ok(Asked::Start(start)) => match tend::run(start) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 eprintln!("tend: {error}");

@@ -5,6 +5,7 @@
 //! command refuses, saying why. Knows nothing of windows, so it runs without a desktop.
 
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset};
@@ -24,6 +25,8 @@ struct Shared {
     book: Mutex<Result<Logbook, Refusal>>,
     clock: Clock,
     wake: Wake,
+    /// Those that show something of the log outside the window.
+    followers: Mutex<Vec<Sender<()>>>,
 }
 
 impl OpenBook {
@@ -35,6 +38,7 @@ impl OpenBook {
             place,
             clock,
             wake: Wake::default(),
+            followers: Mutex::default(),
         }))
     }
 
@@ -105,6 +109,7 @@ impl OpenBook {
         let outcome = self.read(use_case).await;
         if outcome.is_ok() {
             self.0.wake.ring();
+            self.tell_followers();
         }
         outcome
     }
@@ -123,11 +128,32 @@ impl OpenBook {
         }
     }
 
+    /// Hears from here on when what the log says has changed.
+    pub fn follow(&self) -> Receiver<()> {
+        let (follower, changes) = channel();
+        self.followers().push(follower);
+        changes
+    }
+
+    /// What the log says has changed, otherwise than by [`OpenBook::change`].
+    pub fn tell_followers(&self) {
+        self.followers()
+            .retain(|follower| follower.send(()).is_ok());
+    }
+
+    fn followers(&self) -> MutexGuard<'_, Vec<Sender<()>>> {
+        self.0
+            .followers
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn reopen(&self) {
         let mut book = self.book();
         if book.is_err() {
             *book = open(&self.0.place, self.0.clock.now());
             self.0.wake.ring();
+            self.tell_followers();
         }
     }
 
@@ -203,6 +229,17 @@ mod tests {
         let book = OpenBook::open(folder.path().join("new/tend.logbook"));
         let overview = tauri::async_runtime::block_on(book.read(planner::overview)).unwrap();
         assert_eq!(overview.patient, None);
+    }
+
+    #[test]
+    fn whoever_follows_hears_of_a_change_and_not_of_a_look() {
+        let folder = tempfile::tempdir().unwrap();
+        let book = OpenBook::open(folder.path().join("tend.logbook"));
+        let changes = book.follow();
+        tauri::async_runtime::block_on(book.read(planner::overview)).unwrap();
+        assert!(changes.try_recv().is_err());
+        tauri::async_runtime::block_on(book.change(planner::acknowledge_missed)).unwrap();
+        assert!(changes.try_recv().is_ok());
     }
 
     #[test]

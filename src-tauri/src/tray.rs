@@ -1,0 +1,87 @@
+//! The icon in the tray and its menu: what is due now, each with what can be done about it.
+//!
+//! On Linux the icon is put there over D-Bus alone. Where the desktop has no tray, as on
+//! GNOME, there is none, and one that comes later gets the icon.
+//!
+//! Deliberately absent: a tray on other systems, and any decision; what is due is the
+//! planner's.
+
+mod acting;
+mod menu;
+#[cfg(target_os = "linux")]
+mod status_notifier;
+
+use std::io;
+use std::sync::mpsc::Receiver;
+
+use tauri::{AppHandle, Manager, Runtime};
+use words::Words;
+
+use crate::open_book::OpenBook;
+
+#[cfg(target_os = "linux")]
+pub use status_notifier::Tray;
+
+/// A system whose tray Tend does not know.
+#[cfg(not(target_os = "linux"))]
+#[derive(Debug)]
+pub struct Tray;
+
+#[cfg(not(target_os = "linux"))]
+impl Tray {
+    /// No icon.
+    pub const fn none() -> Self {
+        Self
+    }
+
+    /// No icon.
+    pub const fn start<R: Runtime>(_: &AppHandle<R>) -> Self {
+        Self
+    }
+
+    /// Never.
+    pub const fn is_shown(&self) -> bool {
+        false
+    }
+
+    /// Such a system finds a program that runs without a session bus.
+    pub const fn has_desktop(&self) -> bool {
+        true
+    }
+
+    fn show(&self, _: Vec<menu::Entry>) {}
+}
+
+/// Keeps the menu as the log says, on a thread of its own, for as long as Tend runs.
+///
+/// # Errors
+/// When the system gives no thread.
+pub fn keep<R: Runtime>(app: &AppHandle<R>, book: &OpenBook) -> io::Result<()> {
+    let (app, book) = (app.clone(), book.clone());
+    std::thread::Builder::new()
+        .name("tray".to_owned())
+        .spawn(move || {
+            let words = Words::english();
+            let changes = book.follow();
+            let tray = app.state::<Tray>();
+            loop {
+                // What cannot be read is said by the window.
+                if tray.is_shown()
+                    && let Ok(overview) = book.with(planner::overview)
+                {
+                    tray.show(menu::of(&overview, &words));
+                }
+                if !wait(&changes) {
+                    return;
+                }
+            }
+        })
+        .map(drop)
+}
+
+/// Waits for a change, and takes all that have come meanwhile as one.
+fn wait(changes: &Receiver<()>) -> bool {
+    let changed = changes.recv().is_ok();
+    while changes.try_recv().is_ok() {}
+    changed
+}
