@@ -1120,6 +1120,7 @@ settings-tray = You find it in the tray, by its icon.
 settings-no-tray = This desktop has no tray: to get the window back, start Tend again.
 settings-autostart = Start Tend when I log in
 settings-autostart-hint = It starts without its window, so that no reminder is missed.
+settings-autostart-refused = This could not be changed. The computer says: { $value }
 settings-quit-hint = No reminders until you start it again. What you miss is told once, then.
 
 settings-appearance = Appearance

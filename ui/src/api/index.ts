@@ -96,7 +96,7 @@ export const exportLog = (format: "log" | "csv" | "ics") =>
 /** What this desktop can do for Tend. */
 export const desktop = () => invoke<DesktopView>("desktop");
 
-export const setAutostart = (on: boolean) => invoke("set_autostart", { on });
+export const setAutostart = (on: boolean) => invoke<DesktopView>("set_autostart", { on });
 
 /** Closes the window; Tend stays, or ends, as it is set. */
 export const closeWindow = () => invoke("close_window");
