@@ -1,12 +1,31 @@
 //! `cargo xtask bench`: what things cost, each beside a floor measured in the same run.
 
-use crate::step::{Result, cargo, run};
+use std::process::Command;
 
-/// Runs every bench, in release.
+use crate::step::{Result, Steps, cargo, run};
+use crate::{debian, house, node, test, ui};
+
+/// Which bench.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bench {
+    /// What assessing ten years costs.
+    Engine,
+    /// What reminding costs: how late a reminder is, what idling takes, what stays in memory.
+    Reminders,
+}
+
+/// Runs a bench.
 ///
 /// # Errors
-/// When one does not build or run.
-pub fn run_all() -> Result {
+/// When it does not build or run.
+pub fn measure(bench: Bench) -> Result {
+    match bench {
+        Bench::Engine => engine(),
+        Bench::Reminders => reminders(),
+    }
+}
+
+fn engine() -> Result {
     run(cargo().args([
         "bench",
         "--locked",
@@ -15,4 +34,23 @@ pub fn run_all() -> Result {
         "--bench",
         "ten_years",
     ]))
+}
+
+/// Two builds of Tend: a reminder is waited for with the clock of the tests, which a release
+/// does not have; idling and memory are those of the release.
+fn reminders() -> Result {
+    let mut steps = Steps::default();
+    steps.take("set-up", || {
+        debian::set_up()?;
+        node::check()?;
+        ui::install()
+    })?;
+    steps.take("ui", ui::build)?;
+    steps.take("build with the clock of the tests", test::build)?;
+    steps.take("build as it is released", || {
+        run(cargo().args(["build", "--locked", "--release", "-p", "tend"]))
+    })?;
+    steps.take("figures", || {
+        run(&mut Command::new(house::built("figures")))
+    })
 }

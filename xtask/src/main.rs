@@ -4,8 +4,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use lexopt::prelude::{Long, Short, Value};
+use xtask::bench::{self, Bench};
 use xtask::run::Wishes;
-use xtask::{Failed, bench, bindings, pictures, run, test};
+use xtask::{Failed, bindings, pictures, run, test};
 
 const USAGE: &str = "\
 Usage: cargo xtask COMMAND
@@ -18,8 +19,10 @@ Usage: cargo xtask COMMAND
   test [--window]
         everything: set-up, format, clippy, types, tests, bindings, journeys and the real
         window, with the time of each. --window: the real window only.
-  bench
-        what assessing ten years of check-ins costs, beside a floor of the same run
+  bench [reminders]
+        what assessing ten years of check-ins costs, beside a floor of the same run;
+        reminders: how late a reminder is, and what Tend takes while nothing is due, on a
+        virtual desk, for about twenty minutes; the table goes into README.md
   bindings
         write the ui's types from the Rust types (ui/src/api/types.ts)
   pictures [FOLDER]
@@ -34,7 +37,7 @@ enum Asked {
     Run(Wishes),
     Test,
     TestWindow,
-    Bench,
+    Bench(Bench),
     Bindings,
     Pictures(Option<PathBuf>),
 }
@@ -55,7 +58,7 @@ fn main() -> ExitCode {
         Asked::Run(wishes) => run::open(&wishes),
         Asked::Test => test::run_all(),
         Asked::TestWindow => test::run_window(),
-        Asked::Bench => bench::run_all(),
+        Asked::Bench(which) => bench::measure(which),
         Asked::Bindings => bindings::write(),
         Asked::Pictures(into) => pictures::take(into.as_deref()),
     };
@@ -79,7 +82,7 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                 asked = match command.to_str() {
                     Some("run") => Asked::Run(Wishes::default()),
                     Some("test") => Asked::Test,
-                    Some("bench") => Asked::Bench,
+                    Some("bench") => Asked::Bench(Bench::Engine),
                     Some("bindings") => Asked::Bindings,
                     Some("pictures") => Asked::Pictures(None),
                     _ => return Err(Value(command).unexpected()),
@@ -91,6 +94,9 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             }
             (Asked::Run(wishes), Long("keep")) => wishes.keep = true,
             (Asked::Test, Long("window")) => asked = Asked::TestWindow,
+            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "reminders" => {
+                *which = Bench::Reminders;
+            }
             (Asked::Pictures(into @ None), Value(folder)) => *into = Some(folder.into()),
             (_, other) => return Err(other.unexpected()),
         }

@@ -1,0 +1,81 @@
+//! The order in which the figures are taken.
+
+#[path = "arrivals.rs"]
+mod arrivals;
+#[path = "delay.rs"]
+mod delay;
+#[path = "frame.rs"]
+mod frame;
+#[path = "idle.rs"]
+mod idle;
+#[path = "machine.rs"]
+mod machine;
+#[path = "memory.rs"]
+mod memory;
+#[path = "patient.rs"]
+mod patient;
+#[path = "process.rs"]
+mod process;
+#[path = "spread.rs"]
+mod spread;
+#[path = "table.rs"]
+mod table;
+
+use xtask::Result;
+
+use self::delay::Delays;
+use self::idle::Idle;
+use self::memory::Memory;
+
+/// How much is measured.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Extent {
+    /// Reminders waited for, in each of the two states.
+    pub(crate) trials: usize,
+    /// Minutes of idling, in all states at once.
+    pub(crate) minutes: usize,
+    /// Starts whose memory is looked at, of each kind.
+    pub(crate) starts: usize,
+}
+
+/// Enough that a 99th percentile is not the worst of the run.
+const FULL: Extent = Extent {
+    trials: 220,
+    minutes: 5,
+    starts: 5,
+};
+
+/// Everything that was measured in one run.
+#[derive(Debug)]
+struct Figures {
+    delays: Delays,
+    idle: Idle,
+    memory: Memory,
+}
+
+/// Measures in full and puts the table into the README.
+///
+/// # Errors
+/// When something does not start or does not come.
+pub(crate) fn for_the_readme() -> Result {
+    let table = table::of(&measured(FULL)?);
+    println!("\n{table}");
+    table::put_into_the_readme(&table)
+}
+
+/// Measures and prints the table.
+///
+/// # Errors
+/// As [`for_the_readme`].
+pub(crate) fn rehearse(extent: Extent) -> Result {
+    println!("\n{}", table::of(&measured(extent)?));
+    Ok(())
+}
+
+fn measured(extent: Extent) -> Result<Figures> {
+    Ok(Figures {
+        memory: memory::measured(extent.starts)?,
+        delays: delay::measured(extent.trials)?,
+        idle: idle::measured(extent.minutes)?,
+    })
+}

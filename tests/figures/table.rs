@@ -1,0 +1,123 @@
+//! The table of figures, as it stands in the README.
+
+use xtask::{Failed, Result, house};
+
+use super::Figures;
+use super::idle::Minutes;
+use super::spread::Spread;
+
+const OPENS: &str = "<!-- figures: `cargo xtask bench reminders` writes what stands here -->";
+const CLOSES: &str = "<!-- /figures -->";
+
+/// What was measured, in words and numbers.
+pub(crate) fn of(figures: &Figures) -> String {
+    let Figures {
+        delays,
+        idle,
+        memory,
+    } = figures;
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let mut lines = vec![
+        format!(
+            "Taken by the program on a machine with {cores} cores, no graphics card and a \
+             virtual screen, with four months of the demo patient in the log book. Median, and \
+             smallest to largest in brackets."
+        ),
+        String::new(),
+        "| From due to shown, ms | reminders | p50 | p99 | max |".to_owned(),
+        "|---|--:|--:|--:|--:|".to_owned(),
+        delay("window closed", &delays.hidden),
+        delay("window open", &delays.open),
+        delay(
+            "floor: a thread that sleeps, the same server",
+            &delays.floor,
+        ),
+        String::new(),
+        "| Idle, a minute | processor, ms | wake-ups | put off | read calls | read, bytes |"
+            .to_owned(),
+        "|---|--:|--:|--:|--:|--:|".to_owned(),
+        minutes("started without a window", &idle.hidden),
+        minutes("window closed", &idle.closed),
+        minutes("window open", &idle.open),
+        String::new(),
+        "| Memory (PSS), MiB | | of the open window's |".to_owned(),
+        "|---|--:|--:|".to_owned(),
+    ];
+    let open = memory.open.median();
+    for (state, held) in [
+        ("started without a window", &memory.hidden),
+        ("window closed", &memory.closed),
+        ("window open", &memory.open),
+    ] {
+        let part = held.median() / open;
+        lines.push(format!("| {state} | {} | {part:.2} |", spread(held, 1)));
+    }
+    lines.join("\n")
+}
+
+/// Puts it between its marks.
+///
+/// # Errors
+/// When the README has no marks, or cannot be written.
+pub(crate) fn put_into_the_readme(table: &str) -> Result {
+    let path = house::root().join("README.md");
+    let failed = |why: &str| Failed(format!("{}: {why}", path.display()));
+    let text = std::fs::read_to_string(&path).map_err(|error| failed(&error.to_string()))?;
+    let new = between_the_marks(&text, table).ok_or_else(|| failed("no marks for the figures"))?;
+    std::fs::write(&path, new).map_err(|error| failed(&error.to_string()))
+}
+
+fn between_the_marks(text: &str, table: &str) -> Option<String> {
+    let (before, rest) = text.split_once(OPENS)?;
+    let (_, after) = rest.split_once(CLOSES)?;
+    Some(format!("{before}{OPENS}\n\n{table}\n\n{CLOSES}{after}"))
+}
+
+fn delay(state: &str, late: &Spread) -> String {
+    format!(
+        "| {state} | {} | {:.1} | {:.1} | {:.1} |",
+        late.count(),
+        late.median(),
+        late.percentile(99),
+        late.max()
+    )
+}
+
+fn minutes(state: &str, minutes: &Minutes) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "far below 2^52")]
+    let count = |number: u64| number as f64;
+    format!(
+        "| {state} | {} | {} | {} | {} | {} |",
+        spread(&minutes.each(|each| each.cpu.as_secs_f64() * 1_000.0), 1),
+        spread(&minutes.each(|each| count(each.voluntary)), 0),
+        spread(&minutes.each(|each| count(each.involuntary)), 0),
+        spread(&minutes.each(|each| count(each.read_calls)), 0),
+        spread(&minutes.each(|each| count(each.read_bytes)), 0),
+    )
+}
+
+fn spread(values: &Spread, digits: usize) -> String {
+    format!(
+        "{:.digits$} ({:.digits$}–{:.digits$})",
+        values.median(),
+        values.min(),
+        values.max()
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_replaces_what_stood_between_its_marks() {
+        let readme = format!("before\n{OPENS}\nold\n{CLOSES}\nafter\n");
+        let once = between_the_marks(&readme, "| new |").unwrap();
+        assert_eq!(
+            once,
+            format!("before\n{OPENS}\n\n| new |\n\n{CLOSES}\nafter\n")
+        );
+        assert_eq!(between_the_marks(&once, "| new |").unwrap(), once);
+        assert_eq!(between_the_marks("no marks", "| new |"), None);
+    }
+}
