@@ -5,16 +5,21 @@ use chrono::NaiveDateTime;
 use crate::{Agenda, coming};
 
 /// The next moment after `wall`, and not after `to`, at which something comes due, quiet
-/// ends, or a session begins and so joins what is due in the window.
+/// begins or ends, or a session begins and so joins what is due in the window.
 pub fn next(agenda: &Agenda, wall: NaiveDateTime, to: NaiveDateTime) -> Option<NaiveDateTime> {
     let quiet = &agenda.wishes.quiet;
-    // What came due while the machine slept waits for it.
-    let quiet_end = quiet.holds(wall).then(|| quiet.end(wall));
+    // What came due while the machine slept waits for its end. Its begin has to be seen so
+    // that nothing is taken as heard in it: the patient may end it at any time.
+    let quiet_turns = if quiet.holds(wall) {
+        Some(quiet.end(wall))
+    } else {
+        quiet.begin(wall)
+    };
     let coming = coming(agenda, wall, to).into_iter();
     coming
         .map(|coming| coming.occurrence.due)
         .chain(agenda.sessions.iter().map(|session| session.begins))
-        .chain(quiet_end)
+        .chain(quiet_turns)
         .filter(|moment| wall < *moment && *moment <= to)
         .min()
 }
@@ -42,11 +47,12 @@ mod tests {
     }
 
     #[test]
-    fn the_end_of_a_quiet_night_is_a_moment_to_look() {
+    fn the_begin_and_the_end_of_a_quiet_night_are_moments_to_look() {
         let night = at_night(agenda(&[]), "22:00", "07:00");
         let to = wall("2026-03-04T00:00:00");
         let morning = Some(wall("2026-03-03T07:00:00"));
         assert_eq!(next(&night, wall("2026-03-02T23:00:00"), to), morning);
-        assert_eq!(next(&night, wall("2026-03-02T12:00:00"), to), None);
+        let evening = Some(wall("2026-03-02T22:00:00"));
+        assert_eq!(next(&night, wall("2026-03-02T12:00:00"), to), evening);
     }
 }

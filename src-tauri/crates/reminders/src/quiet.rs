@@ -57,6 +57,23 @@ impl Quiet {
         }
         at
     }
+
+    /// The first moment after this one at which quiet hours or a quiet day begin; it may be
+    /// quiet already.
+    pub fn begin(&self, after: NaiveDateTime) -> Option<NaiveDateTime> {
+        let week = after.date().iter_days().take(8);
+        week.flat_map(|date| {
+            let whole_day = self.days.contains(&date.weekday());
+            let midnight = whole_day.then_some(NaiveTime::MIN);
+            let evening = self.hours.map(|hours| hours.from);
+            [midnight, evening]
+                .into_iter()
+                .flatten()
+                .map(move |time| date.and_time(time))
+        })
+        .filter(|begin| after < *begin)
+        .min()
+    }
 }
 
 impl QuietHours {
@@ -122,7 +139,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn quiet_ends_at_the_first_minute_that_is_not(
+        fn quiet_ends_at_the_first_minute_that_is_not_and_begins_at_the_first_that_is(
             from in 0_u32..1440,
             length in 1_u32..1440,
             days in proptest::sample::subsequence(
@@ -144,6 +161,12 @@ mod tests {
                 brute += minute;
             }
             prop_assert_eq!(quiet.end(start), brute);
+            let begin = quiet.begin(brute).unwrap();
+            prop_assert!(quiet.holds(begin));
+            while brute < begin {
+                prop_assert!(!quiet.holds(brute));
+                brute += minute;
+            }
         }
     }
 }
