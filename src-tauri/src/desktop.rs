@@ -2,16 +2,13 @@
 
 use std::sync::Arc;
 
-use tauri::{AppHandle, Emitter, Manager, Runtime};
-use words::Notice;
+use planner::remind::Remindable;
+use tauri::{AppHandle, Manager, Runtime};
 
-use crate::host::notifications::{Notification, Notifications};
+use crate::host::notifications::{Notification, NotificationId, Notifications};
 use crate::open_book::OpenBook;
-use crate::reminder_loop::Outlet;
+use crate::reminder_loop::{Outlet, Shown};
 use crate::window;
-
-/// Told to the window when what it shows has changed otherwise than by its own commands.
-const OVERVIEW_CHANGED: &str = "overview-changed";
 
 /// The desktop of the app.
 pub struct Desktop<R: Runtime> {
@@ -33,31 +30,42 @@ impl<R: Runtime> Desktop<R> {
             notifications,
         }
     }
-
-    fn tell_window(&self, event: &str) {
-        if let Err(error) = self.app.emit_to(window::LABEL, event, ()) {
-            log::error!("the window could not be told of {event}: {error}");
-        }
-    }
 }
 
 impl<R: Runtime> Outlet for Desktop<R> {
-    fn show(&self, notice: &Notice) -> bool {
-        let notification = Notification {
-            title: notice.title.clone(),
-            body: notice.body.clone(),
-            buttons: Vec::new(),
-        };
-        match self.notifications.show(&notification) {
-            Ok(_) => true,
-            Err(error) => {
-                log::error!("a reminder could not be shown: {error}");
-                false
+    fn listen(&self) {
+        self.notifications.connect();
+    }
+
+    fn show(&self, notification: &Notification) -> Shown {
+        match self.notifications.show(notification) {
+            Ok(id) => Shown::As(id),
+            Err(why) => {
+                log::error!("a reminder was not shown: {why}");
+                if why.surely() {
+                    Shown::No
+                } else {
+                    Shown::Unclear
+                }
             }
         }
     }
 
+    fn withdraw(&self, id: &NotificationId) {
+        self.notifications.withdraw(id);
+    }
+
+    fn open(&self, on: Option<Remindable>) {
+        window::open_on(&self.app, on);
+    }
+
     fn overview_changed(&self) {
-        self.tell_window(OVERVIEW_CHANGED);
+        self.app.state::<OpenBook>().tell_followers();
+        window::tell(&self.app, window::OVERVIEW_CHANGED, ());
+    }
+
+    fn came_or_went(&self) -> bool {
+        window::tell(&self.app, window::DESKTOP_CHANGED, ());
+        self.notifications.can_show()
     }
 }

@@ -7,5 +7,11 @@ mod clock;
 pub mod notifications;
 #[cfg(feature = "test-clock")]
 mod test_clock;
+#[cfg(feature = "test-clock")]
+mod test_hold;
+mod zone;
 
 pub use clock::Clock;
+#[cfg(feature = "test-clock")]
+pub use test_hold::hold_before_show;
+pub use zone::zone;

@@ -75,7 +75,7 @@ impl Notifications {
     pub fn connect(&self) {
         if let Err(error) = self.connection() {
             log::warn!("{error}");
-            self.shared.now(Server::Absent { startable: false });
+            self.shared.nobody_came();
         }
     }
 
@@ -95,8 +95,8 @@ impl Notifications {
             let able = self.capabilities(&bus)?;
             notify(&bus, &self.name, able, notification)
         });
-        if let Err(NotShown::NoServer(_)) = &shown {
-            self.shared.now(Server::Absent { startable: false });
+        if let Err(NotShown::NoServer(_) | NotShown::NoBus(_)) = &shown {
+            self.shared.nobody_came();
         }
         shown
     }
@@ -148,6 +148,14 @@ impl Shared {
         let before = std::mem::replace(&mut *lock(&self.server), server.clone());
         if before != server {
             (self.tell)(Event::CameOrWent);
+        }
+    }
+
+    /// Nobody came when called. That one who is there has gone, the bus tells by itself; and
+    /// one may have come meanwhile.
+    fn nobody_came(&self) {
+        if lock(&self.server).owner().is_none() {
+            self.now(Server::Absent { startable: false });
         }
     }
 }
