@@ -74,6 +74,11 @@ impl Home {
         self.path("data")
     }
 
+    /// While this file is there, the program stops between claiming a reminder and showing it.
+    pub fn hold_before_show(&self) -> PathBuf {
+        self.path("hold-before-show")
+    }
+
     /// Makes a program run on this machine: its desk, its home, its clock.
     pub fn settle(&self, command: &mut Command) {
         let at = |name: &str| -> PathBuf {
@@ -90,6 +95,7 @@ impl Home {
             .env("XDG_STATE_HOME", at("state"))
             .env("XDG_RUNTIME_DIR", at("runtime"))
             .env("TEND_TEST_CLOCK", self.clock.file())
+            .env("TEND_TEST_HOLD_BEFORE_SHOW", self.hold_before_show())
             .env("LC_ALL", "C.UTF-8")
             .env_remove("GTK_THEME");
     }

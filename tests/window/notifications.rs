@@ -1,12 +1,13 @@
-//! A real notification server, dunst, and what it has shown.
+//! A real notification server, dunst: what it has shown, and the buttons pressed on it.
 
+use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use xtask::step::output_of;
 use xtask::virtual_desk::{Running, VirtualDesk};
 
-use super::until::expect;
+use super::until::{expect, until};
 
 /// Set apart by what no text contains: unit and record separator.
 const UNIT: char = '\u{1f}';
@@ -23,65 +24,93 @@ pub struct Notification {
     pub body: String,
 }
 
-/// The server. It runs a script for whatever it shows, and the script writes it down.
+/// The server. It runs a script for whatever it shows, and the script writes it down. It
+/// asks another which button of which notification is pressed, as it would ask the person.
 #[derive(Debug)]
 pub struct NotificationServer {
-    shown: PathBuf,
-    _dunst: Running,
+    folder: PathBuf,
+    dunst: RefCell<Option<Running>>,
 }
 
 impl NotificationServer {
     /// Starts it on a desk and waits until the bus knows it.
     pub fn start(desk: &VirtualDesk, folder: &Path) -> Self {
-        let shown = folder.join("shown");
-        std::fs::write(&shown, "").unwrap();
-        let script = folder.join("write-down");
-        std::fs::write(
-            &script,
-            format!(
-                "#!/bin/sh\nprintf '%s\\037%s\\037%s\\036' \"$DUNST_APP_NAME\" \"$DUNST_SUMMARY\" \
-                 \"$DUNST_BODY\" >> '{}'\n",
+        let server = Self {
+            folder: folder.to_owned(),
+            dunst: RefCell::default(),
+        };
+        std::fs::write(server.file("shown"), "").unwrap();
+        let (shown, wanted) = (server.file("shown"), server.file("wanted"));
+        server.script(
+            "write-down",
+            &format!(
+                "printf '%s\\037%s\\037%s\\036' \"$DUNST_APP_NAME\" \"$DUNST_SUMMARY\" \
+                 \"$DUNST_BODY\" >> '{}'",
                 shown.display()
             ),
-        )
-        .unwrap();
-        make_executable(&script);
-        let config = folder.join("dunstrc");
+        );
+        // It is given a line for each button: “#Label (Title) [number,key]”.
+        server.script("choose", &format!("grep -F -m 1 -f '{}'", wanted.display()));
         std::fs::write(
-            &config,
+            server.file("dunstrc"),
             format!(
-                "[global]\nfont = Sans 10\nstack_duplicates = false\n\n[write_down]\nsummary = \"*\"\nscript = {}\n",
-                script.display()
+                "[global]\nfont = Sans 10\nstack_duplicates = false\nmarkup = full\n\
+                 dmenu = {}\n\n[urgency_normal]\ntimeout = 0\n\n\
+                 [write_down]\nsummary = \"*\"\nscript = {}\n",
+                server.file("choose").display(),
+                server.file("write-down").display()
             ),
         )
         .unwrap();
+        server.start_again(desk);
+        server
+    }
+
+    /// Starts it anew after [`stop`](Self::stop), and waits until the bus knows it.
+    pub fn start_again(&self, desk: &VirtualDesk) {
         let dunst = Running::start(
             desk.seat(&mut Command::new("dunst"))
                 .arg("-conf")
-                .arg(&config)
+                .arg(self.file("dunstrc"))
                 .stdout(Stdio::null())
                 .stderr(Stdio::null()),
             "dunst",
         )
         .unwrap_or_else(|failed| panic!("{failed}"));
-        expect("the notification server on the bus", || {
-            output_of(desk.seat(&mut Command::new("dbus-send")).args([
-                "--print-reply",
-                "--dest=org.freedesktop.DBus",
-                "/",
-                "org.freedesktop.DBus.GetNameOwner",
-                "string:org.freedesktop.Notifications",
-            ]))
+        self.dunst.replace(Some(dunst));
+        expect("the notification server on the bus", || is_there(desk));
+    }
+
+    /// Ends it, with all it shows, and waits until the bus knows.
+    pub fn stop(&self, desk: &VirtualDesk) {
+        drop(self.dunst.take());
+        expect("no notification server on the bus", || {
+            is_there(desk).is_none().then_some(())
         });
-        Self {
-            shown,
-            _dunst: dunst,
-        }
+    }
+
+    /// Presses a button of the notification with this title that is on the screen. The
+    /// button of a click on the notification itself is called like the app.
+    pub fn press(&self, desk: &VirtualDesk, title: &str, button: &str) {
+        let line = format!("#{button} ({title}) [");
+        std::fs::write(self.file("wanted"), format!("{line}\n")).unwrap();
+        let asked = output_of(desk.seat(&mut Command::new("dunstctl")).arg("context"));
+        assert!(asked.is_some(), "dunstctl context, for {line}");
+    }
+
+    /// How many are on the screen.
+    pub fn on_screen(&self, desk: &VirtualDesk) -> usize {
+        output_of(
+            desk.seat(&mut Command::new("dunstctl"))
+                .args(["count", "displayed"]),
+        )
+        .and_then(|count| count.trim().parse().ok())
+        .unwrap_or_else(|| panic!("dunstctl count displayed"))
     }
 
     /// Everything it has shown so far, in order.
     pub fn shown(&self) -> Vec<Notification> {
-        std::fs::read_to_string(&self.shown)
+        std::fs::read_to_string(self.file("shown"))
             .unwrap()
             .split_terminator(RECORD)
             .map(|record| {
@@ -100,11 +129,33 @@ impl NotificationServer {
 
     /// Waits until it has shown this many, and gives their titles and bodies.
     pub fn until_shown(&self, count: usize) -> Vec<Notification> {
-        expect(
-            &format!("{count} notifications; shown: {:#?}", self.shown()),
-            || Some(self.shown()).filter(|shown| shown.len() >= count),
-        )
+        until(|| Some(self.shown()).filter(|shown| shown.len() >= count)).unwrap_or_else(|| {
+            panic!(
+                "waited in vain for {count} notifications; shown: {:#?}",
+                self.shown()
+            )
+        })
     }
+
+    fn file(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    fn script(&self, name: &str, does: &str) {
+        let script = self.file(name);
+        std::fs::write(&script, format!("#!/bin/sh\n{does}\n")).unwrap();
+        make_executable(&script);
+    }
+}
+
+fn is_there(desk: &VirtualDesk) -> Option<String> {
+    output_of(desk.seat(&mut Command::new("dbus-send")).args([
+        "--print-reply",
+        "--dest=org.freedesktop.DBus",
+        "/",
+        "org.freedesktop.DBus.GetNameOwner",
+        "string:org.freedesktop.Notifications",
+    ]))
 }
 
 #[cfg(unix)]
