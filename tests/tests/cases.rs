@@ -37,7 +37,7 @@ fn assessed(log: &Path, on: &str) -> Vec<Value> {
         .chain(["--on", on, "--every-day"].map(Into::into));
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     let now = "2026-06-01T12:00:00Z".parse().expect("a moment");
-    let code = cli::run(arguments, &mut stdout, &mut stderr, now);
+    let code = cli::run(arguments, &mut stdout, &mut stderr, now, &chrono::Utc);
     assert_eq!(code, cli::DONE, "{}", String::from_utf8_lossy(&stderr));
     lines(&String::from_utf8(stdout).expect("UTF-8"))
 }

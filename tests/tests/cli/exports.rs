@@ -34,6 +34,24 @@ fn the_tables_of_the_example_are_as_they_were() {
 }
 
 #[test]
+fn the_calendar_of_the_example_is_as_it_was() {
+    let folder = folder();
+    let out = folder.path().join("example.ics");
+    let run = tend_cli(export(&golden().join("example.log.json"), "ics", &out));
+    assert_eq!((run.code, run.stderr.as_str()), (cli::DONE, ""));
+    let calendar = fs::read_to_string(&out).expect("written");
+    let wanted = fs::read_to_string(golden().join("example.ics")).expect("golden");
+    assert_eq!(calendar, wanted);
+
+    let printed = tend_cli(export(
+        &golden().join("example.log.json"),
+        "ics",
+        Path::new("-"),
+    ));
+    assert_eq!(printed.stdout, calendar.into_bytes());
+}
+
+#[test]
 fn where_nothing_can_be_written_nothing_is_left() {
     let folder = folder();
     let log = golden().join("example.log.json");
@@ -43,10 +61,12 @@ fn where_nothing_can_be_written_nothing_is_left() {
     for (form, out) in [
         ("log", taken.clone()),
         ("csv", taken.clone()),
+        ("ics", taken.clone()),
         ("csv", taken.join("letter.txt")),
         ("log", taken.join("letter.txt/log.json")),
         ("log", folder.path().join("missing/log.json")),
         ("csv", folder.path().join("missing/tables")),
+        ("ics", folder.path().join("missing/tend.ics")),
         ("csv", PathBuf::from("-")),
     ] {
         let run = tend_cli(export(&log, form, &out));

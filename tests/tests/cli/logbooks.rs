@@ -136,6 +136,31 @@ fn no_log_book_is_made_for_a_log_that_is_refused_nor_by_reading() {
 }
 
 #[test]
+fn before_there_is_a_patient_there_is_no_calendar() {
+    let folder = folder();
+    let logbook = folder.path().join("log.db");
+    let now = "2026-03-01T12:00:00+01:00".parse().expect("a moment");
+    logbook::Logbook::open(&logbook, now).expect("made");
+    let out = folder.path().join("tend.ics");
+    let run = tend_cli([
+        "export".into(),
+        OsString::from("--logbook"),
+        logbook.clone().into(),
+        "--as".into(),
+        "ics".into(),
+        "--out".into(),
+        out.clone().into(),
+    ]);
+    assert_eq!(run.code, cli::REFUSED);
+    assert!(
+        run.stderr.contains("holds no patient yet"),
+        "{}",
+        run.stderr
+    );
+    assert!(!out.exists());
+}
+
+#[test]
 fn a_database_that_is_no_log_book_is_refused_and_left_as_it_is() {
     let folder = folder();
     let logbook = folder.path().join("letter.db");

@@ -32,7 +32,7 @@ pub(crate) fn tend_cli<S: Into<OsString>>(arguments: impl IntoIterator<Item = S>
         .into_iter()
         .chain(arguments.into_iter().map(Into::into));
     let now = "2026-03-01T12:00:00+01:00".parse().expect("a moment");
-    let code = cli::run(arguments, &mut stdout, &mut stderr, now);
+    let code = cli::run(arguments, &mut stdout, &mut stderr, now, &chrono::Utc);
     let stderr = String::from_utf8(stderr).expect("UTF-8");
     Run {
         code,

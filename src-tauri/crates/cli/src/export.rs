@@ -1,16 +1,18 @@
-//! `tend-cli export`: a log file or a log book as a log file or as CSV tables.
+//! `tend-cli export`: a log file or a log book as a log file, as CSV tables, or as a calendar.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, SubsecRound};
+use exchange::ics::{self, Calendar, Zone};
 use exchange::log::{self, LogFile};
 use exchange::{csv, whole};
+use words::Words;
 
 use crate::failure::Failure;
 use crate::open::open_existing;
 
-/// Write a log as a log file, or as CSV tables into a folder
+/// Write a log as a log file, as CSV tables into a folder, or its sessions as a calendar
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
@@ -18,7 +20,8 @@ pub(crate) struct Arguments {
     /// What to write
     #[arg(long = "as", value_name = "FORM")]
     form: Form,
-    /// Where to: a file for a log (- for standard output), a new or empty folder for CSV tables
+    /// Where to: a file for a log or a calendar (- for standard output), a new or empty folder
+    /// for CSV tables
     #[arg(long, value_name = "PATH")]
     out: PathBuf,
 }
@@ -36,70 +39,124 @@ struct Source {
 
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum Form {
+    /// A log file, which Tend reads back
     Log,
+    /// CSV tables
     Csv,
+    /// A calendar of the planned sessions; of a log book the next export updates it
+    Ics,
 }
 
 pub(crate) fn run(
     arguments: &Arguments,
     stdout: &mut dyn Write,
     now: DateTime<FixedOffset>,
+    zone: &dyn Zone,
 ) -> Result<(), Failure> {
-    let file = read(&arguments.source, now)?;
-    let out = &arguments.out;
-    let to_stdout = out == Path::new("-");
+    let Arguments { source, out, .. } = arguments;
     match arguments.form {
-        Form::Csv if to_stdout => Err(Failure::CsvToStdout),
-        Form::Csv => csv::write(&file.log, out).map_err(|error| Failure::Csv {
+        Form::Csv if is_stdout(out) => Err(Failure::CsvToStdout),
+        Form::Csv => csv::write(&read(source, now)?.log, out).map_err(|error| Failure::Csv {
             path: out.clone(),
             error,
         }),
         Form::Log => {
-            let bytes = log::write(&file);
+            let bytes = log::write(&read(source, now)?);
             // It could be written, but never read again.
             if bytes.len() as u64 > log::MAX_BYTES {
                 return Err(Failure::TooLarge { path: out.clone() });
             }
-            if to_stdout {
-                return stdout.write_all(&bytes).map_err(Failure::Stdout);
-            }
-            whole::write_file(out, &bytes).map_err(|error| Failure::Unwritten {
-                path: out.clone(),
-                error,
-            })
+            put(&bytes, out, stdout)
         }
+        Form::Ics => put(&ics::write(&calendar(source, now, zone)?), out, stdout),
     }
+}
+
+fn is_stdout(out: &Path) -> bool {
+    out == Path::new("-")
+}
+
+fn put(bytes: &[u8], out: &Path, stdout: &mut dyn Write) -> Result<(), Failure> {
+    if is_stdout(out) {
+        return stdout.write_all(bytes).map_err(Failure::Stdout);
+    }
+    whole::write_file(out, bytes).map_err(|error| Failure::Unwritten {
+        path: out.to_owned(),
+        error,
+    })
 }
 
 /// The log of the source. What comes out of a log book is exported now (to the second), by
 /// this version.
 fn read(source: &Source, now: DateTime<FixedOffset>) -> Result<LogFile, Failure> {
-    match source {
-        Source {
-            log: Some(path), ..
-        } => log::read(path).map_err(|error| Failure::Log {
-            path: path.clone(),
-            error,
-        }),
-        Source {
-            logbook: Some(path),
-            ..
-        } => {
+    match place(source)? {
+        Place::Log(path) => read_file(path),
+        Place::Logbook(path) => {
             let logbook = open_existing(path, now)?;
             let log = planner::export_log(&logbook)
                 .map_err(|error| Failure::logbook(path, error))?
-                .ok_or_else(|| Failure::NoPatient { path: path.clone() })?;
+                .ok_or_else(|| no_patient(path))?;
             Ok(LogFile {
                 exported_at: now.trunc_subsecs(0),
                 app_version: env!("CARGO_PKG_VERSION").to_owned(),
                 log,
             })
         }
-        Source {
-            log: None,
-            logbook: None,
-        } => Err(Failure::Usage(
+    }
+}
+
+/// The calendar of the source. A log book remembers what it has told; a log file is of the
+/// moment it was exported.
+fn calendar(
+    source: &Source,
+    now: DateTime<FixedOffset>,
+    zone: &dyn Zone,
+) -> Result<Calendar, Failure> {
+    let words = Words::english();
+    match place(source)? {
+        Place::Log(path) => {
+            let file = read_file(path)?;
+            Ok(planner::calendar_of(
+                &file.log,
+                file.exported_at,
+                &words,
+                zone,
+            ))
+        }
+        Place::Logbook(path) => {
+            let mut logbook = open_existing(path, now)?;
+            planner::export_calendar(&mut logbook, now, &words, zone)
+                .map_err(|error| Failure::logbook(path, error))?
+                .ok_or_else(|| no_patient(path))
+        }
+    }
+}
+
+/// The one place a source names.
+enum Place<'a> {
+    Log(&'a Path),
+    Logbook(&'a Path),
+}
+
+fn place(source: &Source) -> Result<Place<'_>, Failure> {
+    match (&source.log, &source.logbook) {
+        (Some(path), _) => Ok(Place::Log(path)),
+        (None, Some(path)) => Ok(Place::Logbook(path)),
+        (None, None) => Err(Failure::Usage(
             "a LOG.json or --logbook FILE is needed".to_owned(),
         )),
+    }
+}
+
+fn read_file(path: &Path) -> Result<LogFile, Failure> {
+    log::read(path).map_err(|error| Failure::Log {
+        path: path.to_owned(),
+        error,
+    })
+}
+
+fn no_patient(path: &Path) -> Failure {
+    Failure::NoPatient {
+        path: path.to_owned(),
     }
 }

@@ -2,8 +2,8 @@
 //!
 //! One file per command, each thin: the log file is read by `exchange`, what it means is said
 //! by `recovery`, and the log book is the business of `planner`. The words here are for whoever
-//! runs the program in a terminal. Deliberately absent: the clock (now is an argument) and
-//! everything a patient reads.
+//! runs the program in a terminal; what a patient reads in a calendar is said by `words`.
+//! Deliberately absent: the clock and the time zone (arguments, both).
 
 mod assess;
 mod check;
@@ -19,6 +19,7 @@ use std::io::Write;
 use chrono::{DateTime, FixedOffset};
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
+use exchange::ics::Zone;
 
 use failure::{Failure, one_line};
 
@@ -45,19 +46,20 @@ enum Command {
 }
 
 /// Runs one command and gives its exit code: [`DONE`], or [`REFUSED`] with one line on
-/// `stderr` that names the place. A closed `stdout` ends the work and is no failure: whoever
-/// read it has had enough.
+/// `stderr` that names the place. `zone` says which instant a wall time of the log is. A closed
+/// `stdout` ends the work and is no failure: whoever read it has had enough.
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
     stdout: &mut dyn Write,
     stderr: &mut dyn Write,
     now: DateTime<FixedOffset>,
+    zone: &dyn Zone,
 ) -> u8 {
     let done = match Arguments::try_parse_from(arguments) {
         Ok(Arguments { command }) => match command {
             Command::Assess(arguments) => assess::run(&arguments, stdout),
             Command::Import(arguments) => import::run(&arguments, now),
-            Command::Export(arguments) => export::run(&arguments, stdout, now),
+            Command::Export(arguments) => export::run(&arguments, stdout, now, zone),
             Command::Demo(arguments) => demo::run(&arguments, now),
             Command::Check(arguments) => check::run(&arguments, stdout, now),
         },

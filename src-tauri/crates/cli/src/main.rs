@@ -1,4 +1,4 @@
-//! The binary `tend-cli`: hands the process's arguments, streams and clock to [`cli::run`].
+//! The binary `tend-cli`: hands the process's arguments, streams, clock and zone to [`cli::run`].
 
 use std::io;
 use std::process::ExitCode;
@@ -12,6 +12,7 @@ fn main() -> ExitCode {
         &mut io::BufWriter::new(io::stdout().lock()),
         &mut io::stderr().lock(),
         now,
+        &Local,
     );
     ExitCode::from(code)
 }
