@@ -242,6 +242,16 @@ export type Criterion = {
   findings: Array<Finding>,
 };
 
+/** What the desktop does for Tend. The shell fills it in; nothing of it stands in the log. */
+export type DesktopView = {
+  /** Whether reminders can be shown. */
+  notifications: NotificationsView,
+  /** Whether Tend has its icon in a tray. */
+  tray: boolean,
+  /** Whether Tend starts at login; nothing where it cannot be asked to. */
+  autostart: boolean | null,
+};
+
 /** What is told of a session that was done. */
 export type DoneDraft = {
   /** Local moment; now when empty. Never in the future. */
@@ -452,6 +462,9 @@ export type NextPhase = {
   /** Whether a hold keeps it back. */
   held: boolean,
 };
+
+/** Whether somebody on this desktop shows notifications. */
+export type NotificationsView = "shown" | "unavailable";
 
 /** The hold that takes the screen over, and which episodes it holds. */
 export type OverallHold = {
