@@ -126,15 +126,3 @@ fn quiet_has_an_end() {
     let settings = taken(SettingChange::QuietDays(days)).unwrap();
     assert_eq!(settings.wishes.quiet.days, [week[0], week[5]]);
 }
-
-#[test]
-fn a_change_crosses_the_wire_as_a_field_and_what_to() {
-    let crossed: SettingChange = serde_json::from_str(
-        r#"{"field":"check_ins","to":[{"time":"19:00:00","weekdays":["Mon"]}]}"#,
-    )
-    .unwrap();
-    assert_eq!(
-        crossed,
-        SettingChange::CheckIns(vec![at("19:00:00", &[Weekday::Mon])])
-    );
-}

@@ -1,0 +1,103 @@
+//! What came due while Tend was closed or the machine slept.
+
+use super::*;
+use crate::view::MissedSummary;
+
+#[test]
+fn what_came_due_while_closed_is_told_once_as_one_summary() {
+    let sessions = [
+        planned(10, "2026-03-02T18:00:00"),
+        planned(11, "2026-03-04T18:00:00"),
+    ];
+    let settings = remind_of(&["20:00:00"], 0);
+    let mut logbook = book(&sessions, &settings, "2026-03-02T17:50:00+01:00");
+    let claimed = look(&mut logbook, "2026-03-05T09:00:00+01:00");
+    assert!(claimed.notices.is_empty());
+    let summary = MissedSummary {
+        sessions: 2,
+        check_ins: 3,
+        since: wall("2026-03-02T18:00:00"),
+    };
+    assert_eq!(claimed.missed, Some(summary.clone()));
+    assert!(look(&mut logbook, "2026-03-05T09:00:00+01:00").is_empty());
+    assert!(look(&mut logbook, "2026-03-05T09:01:00+01:00").is_empty());
+    let kept: Result<_, LogbookError> = logbook.read(missed);
+    assert_eq!(kept.unwrap(), Some(summary));
+}
+
+#[test]
+fn a_summary_that_was_put_away_is_gone() {
+    let sessions = [planned(10, "2026-03-02T18:00:00")];
+    let mut logbook = book(&sessions, &no_check_in(), "2026-03-02T17:50:00+01:00");
+    let now = "2026-03-03T09:00:00+01:00";
+    assert!(look(&mut logbook, now).missed.is_some());
+    let left: Result<_, LogbookError> = logbook.transaction(|log| {
+        put_away(log, at(now))?;
+        missed(log)
+    });
+    assert_eq!(left.unwrap(), None);
+}
+
+#[test]
+fn after_a_long_sleep_the_late_ones_are_summed_up_and_the_fresh_one_stands_alone() {
+    let sessions = [
+        planned(10, "2026-03-02T18:00:00"),
+        planned(11, "2026-03-03T08:30:00"),
+    ];
+    let mut logbook = book(&sessions, &no_check_in(), "2026-03-02T17:50:00+01:00");
+    let claimed = look(&mut logbook, "2026-03-03T09:00:00+01:00");
+    assert_eq!(told(&claimed), ["03 08:30"]);
+    assert_eq!(claimed.missed.map(|missed| missed.sessions), Some(1));
+}
+
+#[test]
+fn on_the_very_first_start_nothing_that_lies_in_the_past_is_told() {
+    let sessions = [
+        planned(10, "2026-02-20T18:00:00"),
+        planned(11, "2026-03-02T08:00:00"),
+        planned(12, "2026-03-02T18:00:00"),
+    ];
+    let settings = remind_of(&["07:00:00"], 0);
+    let mut logbook = Logbook::in_memory().unwrap();
+    fill(&mut logbook, &sessions, &settings);
+    assert!(look(&mut logbook, "2026-03-02T09:00:00+01:00").is_empty());
+    let claimed = look(&mut logbook, "2026-03-02T18:00:00+01:00");
+    assert_eq!(told(&claimed), ["02 18:00"]);
+}
+
+#[test]
+fn what_came_due_in_a_night_that_tend_did_not_live_through_is_told_in_the_morning() {
+    let sessions = [planned(10, "2026-03-03T06:30:00")];
+    let settings = quiet_at_night(no_check_in());
+    let mut logbook = book(&sessions, &settings, "2026-03-02T21:00:00+01:00");
+    assert!(look(&mut logbook, "2026-03-03T06:59:00+01:00").is_empty());
+    // What the log book knows is all there is after a restart.
+    let morning = look(&mut logbook, "2026-03-03T07:00:00+01:00");
+    assert_eq!(told(&morning), ["03 06:30"]);
+}
+
+#[test]
+fn a_lapse_goes_into_a_summary_and_is_not_counted_in_it() {
+    let mut settings = remind_of(&[], 0);
+    settings.wishes.lapses = true;
+    let sessions = [
+        planned(10, "2026-03-02T18:00:00"),
+        planned(11, "2026-03-04T18:00:00"),
+    ];
+    let mut logbook = book(&sessions, &settings, "2026-03-02T17:50:00+01:00");
+    let claimed = look(&mut logbook, "2026-03-06T12:00:00+01:00");
+    assert!(claimed.notices.is_empty());
+    assert_eq!(claimed.missed.map(|missed| missed.sessions), Some(2));
+    assert!(look(&mut logbook, "2026-03-06T13:00:00+01:00").is_empty());
+}
+
+#[test]
+fn who_was_away_for_years_is_told_of_the_last_one() {
+    let sessions = [
+        planned(10, "2026-03-10T18:00:00"),
+        planned(11, "2028-03-01T18:00:00"),
+    ];
+    let mut logbook = book(&sessions, &no_check_in(), "2026-03-02T17:50:00+01:00");
+    let claimed = look(&mut logbook, "2028-03-05T09:00:00+01:00");
+    assert_eq!(claimed.missed.map(|missed| missed.sessions), Some(1));
+}
