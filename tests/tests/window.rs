@@ -11,7 +11,9 @@
 mod window_stories;
 
 mod in_the_window {
-    use super::window_stories::{danger_sign, first_reminder, refusals};
+    use super::window_stories::{
+        background, danger_sign, first_reminder, notifications, refusals, tray,
+    };
 
     #[test]
     fn from_the_first_check_in_to_the_first_reminder() {
@@ -30,5 +32,74 @@ mod in_the_window {
     #[test]
     fn a_file_that_is_no_log_is_told_and_left_alone() {
         refusals::tell_of_a_file_that_is_no_log();
+    }
+    #[test]
+    fn a_notification_is_clicked_marked_done_and_put_off() {
+        notifications::tell_of_pressing();
+    }
+
+    #[test]
+    fn a_notification_server_comes_late_and_is_started_anew() {
+        notifications::tell_of_a_server_that_comes_and_goes();
+    }
+
+    #[test]
+    fn what_was_claimed_before_a_crash_is_not_told_again() {
+        notifications::tell_of_a_crash();
+    }
+
+    #[test]
+    fn two_copies_of_tend_tell_once() {
+        notifications::tell_of_two_copies();
+    }
+
+    #[test]
+    fn what_came_due_at_night_is_told_in_the_morning_as_one() {
+        notifications::tell_of_a_night();
+    }
+
+    #[test]
+    fn a_closed_window_is_released_and_its_reminders_still_come() {
+        background::tell_of_a_life_without_a_window();
+    }
+
+    #[test]
+    fn started_at_login_it_reminds_without_a_window() {
+        background::tell_of_a_hidden_start();
+    }
+
+    #[test]
+    fn a_log_book_opened_by_name_ends_with_its_window() {
+        background::tell_of_a_log_book_by_name();
+    }
+
+    #[test]
+    fn before_there_is_a_patient_closing_quits() {
+        background::tell_of_closing_before_there_is_a_patient();
+    }
+
+    #[test]
+    fn the_first_close_says_what_happens() {
+        background::tell_of_the_first_close();
+    }
+
+    #[test]
+    fn it_starts_at_login_and_ends_with_its_window_when_told_so() {
+        background::tell_of_the_settings();
+    }
+
+    #[test]
+    fn quit_quits() {
+        background::tell_of_quitting();
+    }
+
+    #[test]
+    fn what_is_due_is_done_or_put_off_in_the_tray() {
+        tray::tell_of_what_is_due();
+    }
+
+    #[test]
+    fn a_tray_that_comes_later_gets_the_icon() {
+        tray::tell_of_a_tray_that_comes_later();
     }
 }

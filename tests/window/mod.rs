@@ -12,15 +12,20 @@
 )]
 
 pub mod clock;
+pub mod frame;
 pub mod home;
 pub mod notifications;
 pub mod page;
 pub mod patient;
+pub mod process;
 pub mod tend;
+pub mod tray;
 pub mod until;
 pub mod words;
 
 pub use home::Home;
 pub use notifications::Notification;
 pub use page::Page;
+pub use process::Process;
 pub use tend::Tend;
+pub use tray::Tray;

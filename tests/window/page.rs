@@ -73,9 +73,23 @@ impl<'home> Page<'home> {
         page
     }
 
+    /// The machine it runs on.
+    pub(super) fn home(&self) -> &'home Home {
+        self.home
+    }
+
     /// Presses a button, a link or a tab.
     pub fn press(&self, name: &str) {
         self.press_in("", name);
+    }
+
+    /// Presses the button that ends the program, which may be gone before the driver says that
+    /// it was pressed.
+    pub fn press_last(&self, name: &str) {
+        let button = self.until(&format!("to press “{name}”"), || {
+            self.find("press", "", name)
+        });
+        let _ = self.runtime.block_on(button.click());
     }
 
     /// Presses it in the group, section or list item of this name.

@@ -1,6 +1,7 @@
 //! The program `tend`, started by the driver of its window.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -8,7 +9,11 @@ use xtask::virtual_desk::Running;
 
 use super::home::Home;
 use super::page::Page;
+use super::process::{child_of, has_ended};
 use super::until::expect;
+
+/// Where the shell notes how the program ended.
+const NOTE: &str = "how-it-ended";
 
 /// The running program with its page. Dropping it ends the program.
 #[derive(Debug)]
@@ -26,20 +31,7 @@ impl<'home> Tend<'home> {
 
     /// Starts it with arguments and waits for its page.
     pub fn start_with(home: &'home Home, arguments: &[&str]) -> Self {
-        let program = program();
-        let port = free_port();
-        let mut driver = Command::new("WebKitWebDriver");
-        driver
-            .args([&format!("--port={port}"), "--host=127.0.0.1"])
-            .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .stdout(Stdio::null());
-        home.settle(&mut driver);
-        let driver = Running::start(&mut driver, "WebKitWebDriver")
-            .unwrap_or_else(|failed| panic!("{failed}"));
-        expect("the driver to listen", || {
-            TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()
-        });
-        let page = Page::open(home, port, &program, arguments);
+        let (page, driver) = driven(home, &program(), arguments);
         let program = expect("the program under the driver", || child_of(driver.id()));
         Self {
             page,
@@ -48,31 +40,83 @@ impl<'home> Tend<'home> {
         }
     }
 
+    /// Starts it as a person would, under a shell that notes how it ends: the driver, whose
+    /// child it is, keeps that to itself.
+    pub fn start_noting_its_end(home: &'home Home) -> Self {
+        let script = home.path("tend-noting-its-end");
+        let note = home.path(NOTE);
+        let says = format!(
+            "#!/bin/sh\n'{}' \"$@\"\necho $? > '{}'\n",
+            program().display(),
+            note.display()
+        );
+        std::fs::write(&script, says).unwrap();
+        std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755)).unwrap();
+        let (page, driver) = driven(home, &script, &[]);
+        let program = expect("the program under the shell", || {
+            child_of(child_of(driver.id())?)
+        });
+        Self {
+            page,
+            program,
+            _driver: driver,
+        }
+    }
+
+    /// Waits until it has ended by itself, and gives its exit code; only of one that was
+    /// started noting it.
+    pub fn until_ended(self) -> String {
+        let note = self.page.home().path(NOTE);
+        let code = expect("the program to end", || {
+            let code = std::fs::read_to_string(&note).ok()?;
+            code.strip_suffix('\n').map(str::to_owned)
+        });
+        assert!(has_ended(self.program));
+        code
+    }
+
     /// Its page.
     pub fn page(&self) -> &Page<'home> {
         &self.page
     }
 
+    /// Its process id.
+    pub fn id(&self) -> u32 {
+        self.program
+    }
+
     /// Kills it, as a power cut would, and waits until it is gone.
     pub fn kill(self) {
-        let process = PathBuf::from(format!("/proc/{}", self.program));
         let killed = Command::new("sh")
             .args(["-c", &format!("kill -9 {}", self.program)])
             .status()
             .unwrap();
         assert!(killed.success(), "kill -9 {}", self.program);
         expect("the killed program to be gone", || {
-            let stat = std::fs::read_to_string(process.join("stat")).ok();
-            match stat.as_deref().and_then(state_and_parent) {
-                None | Some(("Z", _)) => Some(()),
-                Some(_) => None,
-            }
+            has_ended(self.program).then_some(())
         });
     }
 }
 
+/// Has a driver of its own start a program, and waits for its page.
+fn driven<'home>(home: &'home Home, program: &Path, arguments: &[&str]) -> (Page<'home>, Running) {
+    let port = free_port();
+    let mut driver = Command::new("WebKitWebDriver");
+    driver
+        .args([&format!("--port={port}"), "--host=127.0.0.1"])
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .stdout(Stdio::null());
+    home.settle(&mut driver);
+    let driver =
+        Running::start(&mut driver, "WebKitWebDriver").unwrap_or_else(|failed| panic!("{failed}"));
+    expect("the driver to listen", || {
+        TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()
+    });
+    (Page::open(home, port, program, arguments), driver)
+}
+
 /// The program as it was built for the tests.
-fn program() -> PathBuf {
+pub(super) fn program() -> PathBuf {
     let program = xtask::house::built("tend");
     let bytes = std::fs::read(&program).unwrap_or_else(|error| {
         panic!(
@@ -94,25 +138,4 @@ fn free_port() -> u16 {
         .and_then(|listener| listener.local_addr())
         .unwrap()
         .port()
-}
-
-/// The child of a process, where it has one.
-fn child_of(parent: u32) -> Option<u32> {
-    std::fs::read_dir("/proc")
-        .ok()?
-        .flatten()
-        .find_map(|entry| {
-            let process = entry.file_name().to_str()?.parse::<u32>().ok()?;
-            let stat =
-                std::fs::read_to_string(Path::new("/proc").join(entry.file_name()).join("stat"));
-            let (_, its_parent) =
-                state_and_parent(stat.ok()?.as_str()).map(|(s, p)| (s.len(), p))?;
-            (its_parent == parent).then_some(process)
-        })
-}
-
-/// Of a line of `/proc/N/stat`: the name stands in brackets and may contain anything.
-fn state_and_parent(stat: &str) -> Option<(&str, u32)> {
-    let mut fields = stat.rsplit_once(')')?.1.split_whitespace();
-    Some((fields.next()?, fields.next()?.parse().ok()?))
 }

@@ -3,13 +3,46 @@
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
-use chrono::NaiveDateTime;
+use chrono::{DateTime, NaiveDateTime};
 use journeys::window::Home;
+use logbook::Logbook;
+use planner::draft::SettingChange;
 use rusqlite::{Connection, OpenFlags};
+
+/// The title of the episode in it.
+pub(crate) const EPISODE: &str = "Neck";
+
+const A_SESSION_AT_SIX: &[u8] = br#"{ "format": "tend-log", "version": 1,
+    "exported_at": "2026-03-01T12:00:00+01:00", "app_version": "0.1.0",
+    "patient": { "activity_level": "general", "cautions": [] },
+    "episodes": [{ "id": "7f8c1c1e-0000-4000-8000-000000000001", "title": "Neck",
+        "area": { "site": "neck" }, "context": "upkeep",
+        "onset": "2026-02-01", "opened": "2026-02-01", "activities": [],
+        "check_ins": [{ "id": "7f8c1c1e-0000-4000-8000-000000000004",
+            "at": "2026-03-01T11:00:00+01:00", "recorded_at": "2026-03-01T11:00:00+01:00",
+            "pain": 1, "flags": [] }],
+        "clearances": [],
+        "prescriptions": [{ "id": "7f8c1c1e-0000-4000-8000-000000000003",
+            "date": "2026-02-01", "by": "Dr. Sand", "frequency": { "kind": "none" } }],
+        "sessions": [{ "id": "7f8c1c1e-0000-4000-8000-000000000002",
+            "kind": "exercise", "status": "planned",
+            "planned_for": "2026-03-02T18:00" }] }] }"#;
 
 /// Where the program keeps the log book of the person on this machine.
 pub(crate) fn place(home: &Home) -> PathBuf {
     home.data().join("health.tend.planner/tend.logbook")
+}
+
+/// A log book in which an exercise is planned for 2 March 2026 at 18:00. What closing the
+/// window does has been explained, or not yet.
+pub(crate) fn with_a_session_at_six(home: &Home, close_told: bool) {
+    let now = DateTime::parse_from_rfc3339("2026-03-01T12:00:00+01:00").unwrap();
+    let place = place(home);
+    std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+    let mut logbook = Logbook::open(&place, now).unwrap();
+    let log = exchange::log::parse(A_SESSION_AT_SIX).unwrap().log;
+    planner::import_log(&mut logbook, &log, now).unwrap();
+    planner::change_setting(&mut logbook, now, SettingChange::CloseTold(close_told)).unwrap();
 }
 
 /// Who may read and write it, as `chmod` counts.
