@@ -1,9 +1,12 @@
 //! Whatever a patient does, in whatever order: the rules of the calendar hold, while held
 //! nothing is planned, and everything can be taken back.
 
-use chrono::{NaiveDate, NaiveDateTime, TimeDelta, Weekday};
+use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
 use planner::RefusalCode;
-use planner::draft::{CheckInDraft, ClearanceDraft, PlanDraft};
+use planner::draft::{
+    CheckInDraft, CheckInTime, ClearanceDraft, PlanDraft, QuietHours, SessionLeads, SettingChange,
+};
+use planner::remind::{self, Claimed, Remindable, SnoozeFor};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use recovery::calendar::Rules;
@@ -37,6 +40,14 @@ enum Deed {
         by_hours: i64,
     },
     Shift(i32),
+    /// Tend looks whether something has come due.
+    Look,
+    PutOff {
+        which: Option<usize>,
+        by: SnoozeFor,
+    },
+    Unsnooze(usize),
+    Set(SettingChange),
     Undo,
     Start,
     Close,
@@ -46,6 +57,11 @@ fn deed() -> impl Strategy<Value = Deed> {
     let swelling = prop::sample::select(Severity::ALL);
     let flag = prop::sample::select(&[Flag::Fever, Flag::LockedJoint, Flag::GrindingWorse][..]);
     let kind = prop::sample::select(SessionKind::ALL);
+    let by = prop::sample::select(vec![
+        SnoozeFor::TenMinutes,
+        SnoozeFor::OneHour,
+        SnoozeFor::Tomorrow,
+    ]);
     prop_oneof![
         6 => (1_i64..60).prop_map(Deed::Wait),
         4 => (0..=10, swelling).prop_map(|(pain, swelling)| Deed::CheckIn { pain, swelling }),
@@ -58,9 +74,47 @@ fn deed() -> impl Strategy<Value = Deed> {
         2 => (0_usize..4).prop_map(Deed::Skip),
         4 => (0_usize..8, -100_i64..200).prop_map(|(which, by_hours)| Deed::Move { which, by_hours }),
         1 => (-5..10).prop_map(Deed::Shift),
+        4 => Just(Deed::Look),
+        3 => (proptest::option::of(0_usize..4), by)
+            .prop_map(|(which, by)| Deed::PutOff { which, by }),
+        1 => (0_usize..4).prop_map(Deed::Unsnooze),
+        2 => setting().prop_map(Deed::Set),
         2 => Just(Deed::Undo),
         1 => Just(Deed::Start),
         1 => Just(Deed::Close),
+    ]
+}
+
+fn setting() -> impl Strategy<Value = SettingChange> {
+    let time = |minutes: u32| {
+        NaiveTime::from_num_seconds_from_midnight_opt(minutes % 1440 * 60, 0).unwrap()
+    };
+    let weekdays = || {
+        let week = (0_u8..7).filter_map(|day| Weekday::try_from(day).ok());
+        prop::sample::subsequence(week.collect::<Vec<_>>(), 0..=7)
+    };
+    let check_in = (0_u32..1440, weekdays()).prop_map(move |(minutes, weekdays)| CheckInTime {
+        time: time(minutes),
+        weekdays,
+    });
+    let leads = vec(-10..1500, 0..6);
+    prop_oneof![
+        vec(check_in, 0..8).prop_map(SettingChange::CheckIns),
+        leads.prop_map(|massage| {
+            SettingChange::SessionLeads(SessionLeads {
+                massage,
+                ..SessionLeads::default()
+            })
+        }),
+        any::<bool>().prop_map(SettingChange::Reviews),
+        any::<bool>().prop_map(SettingChange::Lapses),
+        proptest::option::of((0_u32..1440, 0_u32..1440)).prop_map(move |hours| {
+            SettingChange::QuietHours(hours.map(|(from, to)| QuietHours {
+                from: time(from),
+                to: time(to),
+            }))
+        }),
+        weekdays().prop_map(SettingChange::QuietDays),
     ]
 }
 
@@ -99,7 +153,7 @@ fn act(desk: &mut Desk, episode: Uuid, deed: &Deed) {
                 weekdays: weekdays
                     .filter_map(|day| Weekday::try_from(day).ok())
                     .collect(),
-                time: chrono::NaiveTime::from_hms_opt(*hour, 30, 0).unwrap(),
+                time: NaiveTime::from_hms_opt(*hour, 30, 0).unwrap(),
                 plan_optional: days % 2 == 0,
             };
             planner::take_plan(&mut desk.book, now, episode, draft)
@@ -124,6 +178,28 @@ fn act(desk: &mut Desk, episode: Uuid, deed: &Deed) {
             None => return,
         },
         Deed::Shift(days) => planner::shift_series(&mut desk.book, now, episode, *days),
+        Deed::Look => {
+            let claimed = remind::claim_due(&mut desk.book, now, None).unwrap();
+            told_is_to_be_done(desk, &claimed);
+            return;
+        }
+        Deed::PutOff { which: index, by } => {
+            let what = match index {
+                None => Remindable::CheckIn,
+                Some(index) => match which(*index) {
+                    Some((session, _)) => Remindable::Session { session },
+                    None => return,
+                },
+            };
+            planner::snooze(&mut desk.book, now, vec![what], *by)
+        }
+        Deed::Unsnooze(index) => match which(*index) {
+            Some((session, _)) => {
+                planner::unsnooze(&mut desk.book, now, Remindable::Session { session })
+            }
+            None => return,
+        },
+        Deed::Set(change) => planner::change_setting(&mut desk.book, now, change.clone()),
         Deed::Undo => planner::undo(&mut desk.book, now),
         Deed::Start => {
             let onset = desk.today() - TimeDelta::days(9);
@@ -133,6 +209,27 @@ fn act(desk: &mut Desk, episode: Uuid, deed: &Deed) {
     };
     if let Err(refusal) = outcome {
         assert_ne!(refusal.code, RefusalCode::Storage, "{deed:?}: {refusal}");
+    }
+}
+
+/// Nothing is told in quiet, or of a session that is done, declined or held.
+fn told_is_to_be_done(desk: &mut Desk, claimed: &Claimed) {
+    assert!(!claimed.quiet || claimed.is_empty());
+    for deed in claimed.notices.iter().flat_map(|notice| &notice.deeds) {
+        if let remind::Deed::Session { session, .. } = deed {
+            let stored = desk
+                .book
+                .read(|log| log.session(*session))
+                .unwrap()
+                .unwrap();
+            assert!(
+                matches!(
+                    stored.session.status,
+                    SessionStatus::Planned | SessionStatus::Missed
+                ),
+                "{stored:?}"
+            );
+        }
     }
 }
 

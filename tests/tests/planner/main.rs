@@ -10,4 +10,5 @@ mod by_hand;
 mod first_weeks;
 mod holds;
 mod patient;
+mod reminders;
 mod undoing;

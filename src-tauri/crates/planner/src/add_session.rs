@@ -12,7 +12,8 @@ use crate::view::Overview;
 use crate::{Refusal, RefusalCode, change, done, episode, moving, parse};
 
 /// Adds a session to an open episode. A massage to come is put on its date by hand and has
-/// to obey the rules of the calendar; massages planned make room for anything else.
+/// to obey the rules of the calendar; massages planned make room for anything else. Where they are so
+/// many days apart, the days are counted from one that was done.
 ///
 /// # Errors
 /// A field of the draft, neither planned nor done, a rule of the calendar, no such episode
@@ -23,7 +24,8 @@ pub fn add_session(
     draft: SessionDraft,
 ) -> Result<Overview, Refusal> {
     let (of, kind) = (draft.episode, ChangeKind::SessionAdded);
-    change::record(logbook, now, kind, Some(of), |log| {
+    let from_done = (draft.kind == SessionKind::Massage && draft.done.is_some()).then_some(of);
+    change::record_counting(logbook, now, kind, Some(of), from_done, |log| {
         let head = episode::open(log, of)?;
         let session = parsed(draft, &head, now)?;
         let by_hand =

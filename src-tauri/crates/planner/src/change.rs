@@ -64,9 +64,26 @@ pub(crate) fn record(
     episode: Option<Uuid>,
     work: impl FnOnce(&Writing<'_>) -> Result<(), Refusal>,
 ) -> Result<Overview, Refusal> {
+    record_counting(logbook, now, kind, episode, None, work)
+}
+
+/// As [`record`], of a massage done in the episode `from_done`, if it is one: an interval of
+/// days is counted from it, so the massages planned have no claim to their dates.
+pub(crate) fn record_counting(
+    logbook: &mut Logbook,
+    now: DateTime<FixedOffset>,
+    kind: ChangeKind,
+    episode: Option<Uuid>,
+    from_done: Option<Uuid>,
+    work: impl FnOnce(&Writing<'_>) -> Result<(), Refusal>,
+) -> Result<Overview, Refusal> {
     let present = logbook.change(kind, episode, now, |log| {
         work(log)?;
-        let present = Present::read(log, now)?;
+        let known = Known::read(log, now)?;
+        let interval = known
+            .as_ref()
+            .and_then(|known| from_done.filter(|episode| known.counts_days(*episode)));
+        let present = Present::of(known, interval);
         present.write(log)?;
         Ok::<_, Refusal>(present)
     })?;

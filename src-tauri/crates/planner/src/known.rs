@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use logbook::{LogbookError, Plan, Reading};
-use recovery::{Assessment, Episode, Log, Session};
+use recovery::{Assessment, Episode, Frequency, Log, Session};
 use uuid::Uuid;
 
 /// The last date a log can hold.
@@ -86,6 +86,12 @@ impl Known {
 
     pub(crate) fn put_plan(&mut self, episode: Uuid, plan: Plan) {
         self.plans.insert(episode, plan);
+    }
+
+    /// Whether the massages of an episode are so many days apart, rather than so many a week.
+    pub(crate) fn counts_days(&self, episode: Uuid) -> bool {
+        let verdict = self.verdicts.iter().find(|v| v.episode == episode);
+        verdict.is_some_and(|v| matches!(v.suggestion.frequency, Frequency::EveryDays(_)))
     }
 
     /// Whether a session was put on its date by hand.

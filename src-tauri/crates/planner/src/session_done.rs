@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use logbook::{ChangeKind, Logbook};
-use recovery::SessionStatus;
+use recovery::{SessionKind, SessionStatus};
 use uuid::Uuid;
 
 use crate::draft::DoneDraft;
@@ -10,7 +10,8 @@ use crate::view::Overview;
 use crate::{Refusal, RefusalCode, change, done, episode};
 
 /// Marks a session done. One that was missed or suspended may have been done all the same;
-/// what was done or skipped is over.
+/// what was done or skipped is over. Where massages are so many days apart, the days are
+/// counted from it.
 ///
 /// # Errors
 /// A field of the draft, [`RefusalCode::SessionOver`], no such session, a closed episode, or
@@ -22,8 +23,11 @@ pub fn session_done(
     draft: DoneDraft,
 ) -> Result<Overview, Refusal> {
     let stored = logbook.read(|log| Ok::<_, Refusal>(log.session(session)?))?;
-    let of = stored.map(|stored| stored.episode);
-    change::record(logbook, now, ChangeKind::SessionDone, of, |log| {
+    let of = stored.as_ref().map(|stored| stored.episode);
+    let massage = stored.filter(|stored| stored.session.kind == SessionKind::Massage);
+    let from_done = massage.map(|stored| stored.episode);
+    let kind = ChangeKind::SessionDone;
+    change::record_counting(logbook, now, kind, of, from_done, |log| {
         let stored = log.session(session)?;
         let stored = stored.ok_or(Refusal::new(RefusalCode::NotFound))?;
         let head = episode::open(log, stored.episode)?;
