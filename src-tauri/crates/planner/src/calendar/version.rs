@@ -201,7 +201,7 @@ mod tests {
                 let after = next(&entry, standing.as_ref(), now);
                 let same = (&after.says, after.cancelled) == (&entry.says, entry.cancelled);
                 prop_assert_eq!(after.sequence == entry.sequence, same);
-                prop_assert_eq!(&after == &entry, same);
+                prop_assert_eq!(after == entry, same);
                 prop_assert!(after.sequence >= entry.sequence);
                 prop_assert!(after.modified >= entry.modified);
                 prop_assert_eq!(after.cancelled, standing.is_none_or(|standing| standing.off));
