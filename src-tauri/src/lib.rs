@@ -10,6 +10,7 @@ pub mod commands;
 pub mod desktop;
 pub mod export;
 pub mod host;
+pub mod offers;
 pub mod open_book;
 pub mod reminder_loop;
 pub mod tray;
@@ -127,13 +128,8 @@ fn set_up<R: Runtime>(app: &AppHandle<R>, start: Start) -> tauri::Result<()> {
     app.manage(book.clone());
 
     let desktop = Desktop::of(app, &book);
-    let tray = if own {
-        Tray::start(app)
-    } else {
-        Tray::none()
-    };
-    app.manage(Life::new(own && tray.has_desktop()));
-    app.manage(tray);
+    app.manage(Life::new(own && tray::can_be_found()));
+    app.manage(Tray::default());
     if !hidden {
         window::open(app, None)?;
     }

@@ -20,39 +20,33 @@ use words::Words;
 use crate::open_book::OpenBook;
 
 #[cfg(target_os = "linux")]
-pub use status_notifier::Tray;
+pub use status_notifier::{Tray, can_be_found};
 
 /// A system whose tray Tend does not know.
 #[cfg(not(target_os = "linux"))]
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Tray;
 
 #[cfg(not(target_os = "linux"))]
 impl Tray {
-    /// No icon.
-    pub const fn none() -> Self {
-        Self
-    }
-
-    /// No icon.
-    pub const fn start<R: Runtime>(_: &AppHandle<R>) -> Self {
-        Self
-    }
-
     /// Never.
     pub const fn is_shown(&self) -> bool {
         false
     }
 
-    /// Such a system finds a program that runs without a session bus.
-    pub const fn has_desktop(&self) -> bool {
-        true
-    }
+    fn put<R: Runtime>(&self, _: &AppHandle<R>) {}
 
     fn show(&self, _: Vec<menu::Entry>) {}
 }
 
-/// Keeps the menu as the log says, on a thread of its own, for as long as Tend runs.
+/// Such a system finds a program that runs without a session bus.
+#[cfg(not(target_os = "linux"))]
+pub const fn can_be_found() -> bool {
+    true
+}
+
+/// Puts the icon there and keeps its menu as the log says, on a thread of its own, for as long
+/// as Tend runs.
 ///
 /// # Errors
 /// When the system gives no thread.
@@ -64,6 +58,7 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, book: &OpenBook) -> io::Result<()> {
             let words = Words::english();
             let changes = book.follow();
             let tray = app.state::<Tray>();
+            tray.put(&app);
             loop {
                 // What cannot be read is said by the window.
                 if tray.is_shown()

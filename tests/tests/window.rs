@@ -33,6 +33,7 @@ mod in_the_window {
     fn a_file_that_is_no_log_is_told_and_left_alone() {
         refusals::tell_of_a_file_that_is_no_log();
     }
+
     #[test]
     fn a_notification_is_clicked_marked_done_and_put_off() {
         notifications::tell_of_pressing();
@@ -41,6 +42,11 @@ mod in_the_window {
     #[test]
     fn a_notification_server_comes_late_and_is_started_anew() {
         notifications::tell_of_a_server_that_comes_and_goes();
+    }
+
+    #[test]
+    fn a_notification_server_is_started_when_it_is_needed() {
+        notifications::tell_of_one_on_demand();
     }
 
     #[test]
@@ -76,6 +82,11 @@ mod in_the_window {
     #[test]
     fn before_there_is_a_patient_closing_quits() {
         background::tell_of_closing_before_there_is_a_patient();
+    }
+
+    #[test]
+    fn where_nobody_could_find_it_again_closing_quits() {
+        background::tell_of_a_desk_without_a_bus();
     }
 
     #[test]

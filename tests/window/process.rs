@@ -24,6 +24,16 @@ impl Process {
         Self(command.spawn().unwrap())
     }
 
+    /// Starts it where there is no session bus.
+    pub fn start_without_bus(home: &Home) -> Self {
+        let mut command = Command::new(program());
+        command.stdin(Stdio::null());
+        home.settle(&mut command);
+        let nobody = format!("unix:path={}", home.path("no-bus").display());
+        command.env("DBUS_SESSION_BUS_ADDRESS", nobody);
+        Self(command.spawn().unwrap())
+    }
+
     /// Its process id.
     pub fn id(&self) -> u32 {
         self.0.id()

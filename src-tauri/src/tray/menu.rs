@@ -95,3 +95,101 @@ fn entry(item: &DueItem, overview: &Overview, words: &Words) -> Option<Entry> {
     lines.extend(put_off.map(|(label, by)| (label, Act::Snooze(what, by))));
     Some(Entry::Group(words.line(&deed, overview.now.date()), lines))
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+    use logbook::Logbook;
+
+    use super::*;
+
+    const SESSION: Uuid = Uuid::from_u128(0x7f8c_1c1e_0000_4000_8000_0000_0000_0002);
+
+    /// An exercise on 2 March 2026 at 18:00, and a check-in the day before.
+    fn log_book() -> Logbook {
+        let file = br#"{ "format": "tend-log", "version": 1,
+            "exported_at": "2026-03-01T12:00:00+01:00", "app_version": "0.1.0",
+            "patient": { "activity_level": "general", "cautions": [] },
+            "episodes": [{ "id": "7f8c1c1e-0000-4000-8000-000000000001", "title": "My_neck",
+                "area": { "site": "neck" }, "context": "upkeep",
+                "onset": "2026-02-01", "opened": "2026-02-01", "activities": [],
+                "check_ins": [{ "id": "7f8c1c1e-0000-4000-8000-000000000004",
+                    "at": "2026-03-01T11:00:00+01:00",
+                    "recorded_at": "2026-03-01T11:00:00+01:00", "pain": 1, "flags": [] }],
+                "clearances": [],
+                "prescriptions": [{ "id": "7f8c1c1e-0000-4000-8000-000000000003",
+                    "date": "2026-02-01", "by": "Dr. Sand", "frequency": { "kind": "none" } }],
+                "sessions": [{ "id": "7f8c1c1e-0000-4000-8000-000000000002",
+                    "kind": "exercise", "status": "planned",
+                    "planned_for": "2026-03-02T18:00" }] }] }"#;
+        let log = exchange::log::parse(file).unwrap().log;
+        let mut logbook = Logbook::in_memory().unwrap();
+        let now = DateTime::parse_from_rfc3339("2026-03-01T12:00:00+01:00").unwrap();
+        planner::import_log(&mut logbook, &log, now).unwrap();
+        logbook
+    }
+
+    fn menu(logbook: &mut Logbook, time: &str) -> Vec<Entry> {
+        let now = DateTime::parse_from_rfc3339(&format!("2026-03-02T{time}:00+01:00")).unwrap();
+        of(&planner::overview(logbook, now).unwrap(), &Words::english())
+    }
+
+    fn groups(menu: &[Entry]) -> Vec<(&str, Vec<Act>)> {
+        menu.iter()
+            .filter_map(|entry| match entry {
+                Entry::Group(label, lines) => {
+                    Some((label.as_str(), lines.iter().map(|(_, act)| *act).collect()))
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn while_nothing_is_due_it_says_so_between_opening_and_quitting() {
+        let words = Words::english();
+        assert_eq!(
+            menu(&mut log_book(), "17:59"),
+            [
+                Entry::Line(words.tray_open(), Act::Open(None)),
+                Entry::Rule,
+                Entry::Remark(words.tray_nothing_due()),
+                Entry::Rule,
+                Entry::Line(words.tray_quit(), Act::Quit),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_due_is_done_or_put_off_each_in_a_menu_of_its_own() {
+        let put_off = |what| {
+            let by = [
+                SnoozeFor::TenMinutes,
+                SnoozeFor::OneHour,
+                SnoozeFor::Tomorrow,
+            ];
+            by.map(|by| Act::Snooze(what, by))
+        };
+        let session = Remindable::Session { session: SESSION };
+        let mut exercise = vec![Act::Done(SESSION)];
+        exercise.extend(put_off(session));
+        let mut check_in = vec![Act::Open(Some(Remindable::CheckIn))];
+        check_in.extend(put_off(Remindable::CheckIn));
+        assert_eq!(
+            groups(&menu(&mut log_book(), "19:00")),
+            [
+                ("Exercise at 18:00 · My_neck", exercise),
+                ("Check-in", check_in)
+            ]
+        );
+    }
+
+    #[test]
+    fn what_was_put_off_is_not_there() {
+        let mut logbook = log_book();
+        let now = DateTime::parse_from_rfc3339("2026-03-02T18:00:00+01:00").unwrap();
+        let what = vec![Remindable::Session { session: SESSION }];
+        planner::snooze(&mut logbook, now, what, SnoozeFor::OneHour).unwrap();
+        assert_eq!(groups(&menu(&mut logbook, "18:00")), []);
+    }
+}

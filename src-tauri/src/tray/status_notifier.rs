@@ -2,8 +2,8 @@
 //!
 //! No C library is asked for it: the ones for this end the program where they are missing.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use ksni::blocking::{Handle, TrayMethods};
 use ksni::menu::{MenuItem, StandardItem, SubMenu};
@@ -27,63 +27,60 @@ const ICONS: [Image<'static>; 5] = [
 ];
 
 /// The icon in the tray, or the wait for a tray.
+#[derive(Default)]
 pub struct Tray {
-    /// Nothing without a session bus.
-    item: Option<Handle<Item>>,
-    shown: Arc<AtomicBool>,
+    /// Nothing before it is put there, and nothing without a session bus.
+    item: OnceLock<Handle<Item>>,
+    /// Unless the desktop says that it has no tray.
+    absent: Arc<AtomicBool>,
 }
 
 impl Tray {
-    /// No icon, now or later.
-    pub fn none() -> Self {
-        Self {
-            item: None,
-            shown: Arc::default(),
-        }
+    /// Whether the patient can see the icon.
+    pub fn is_shown(&self) -> bool {
+        self.item.get().is_some() && !self.absent.load(Ordering::Relaxed)
     }
 
-    /// Puts the icon there, or as soon as there is a tray.
-    pub fn start<R: Runtime>(app: &AppHandle<R>) -> Self {
-        // Until the desktop says that it has no tray.
-        let shown = Arc::new(AtomicBool::new(true));
+    /// Puts the icon there, or as soon as there is a tray. It blocks until the desktop has
+    /// answered.
+    pub(super) fn put<R: Runtime>(&self, app: &AppHandle<R>) {
         let for_clicks = app.clone();
-        let for_tray = app.clone();
+        let for_changes = app.clone();
         let item = Item {
             title: Words::english().tray_title(),
             menu: Vec::new(),
             act: Box::new(move |act| acting::act(&for_clicks, act)),
-            shown: shown.clone(),
-            changed: Box::new(move || {
-                for_tray.state::<OpenBook>().tell_followers();
-                window::tell(&for_tray, window::DESKTOP_CHANGED, ());
-            }),
+            absent: Arc::clone(&self.absent),
+            changed: Box::new(move || changed(&for_changes)),
         };
-        let item = item
-            .assume_sni_available(true)
-            .spawn()
-            .inspect_err(|error| {
-                log::warn!("there will be no icon in the tray: {error}");
-                shown.store(false, Ordering::Relaxed);
-            })
-            .ok();
-        Self { item, shown }
-    }
-
-    /// Whether the patient can see it.
-    pub fn is_shown(&self) -> bool {
-        self.shown.load(Ordering::Relaxed)
-    }
-
-    /// Whether there is a desktop to speak to at all.
-    pub fn has_desktop(&self) -> bool {
-        self.item.is_some()
+        match item.assume_sni_available(true).spawn() {
+            Ok(item) => {
+                let _ = self.item.set(item);
+                changed(app);
+            }
+            Err(error) => log::warn!("there will be no icon in the tray: {error}"),
+        }
     }
 
     pub(super) fn show(&self, menu: Vec<Entry>) {
-        if let Some(item) = &self.item {
+        if let Some(item) = self.item.get() {
             item.update(|item| item.menu = menu);
         }
     }
+}
+
+/// Whether Tend can be found again without a window: started once more, it is told so over the
+/// session bus, and the tray and notifications are there as well.
+pub fn can_be_found() -> bool {
+    zbus::blocking::Connection::session()
+        .inspect_err(|error| log::warn!("Tend ends with its window, without a bus: {error}"))
+        .is_ok()
+}
+
+/// The tray came or went.
+fn changed<R: Runtime>(app: &AppHandle<R>) {
+    app.state::<OpenBook>().tell_followers();
+    window::tell(app, window::DESKTOP_CHANGED, ());
 }
 
 /// The item as the desktop asks for it.
@@ -91,7 +88,7 @@ struct Item {
     title: String,
     menu: Vec<Entry>,
     act: Box<dyn Fn(Act) + Send>,
-    shown: Arc<AtomicBool>,
+    absent: Arc<AtomicBool>,
     /// Tells that the tray came or went.
     changed: Box<dyn Fn() + Send>,
 }
@@ -118,7 +115,7 @@ impl ksni::Tray for Item {
     }
 
     fn watcher_online(&self) {
-        self.shown.store(true, Ordering::Relaxed);
+        self.absent.store(false, Ordering::Relaxed);
         (self.changed)();
     }
 
@@ -126,7 +123,7 @@ impl ksni::Tray for Item {
         if let OfflineReason::Error(error) = reason {
             log::info!("this desktop shows no tray: {error}");
         }
-        self.shown.store(false, Ordering::Relaxed);
+        self.absent.store(true, Ordering::Relaxed);
         (self.changed)();
         true
     }

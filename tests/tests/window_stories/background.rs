@@ -80,6 +80,15 @@ pub(crate) fn tell_of_closing_before_there_is_a_patient() {
     );
 }
 
+pub(crate) fn tell_of_a_desk_without_a_bus() {
+    let home = Home::new("2026-03-02T12:00:00+01:00", (1280, 1000));
+    log_book::with_a_session_at_six(&home, true);
+    let tend = Process::start_without_bus(&home);
+    frame::until_there(home.desk());
+    frame::close(home.desk());
+    assert!(tend.until_ended().success(), "nobody could find it again");
+}
+
 pub(crate) fn tell_of_the_first_close() {
     let home = Home::new("2026-03-02T12:00:00+01:00", (1280, 1000));
     log_book::with_a_session_at_six(&home, false);

@@ -99,10 +99,10 @@ export const desktop = () => invoke<DesktopView>("desktop");
 export const setAutostart = (on: boolean) => invoke<DesktopView>("set_autostart", { on });
 
 /** Closes the window; Tend stays, or ends, as it is set. */
-export const closeWindow = () => invoke("close_window");
+export const closeWindow = () => invoke<null>("close_window");
 
 /** Ends Tend, its reminders too. */
-export const quit = () => invoke("quit");
+export const quit = () => invoke<null>("quit");
 
 /** What a click on a notification asked to see; nothing once it has been asked for. */
 export const deedToOpen = () => invoke<Remindable | null>("deed_to_open");
