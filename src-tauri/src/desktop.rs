@@ -55,7 +55,10 @@ impl<R: Runtime> Outlet for Desktop<R> {
         self.notifications.withdraw(id);
     }
 
-    fn open(&self, on: Option<Remindable>) {
+    fn open(&self, on: Option<Remindable>, token: Option<String>) {
+        if let Some(token) = token {
+            let_forward(&self.app, token);
+        }
         window::open_on(&self.app, on);
     }
 
@@ -69,3 +72,25 @@ impl<R: Runtime> Outlet for Desktop<R> {
         self.notifications.can_show()
     }
 }
+
+/// Lets the window that is there come to the front: without the token of a press, a desktop
+/// may hold back what nobody seems to have asked for.
+#[cfg(target_os = "linux")]
+fn let_forward<R: Runtime>(app: &AppHandle<R>, token: String) {
+    use gtk::prelude::GtkWindowExt;
+
+    let handle = app.clone();
+    let asked = app.run_on_main_thread(move || {
+        let window = handle.get_webview_window(window::LABEL);
+        if let Some(Ok(window)) = window.map(|window| window.gtk_window()) {
+            window.set_startup_id(&token);
+        }
+    });
+    if let Err(error) = asked {
+        log::warn!("the window could not be let to the front: {error}");
+    }
+}
+
+/// Elsewhere no desktop asks for it.
+#[cfg(not(target_os = "linux"))]
+fn let_forward<R: Runtime>(_app: &AppHandle<R>, _token: String) {}

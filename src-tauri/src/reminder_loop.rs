@@ -31,8 +31,8 @@ pub trait Outlet {
     fn show(&self, notification: &Notification) -> Shown;
     /// Takes a notification off the desktop, if it is still there.
     fn withdraw(&self, id: &NotificationId);
-    /// Opens the window on a deed, or on today.
-    fn open(&self, on: Option<Remindable>);
+    /// Opens the window on a deed, or on today. The token is that of the press.
+    fn open(&self, on: Option<Remindable>, token: Option<String>);
     /// Something other than a command has changed what the window shows.
     fn overview_changed(&self);
     /// Somebody who shows notifications has come or gone; whether there is somebody now.
@@ -61,7 +61,9 @@ pub fn run(book: &OpenBook, outlet: &impl Outlet) {
             Woken::ByTime => {}
             Woken::ByBell => round.watch.changed(),
             Woken::ByDesktop(Event::CameOrWent) => round.came_or_went(book.now()),
-            Woken::ByDesktop(Event::Pressed { id, key }) => round.pressed(book.now(), &id, &key),
+            Woken::ByDesktop(Event::Pressed { id, key, token }) => {
+                round.pressed(book.now(), &id, &key, token);
+            }
             Woken::ByDesktop(Event::Closed { id }) => round.standing.closed(&id),
             Woken::ToEnd => return,
         }

@@ -64,6 +64,9 @@ pub enum Event {
         id: NotificationId,
         /// Of the button.
         key: String,
+        /// What lets a window of ours come to the front for it, where the desktop asks for
+        /// that.
+        token: Option<String>,
     },
     /// It is on the screen no more. Some desktops keep it in a list, where it can still be
     /// pressed.

@@ -100,14 +100,20 @@ impl<'a, O: Outlet> Round<'a, O> {
 
     /// A button was pressed, or a notification clicked. One of another program, or one that
     /// is over, means nothing.
-    pub(super) fn pressed(&mut self, now: DateTime<FixedOffset>, id: &NotificationId, key: &str) {
+    pub(super) fn pressed(
+        &mut self,
+        now: DateTime<FixedOffset>,
+        id: &NotificationId,
+        key: &str,
+        token: Option<String>,
+    ) {
         let Some(deeds) = self.standing.about(id).map(|about| about.deeds.clone()) else {
             return;
         };
         let place = buttons::place_of(&deeds);
         let done = match (buttons::meaning(key), buttons::session_of(&deeds)) {
             (Some(Press::Open), _) => {
-                self.outlet.open(place);
+                self.outlet.open(place, token.clone());
                 Ok(())
             }
             (Some(Press::Done), Some(session)) => self.change(|logbook| {
@@ -124,7 +130,7 @@ impl<'a, O: Outlet> Round<'a, O> {
         };
         if let Err(refusal) = done {
             log::warn!("{key:?} of a notification was refused: {refusal}");
-            self.outlet.open(place);
+            self.outlet.open(place, token);
         }
         // Most servers take it away themselves when it is pressed; not all do.
         self.standing.forget(id);

@@ -42,6 +42,8 @@ struct Shared {
     server: Mutex<Server>,
     /// Of the server they were read from.
     capabilities: Mutex<Option<(String, Capabilities)>>,
+    /// Told just before a press, with the number of the notification.
+    token: Mutex<Option<(u32, String)>>,
     tell: Box<dyn Fn(Event) + Send + Sync>,
 }
 
@@ -65,6 +67,7 @@ impl Notifications {
             shared: Arc::new(Shared {
                 server: Mutex::new(Server::Unknown),
                 capabilities: Mutex::default(),
+                token: Mutex::default(),
                 tell: Box::new(tell),
             }),
         }

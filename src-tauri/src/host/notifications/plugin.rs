@@ -109,6 +109,7 @@ fn listen<R: Runtime>(app: &AppHandle<R>, tell: Tell) {
         tell(Event::Pressed {
             id: NotificationId::new(SERVER.to_owned(), number.cast_unsigned()),
             key: key.to_owned(),
+            token: None,
         });
     });
     if let Err(error) = heard {

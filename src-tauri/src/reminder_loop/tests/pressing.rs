@@ -41,13 +41,13 @@ fn done_marks_the_session_done_and_nothing_is_told_of_it_again() {
     let folder = tempfile::tempdir().unwrap();
     let (book, desk) = (with_an_exercise(&folder), Desk::default());
     let mut round = shown(&book, &desk);
-    round.pressed(on_monday("18:10:00"), &id(1), "done");
+    round.pressed(on_monday("18:10:00"), &id(1), "done", None);
     assert_eq!(status(&book), SessionStatus::Done);
     assert_eq!(*desk.withdrawn.borrow(), [id(1)]);
     assert_eq!(*desk.opened.borrow(), []);
     assert_eq!(desk.changes.get(), 1);
     round.look(on_monday("18:10:01"));
-    round.pressed(on_monday("18:10:02"), &id(1), "done");
+    round.pressed(on_monday("18:10:02"), &id(1), "done", None);
     assert_eq!(*desk.opened.borrow(), [], "pressed twice, it is over");
     assert_eq!(desk.titles().len(), 1);
 }
@@ -57,7 +57,7 @@ fn ten_minutes_later_it_comes_again_once_also_after_a_restart() {
     let folder = tempfile::tempdir().unwrap();
     let (book, desk) = (with_an_exercise(&folder), Desk::default());
     let mut round = shown(&book, &desk);
-    round.pressed(on_monday("18:10:00"), &id(1), "snooze-10m");
+    round.pressed(on_monday("18:10:00"), &id(1), "snooze-10m", None);
     assert_eq!(*desk.withdrawn.borrow(), [id(1)]);
     round.look(on_monday("18:10:01"));
     let mut round = Round::new(&book, &desk);
@@ -76,7 +76,7 @@ fn ten_minutes_later_it_comes_again_once_also_after_a_restart() {
 fn a_click_opens_the_window_on_the_session() {
     let folder = tempfile::tempdir().unwrap();
     let (book, desk) = (with_an_exercise(&folder), Desk::default());
-    shown(&book, &desk).pressed(on_monday("18:00:05"), &id(1), CLICK);
+    shown(&book, &desk).pressed(on_monday("18:00:05"), &id(1), CLICK, None);
     assert_eq!(*desk.opened.borrow(), [ON_IT]);
     assert_eq!(status(&book), SessionStatus::Planned);
 }
@@ -88,7 +88,7 @@ fn a_refused_press_opens_the_window_on_the_session() {
     let mut round = shown(&book, &desk);
     done_elsewhere(&book, "18:01:00");
     // Before the loop has noticed.
-    round.pressed(on_monday("18:01:01"), &id(1), "done");
+    round.pressed(on_monday("18:01:01"), &id(1), "done", None);
     assert_eq!(*desk.opened.borrow(), [ON_IT]);
 }
 
@@ -104,12 +104,23 @@ fn what_was_done_elsewhere_is_taken_off_the_desktop() {
 }
 
 #[test]
+fn a_clock_that_steps_back_takes_nothing_off_the_desktop() {
+    let folder = tempfile::tempdir().unwrap();
+    let (book, desk) = (with_an_exercise(&folder), Desk::default());
+    let mut round = shown(&book, &desk);
+    round.look(on_monday("17:00:00"));
+    assert_eq!(*desk.withdrawn.borrow(), []);
+    round.pressed(on_monday("17:00:10"), &id(1), CLICK, None);
+    assert_eq!(*desk.opened.borrow(), [ON_IT]);
+}
+
+#[test]
 fn another_programs_notification_and_another_button_mean_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let (book, desk) = (with_an_exercise(&folder), Desk::default());
     let mut round = shown(&book, &desk);
-    round.pressed(on_monday("18:01:00"), &id(2), "done");
-    round.pressed(on_monday("18:01:00"), &id(1), "reply");
+    round.pressed(on_monday("18:01:00"), &id(2), "done", None);
+    round.pressed(on_monday("18:01:00"), &id(1), "reply", None);
     assert_eq!(status(&book), SessionStatus::Planned);
     assert_eq!(*desk.withdrawn.borrow(), []);
     assert_eq!(*desk.opened.borrow(), []);

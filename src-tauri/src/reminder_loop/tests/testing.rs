@@ -54,7 +54,7 @@ impl Outlet for Desk {
         self.withdrawn.borrow_mut().push(id.clone());
     }
 
-    fn open(&self, on: Option<Remindable>) {
+    fn open(&self, on: Option<Remindable>, _token: Option<String>) {
         self.opened.borrow_mut().push(on);
     }
 

@@ -34,7 +34,12 @@ pub fn settled(
         // What has been told stands, also when it has become quiet since.
         agenda.wishes.quiet = Quiet::default();
         let from = since.pred_opt().unwrap_or(since).and_time(NaiveTime::MIN);
-        let standing = coming(&agenda, from, known.wall());
+        // Nor does a clock that was set back take back what was told before.
+        let told_at = told
+            .iter()
+            .map(|reminder| reminder.claimed_at.naive_local());
+        let to = told_at.max().unwrap_or(known.wall()).max(known.wall());
+        let standing = coming(&agenda, from, to);
         let stands = |id: &i64| {
             let of = told.iter().find(|reminder| reminder.id == *id);
             of.is_some_and(|reminder| {

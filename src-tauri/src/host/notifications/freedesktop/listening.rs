@@ -95,8 +95,18 @@ fn hear(message: &Message, startable: bool, shared: &Shared) {
     match member.as_str() {
         "ActionInvoked" => {
             if let Ok((number, key)) = body.deserialize() {
-                let id = of(number);
-                (shared.tell)(Event::Pressed { id, key });
+                let token = lock(&shared.token).take();
+                let token = token.filter(|(of, _)| *of == number);
+                (shared.tell)(Event::Pressed {
+                    id: of(number),
+                    key,
+                    token: token.map(|(_, token)| token),
+                });
+            }
+        }
+        "ActivationToken" => {
+            if let Ok(token) = body.deserialize() {
+                *lock(&shared.token) = Some(token);
             }
         }
         "NotificationClosed" => {
@@ -124,6 +134,7 @@ mod tests {
                 owner: SERVER.to_owned(),
             }),
             capabilities: Mutex::default(),
+            token: Mutex::default(),
             tell: Box::new(move |event| lock(&keep).push(event)),
         };
         for message in messages {
@@ -152,10 +163,26 @@ mod tests {
             Event::Pressed {
                 id: id.clone(),
                 key,
+                token: None,
             },
             Event::Closed { id },
         ];
         assert_eq!(heard(&[pressed, closed]).0, expected);
+    }
+
+    #[test]
+    fn a_press_carries_its_own_token_once() {
+        let token = |of: u32| signal(SERVER, NAME, "ActivationToken", &(of, "gnome-7"));
+        let press = || signal(SERVER, NAME, "ActionInvoked", &(4_u32, "default"));
+        let (told, _) = heard(&[token(4), press(), press(), token(5), press()]);
+        let tokens: Vec<_> = told
+            .iter()
+            .map(|event| match event {
+                Event::Pressed { token, .. } => token.as_deref(),
+                other => panic!("{other:?}"),
+            })
+            .collect();
+        assert_eq!(tokens, [Some("gnome-7"), None, None]);
     }
 
     #[test]
