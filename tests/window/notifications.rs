@@ -13,6 +13,9 @@ use super::until::{expect, until};
 const UNIT: char = '\u{1f}';
 const RECORD: char = '\u{1e}';
 
+/// What it is called on the bus.
+const NAME: &str = "org.freedesktop.Notifications";
+
 /// One notification as it was shown.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notification {
@@ -79,6 +82,21 @@ impl NotificationServer {
         .unwrap_or_else(|failed| panic!("{failed}"));
         self.dunst.replace(Some(dunst));
         expect("the notification server on the bus", || is_there(desk));
+    }
+
+    /// Has the bus start it, after [`stop`](Self::stop), when somebody calls it; waits until
+    /// the bus knows.
+    pub fn start_on_demand(&self, desk: &VirtualDesk) {
+        let dunst = format!("dunst -conf {}", self.file("dunstrc").display());
+        let display = desk.display();
+        std::fs::write(
+            desk.services().join("notifications.service"),
+            format!("[D-BUS Service]\nName={NAME}\nExec=/usr/bin/env DISPLAY={display} {dunst}\n"),
+        )
+        .unwrap();
+        expect("a notification server on demand", || {
+            ask_bus(desk, "ListActivatableNames", &[]).filter(|names| names.contains(NAME))
+        });
     }
 
     /// Ends it, with all it shows, and waits until the bus knows.
@@ -149,13 +167,15 @@ impl NotificationServer {
 }
 
 fn is_there(desk: &VirtualDesk) -> Option<String> {
-    output_of(desk.seat(&mut Command::new("dbus-send")).args([
-        "--print-reply",
-        "--dest=org.freedesktop.DBus",
-        "/",
-        "org.freedesktop.DBus.GetNameOwner",
-        "string:org.freedesktop.Notifications",
-    ]))
+    ask_bus(desk, "GetNameOwner", &[&format!("string:{NAME}")])
+}
+
+fn ask_bus(desk: &VirtualDesk, method: &str, with: &[&str]) -> Option<String> {
+    let mut ask = Command::new("dbus-send");
+    ask.args(["--print-reply", "--dest=org.freedesktop.DBus", "/"])
+        .arg(format!("org.freedesktop.DBus.{method}"))
+        .args(with);
+    output_of(desk.seat(&mut ask))
 }
 
 #[cfg(unix)]

@@ -1,7 +1,8 @@
 //! A desk of its own for one program: a virtual display (Xvfb) and a private session bus,
 //! both gone when it is dropped. Nothing on it reaches the desk of the person at the machine.
 //!
-//! Deliberately absent: a window manager, and services started on demand by the bus.
+//! Deliberately absent: a window manager, and services started on demand by the bus, but for
+//! those a test puts there.
 
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
@@ -21,13 +22,14 @@ const STILL: usize = 3;
 /// How long a program that is asked to end may take.
 const FAREWELL: Duration = Duration::from_secs(3);
 
-/// The bus starts nothing by itself and lets everything pass.
+/// The bus starts nothing by itself but what is in its folder, and lets everything pass.
 const BUS: &str = r#"<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
  "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
 <busconfig>
   <type>session</type>
   <listen>unix:tmpdir=/tmp</listen>
   <auth>EXTERNAL</auth>
+  <servicedir>services</servicedir>
   <policy context="default">
     <allow send_destination="*" eavesdrop="true"/>
     <allow eavesdrop="true"/>
@@ -42,6 +44,7 @@ pub struct VirtualDesk {
     display: String,
     bus_address: String,
     screen: PathBuf,
+    services: PathBuf,
     // Dropped in this order: whoever uses the display is told by the bus first.
     _bus: Running,
     _xvfb: Running,
@@ -68,8 +71,9 @@ impl VirtualDesk {
         .args(["-screen", "0", &format!("{width}x{height}x24")]);
         let (xvfb, number) = start_and_hear(xvfb, "Xvfb")?;
 
-        let config = folder.join("bus.conf");
-        std::fs::write(&config, BUS)
+        let (config, services) = (folder.join("bus.conf"), folder.join("services"));
+        std::fs::create_dir_all(&services)
+            .and_then(|()| std::fs::write(&config, BUS))
             .map_err(|error| Failed(format!("{}: {error}", config.display())))?;
         let mut bus = Command::new("dbus-daemon");
         bus.args([
@@ -85,6 +89,7 @@ impl VirtualDesk {
             display: format!(":{number}"),
             bus_address,
             screen: folder.join("Xvfb_screen0"),
+            services,
             _bus: bus,
             _xvfb: xvfb,
         })
@@ -103,6 +108,11 @@ impl VirtualDesk {
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
             .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+    }
+
+    /// Where the bus looks for what it starts on demand; empty at first.
+    pub fn services(&self) -> &Path {
+        &self.services
     }
 
     /// The name of the display.

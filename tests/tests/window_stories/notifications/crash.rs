@@ -2,6 +2,7 @@
 //! stands in the list as one that may not have reached the patient.
 
 use journeys::window::until::expect;
+use journeys::window::words::t;
 use journeys::window::{Home, Tend};
 
 use super::super::log_book;
@@ -25,7 +26,7 @@ pub(crate) fn tell() {
 
     home.clock().set(&at("18:01"));
     let tend = Tend::start(&home);
-    tend.page().see("18:00");
+    tend.page().see(&t("today-unconfirmed"));
     home.clock().set(&at("18:10"));
     let shown = home.notifications().until_shown(1);
     assert_eq!(shown[0].title, "Exercise at 18:10");

@@ -1,6 +1,6 @@
 //! Nobody shows notifications at first: the list in the window works and the window knows.
 //! Then a server comes: what is still due is shown, once. It is started anew: what comes
-//! later is shown as well.
+//! later is shown as well. And one that the bus starts when it is called counts as there.
 
 use journeys::window::until::expect;
 use journeys::window::words::t;
@@ -47,6 +47,26 @@ pub(crate) fn tell() {
     let shown = server.until_shown(3);
     assert_eq!(shown[1].title, "Exercise at 18:10");
     assert_eq!(shown[2].title, "Exercise at 18:20");
+}
+
+pub(crate) fn tell_of_one_on_demand() {
+    let home = Home::new(&at("17:00"), (1280, 1000));
+    let (server, desk) = (home.notifications(), home.desk());
+    server.stop(desk);
+    server.start_on_demand(desk);
+    plan(&home, "17:00", "Knee", &["18:00"]);
+    let tend = Tend::start(&home);
+    knows(&tend, "shown");
+    home.clock().set(&at("18:00"));
+    let shown = server.until_shown(1);
+    assert_eq!(shown[0].title, "Exercise at 18:00");
+    expect("kept as shown", || {
+        log_book::holds(&home, "reminder", "state = 'shown'")
+    });
+    server.press(desk, "Exercise at 18:00", &t("notification-done"));
+    expect("the session done", || {
+        log_book::holds(&home, "session", "status = 'done'")
+    });
 }
 
 fn knows(tend: &Tend<'_>, state: &str) {
