@@ -75,6 +75,7 @@ refusal-too_many_in_week = This would make more than { $allowed } in 7 days. Cho
 refusal-gap_too_long = This would leave more than { $allowed } days without a massage. Choose an earlier day.
 refusal-clash = A physio visit or exercise is planned then. Choose another time.
 refusal-session_over = This session is over. Enter a new one.
+refusal-not_reminded = Reminders of this are off. Turn them on in the settings first.
 refusal-nothing_to_undo = There is nothing to undo.
 refusal-storage = Your log could not be read or written. Nothing was changed. The computer says: { $value }
 refusal-newer_log = This log was made by a newer Tend. Install the newer Tend to open it. Nothing in it was changed. It lies here: { $file }

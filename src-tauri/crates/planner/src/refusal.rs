@@ -67,6 +67,8 @@ pub enum RefusalCode {
     Clash,
     /// The session is done, skipped or otherwise over.
     SessionOver,
+    /// The patient does not want to be reminded of it, so it cannot be put off.
+    NotReminded,
     /// There is nothing to undo.
     NothingToUndo,
     /// The log could not be read or written; `value` says what the system said.

@@ -3,9 +3,10 @@
 use chrono::{DateTime, FixedOffset};
 use logbook::{Logbook, Reading};
 use recovery::SessionStatus;
-use reminders::SnoozeFor;
+use reminders::{SnoozeFor, Wishes};
 
 use crate::remind::Remindable;
+use crate::settings::settings_of;
 use crate::view::Overview;
 use crate::{Refusal, RefusalCode, episode, overview};
 
@@ -14,7 +15,8 @@ use crate::{Refusal, RefusalCode, episode, overview};
 ///
 /// # Errors
 /// [`RefusalCode::Required`] for nothing, no such session, [`RefusalCode::SessionOver`], a
-/// closed episode, or the log book's own; nothing has been put off then.
+/// closed episode, [`RefusalCode::NotReminded`] where the patient has turned its reminders
+/// off, or the log book's own; nothing has been put off then.
 pub fn snooze(
     logbook: &mut Logbook,
     now: DateTime<FixedOffset>,
@@ -26,11 +28,14 @@ pub fn snooze(
     }
     let until = by.until(now.naive_local());
     logbook.transaction(|log| {
+        let wishes = settings_of(log)?.wishes;
         for remindable in &what {
-            still_to_be_done(log, *remindable)?;
+            if !is_reminded_of(log, &wishes, *remindable)? {
+                return Err(Refusal::new(RefusalCode::NotReminded));
+            }
             log.put_snooze(remindable.rule(), until, now)?;
         }
-        Ok::<_, Refusal>(())
+        Ok(())
     })?;
     overview(logbook, now)
 }
@@ -48,15 +53,18 @@ pub fn unsnooze(
     overview(logbook, now)
 }
 
-fn still_to_be_done(log: &Reading<'_>, what: Remindable) -> Result<(), Refusal> {
+/// Whether the patient wants to be reminded of what is still to be done.
+fn is_reminded_of(log: &Reading<'_>, wishes: &Wishes, what: Remindable) -> Result<bool, Refusal> {
     let Remindable::Session { session } = what else {
-        return Ok(());
+        return Ok(!wishes.check_ins.is_empty());
     };
     let stored = log.session(session)?;
     let stored = stored.ok_or(Refusal::new(RefusalCode::NotFound))?;
     episode::open(log, stored.episode)?;
     match stored.session.status {
-        SessionStatus::Planned | SessionStatus::Missed => Ok(()),
+        SessionStatus::Planned | SessionStatus::Missed => {
+            Ok(!wishes.leads.of(stored.session.kind).is_empty())
+        }
         SessionStatus::Done | SessionStatus::Skipped | SessionStatus::Suspended => {
             Err(Refusal::new(RefusalCode::SessionOver).of(stored.session.status))
         }

@@ -148,6 +148,10 @@ fn only_what_is_still_to_be_done_can_be_put_off_and_all_of_it_or_nothing() {
         refused(&[session(10), session(11)]),
         RefusalCode::SessionOver
     );
+    assert_eq!(
+        refused(&[session(10), Remindable::CheckIn]),
+        RefusalCode::NotReminded
+    );
     change(&mut logbook, |log| {
         log.set_closed(NECK, "2026-03-02".parse().ok()).unwrap();
     });
