@@ -89,7 +89,8 @@ fn elsewhere() -> &'static str {
         "not Debian or Ubuntu: please see to it that these are installed:\n  \
          a C compiler and pkg-config\n  \
          WebKitGTK 4.1 with its headers (Fedora: webkit2gtk4.1-devel; Arch: webkit2gtk-4.1)\n  \
-         for the tests: Xvfb, dbus-daemon, dunst and WebKitWebDriver"
+         for the tests: Xvfb, dbus-daemon, dunst and WebKitWebDriver; khal, and Python 3 with \
+         icalendar and vobject"
     }
 }
 
