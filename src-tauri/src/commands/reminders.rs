@@ -20,10 +20,7 @@ pub async fn snooze(
 
 /// Takes back that a reminder was put off.
 #[tauri::command]
-pub async fn unsnooze(
-    book: State<'_, OpenBook>,
-    what: Remindable,
-) -> Result<Overview, Refusal> {
+pub async fn unsnooze(book: State<'_, OpenBook>, what: Remindable) -> Result<Overview, Refusal> {
     book.change(move |logbook, now| planner::unsnooze(logbook, now, what))
         .await
 }
