@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDateTime, TimeDelta};
 use logbook::{Logbook, LogbookError, Reminder, Writing};
-use reminders::{Coming, due};
+use reminders::{Agenda, Coming, coming, due};
 
 use super::agenda::{FARTHEST_BACK, PUT_OFF, agenda};
 use super::deed::deeds;
@@ -39,7 +39,10 @@ pub fn claim_due(
         let present = Present::read(log, now)?;
         present.write(log)?;
         let Some(known) = present.known else {
-            log.put_last_awake(now)?;
+            let today = |last: DateTime<FixedOffset>| last.naive_local().date() == wall.date();
+            if !last.is_some_and(today) {
+                log.put_last_awake(now)?;
+            }
             return Ok(Claimed::default());
         };
         // Where Tend has never run, whatever the log holds was put there without reminders.
@@ -48,9 +51,9 @@ pub fn claim_due(
         let since = since.min(wall).max(farthest);
         let agenda = agenda(log, &known, since.date())?;
         let quiet = agenda.wishes.quiet.holds(wall);
-        // What comes due while it is quiet is still to be told.
-        let heard = last.filter(|last| quiet && last.naive_local() <= wall);
-        log.put_last_awake(heard.unwrap_or(now))?;
+        if moves_on(&agenda, last.map(|last| last.naive_local()), wall, quiet) {
+            log.put_last_awake(now)?;
+        }
 
         let claimed = claimed_keys(log, since, wall)?;
         let due = due(&agenda, since, wall, |occurrence| {
@@ -77,6 +80,22 @@ pub fn claim_due(
             quiet,
         })
     })
+}
+
+/// Whether the last look that the log book knows becomes this one. Not in quiet hours, as
+/// what comes due in them is still to be told. Otherwise where that makes a difference, and
+/// daily: whatever is written wakes the other copies of Tend, which look then as well.
+fn moves_on(
+    agenda: &Agenda,
+    last: Option<NaiveDateTime>,
+    wall: NaiveDateTime,
+    quiet: bool,
+) -> bool {
+    let Some(last) = last.filter(|last| *last <= wall) else {
+        return true;
+    };
+    let another_day = last.date() < wall.date();
+    !quiet && (another_day || !coming(agenda, last, wall).is_empty())
 }
 
 /// What has been taken on of what was meant for around then.
