@@ -1,7 +1,7 @@
 //! Reminders: what has come due, told once.
 //!
 //! What comes due when, and how it is told, is said by the crate `reminders`; here the
-//! [agenda] it looks at is read from the log, and what it says is kept. A reminder is a row
+//! agenda it looks at is read from the log, and what it says is kept. A reminder is a row
 //! of the log book with a key of its own: what it reminds of, the local date and the minute
 //! it was meant for. Whoever adds the row tells the patient; so it is told once, also with
 //! two windows open or a clock that steps back.
