@@ -28,15 +28,16 @@ pub(crate) fn tell_of_a_life_without_a_window() {
         "{open} KiB with the window, {closed} KiB without"
     );
 
+    assert!(Process::start(&home, &[]).until_ended().success());
+    expect("the window as it was", || looks_like(&home, &before));
+    process::until_with(tend.id(), WEB_VIEW);
+
+    frame::close(home.desk());
+    frame::until_gone(home.desk());
     home.clock().set("2026-03-02T18:00:00+01:00");
     let shown = home.notifications().until_shown(1);
     assert_eq!(shown[0].title, "Exercise at 18:00");
     assert!(!frame::is_there(home.desk()), "a reminder opens no window");
-
-    home.clock().set("2026-03-02T12:00:00+01:00");
-    assert!(Process::start(&home, &[]).until_ended().success());
-    expect("the window as it was", || looks_like(&home, &before));
-    process::until_with(tend.id(), WEB_VIEW);
     assert!(tend.runs());
 }
 
