@@ -55,6 +55,13 @@ pub(crate) fn tell_of_a_hidden_start() {
     assert!(!frame::is_there(home.desk()), "nobody asked for a window");
     assert_eq!(process::below(tend.id()), Vec::<String>::new());
 
+    // Clicked, the reminder opens one, and so does a start by hand.
+    let title = &shown[0].title;
+    let click = t("tray-title");
+    home.notifications().press(home.desk(), title, &click);
+    frame::until_there(home.desk());
+    frame::close(home.desk());
+    frame::until_gone(home.desk());
     assert!(Process::start(&home, &[]).until_ended().success());
     frame::until_there(home.desk());
     assert!(tend.runs());
