@@ -6,6 +6,7 @@
 )]
 
 mod any_sequence;
+mod any_setting;
 mod by_hand;
 mod first_weeks;
 mod holds;
