@@ -17,7 +17,7 @@ const NOON: NaiveTime = NaiveTime::from_hms_opt(12, 0, 0).unwrap();
 const AT_NOON: &str = "12:00";
 const EVENING: NaiveTime = NaiveTime::from_hms_opt(20, 30, 0).unwrap();
 /// The patient wants to be told so long before a session.
-const LEAD: TimeDelta = TimeDelta::minutes(15);
+const LEAD: TimeDelta = TimeDelta::minutes(10);
 
 pub(crate) fn tell() {
     let home = Home::new(&moment(FIRST_DAY.and_time(NOON)), (1280, 1000));
@@ -44,27 +44,25 @@ pub(crate) fn tell() {
     is_told_nothing_twice(&home, next);
 }
 
-/// In Settings: sessions are told a quarter of an hour before, and the check-in is asked for
-/// at half past eight.
+/// In Settings: massages are told ten minutes before instead of at their time, and the check-in
+/// is asked for at half past eight.
 fn sets_the_reminders(home: &Home, page: &Page<'_>) {
+    let lead = with(
+        "settings-lead-minutes",
+        &[("minutes", &LEAD.num_minutes().to_string())],
+    );
     page.press(&t("nav-settings"));
-    page.fill(&t("settings-lead"), &LEAD.num_minutes().to_string());
-    page.until("the lead in the log book", || {
-        log_book::holds(home, "setting", "session_lead_minutes = 15")
-    });
-    // Each change is saved with the others as the page shows them, so it is opened afresh.
-    page.press(&t("nav-plan"));
-    page.see(&t("plan-title"));
-    page.press(&t("nav-settings"));
-    if !page.has_field(&t("settings-check-in-time")) {
-        page.choose(&t("settings-check-in-on"));
-    }
+    page.press_in(&t("settings-reminders"), &t("settings-sessions"));
+    let massage = t("sessions-kind-massage");
+    page.choose_in(&massage, &lead);
+    page.choose_in(&massage, &t("settings-lead-now"));
+    page.press_in(&t("settings-reminders"), &t("settings-check-ins"));
     page.fill(&t("settings-check-in-time"), "20:30");
-    page.until("both in the log book", || {
+    page.until("all of it in the log book", || {
         log_book::holds(
             home,
             "setting",
-            "session_lead_minutes = 15 AND check_in_reminder = '20:30'",
+            "leads_massage = '[10]' AND leads_pt = '[0]' AND check_ins LIKE '%20:30%'",
         )
     });
     page.press(&t("nav-today"));
@@ -177,15 +175,15 @@ fn is_asked_to_check_in(home: &Home, day: NaiveDate, count: usize) {
     assert_eq!(shown[count - 1].body, TITLE);
 }
 
-/// While it was off, a session and a check-in came due: told once, as one summary; and the
-/// log is as it was.
+/// While it was off, a session and a check-in came due, both more than an hour ago: told once,
+/// as one summary; and the log is as it was.
 fn comes_back_after_a_power_cut<'home>(
     home: &'home Home,
     missed: NaiveDateTime,
     check_ins: i64,
 ) -> Tend<'home> {
     home.clock().set(&moment(
-        missed.date().and_time(EVENING) + TimeDelta::minutes(30),
+        missed.date().and_time(EVENING) + TimeDelta::minutes(61),
     ));
     let tend = Tend::start(home);
     let page = tend.page();
@@ -216,11 +214,16 @@ fn comes_back_after_a_power_cut<'home>(
     tend
 }
 
-/// Started once more, the next thing told is what comes due next.
+/// Started once more, the next thing told is what comes due next: one gentle word, as two
+/// sessions in a row did not happen, and the check-in of the next evening.
 fn is_told_nothing_twice(home: &Home, last_missed: NaiveDateTime) {
     let tend = Tend::start(home);
     tend.page().see(&t("today-missed"));
-    is_asked_to_check_in(home, last_missed.date() + Days::new(1), 4);
+    let next_day = last_missed.date() + Days::new(1);
+    home.clock().set(&moment(next_day.and_time(NOON)));
+    let shown = home.notifications().until_shown(4);
+    assert_eq!(shown[3].title, format!("{TITLE}: do the days suit you?"));
+    is_asked_to_check_in(home, next_day, 5);
     tend.page().press(&t("today-missed-seen"));
     tend.page().see_no_more(&t("today-missed"));
 }

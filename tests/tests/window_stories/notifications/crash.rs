@@ -24,7 +24,7 @@ pub(crate) fn tell() {
     std::fs::remove_file(&hold).unwrap();
     assert_eq!(home.notifications().shown(), []);
 
-    home.clock().set(&at("18:01"));
+    home.clock().set(&at("18:05"));
     let tend = Tend::start(&home);
     tend.page().see(&t("today-unconfirmed"));
     home.clock().set(&at("18:10"));
