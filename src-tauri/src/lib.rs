@@ -101,9 +101,9 @@ pub fn run(start: Start) -> tauri::Result<()> {
             ..
         } => window::gone(app),
         // Asked by nobody: the last window has gone.
-        RunEvent::ExitRequested { code: None, api, .. }
-            if app.state::<Life>().is_in_background() =>
-        {
+        RunEvent::ExitRequested {
+            code: None, api, ..
+        } if app.state::<Life>().is_in_background() => {
             api.prevent_exit();
         }
         RunEvent::Exit => {
