@@ -11,6 +11,8 @@ use super::process::{Use, Used};
 use super::spread::Spread;
 
 const MINUTE: Duration = Duration::from_secs(60);
+/// What the thread of the reminder loop is called.
+const REMINDERS: &str = "reminders";
 
 /// By state.
 #[derive(Debug)]
@@ -25,11 +27,20 @@ pub(crate) struct Idle {
 
 /// What was used in each minute.
 #[derive(Debug, Default)]
-pub(crate) struct Minutes(Vec<Use>);
+pub(crate) struct Minutes(Vec<Minute>);
+
+/// What was used in one.
+#[derive(Debug)]
+pub(crate) struct Minute {
+    /// By the whole tree of processes.
+    pub(crate) all: Use,
+    /// By the reminder loop alone.
+    pub(crate) reminders: Use,
+}
 
 impl Minutes {
     /// One figure of each minute.
-    pub(crate) fn each(&self, figure: impl Fn(&Use) -> f64) -> Spread {
+    pub(crate) fn each(&self, figure: impl Fn(&Minute) -> f64) -> Spread {
         Spread::of(self.0.iter().map(figure).collect())
     }
 }
@@ -72,7 +83,10 @@ fn watched<const N: usize>(tends: &[Tend<'_>; N], minutes: usize) -> [Minutes; N
         std::thread::sleep(MINUTE);
         let after = look();
         for (nth, minutes) in watched.iter_mut().enumerate() {
-            minutes.0.push(after[nth].since(&before[nth]));
+            minutes.0.push(Minute {
+                all: after[nth].since(&before[nth]),
+                reminders: after[nth].of_thread(REMINDERS, &before[nth]),
+            });
         }
         before = after;
         println!("idle: minute {minute} of {minutes}");

@@ -8,12 +8,13 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant, SystemTime};
 
 use chrono::{DateTime, FixedOffset};
+use journeys::window::frame;
 use tempfile::TempDir;
 use xtask::virtual_desk::{Running, VirtualDesk};
 use xtask::{Failed, Result};
 
 use super::arrivals::Arrivals;
-use super::{frame, process};
+use super::process;
 
 /// A usual window stands in it.
 const SCREEN: (u32, u32) = (1280, 900);
@@ -155,16 +156,17 @@ impl Tend<'_> {
         })
     }
 
-    /// Closes its window as the frame around it would, and waits until the screen is bare and
-    /// whatever showed the page has ended.
+    /// Closes its window as the frame around it would, and waits until it is gone and whatever
+    /// showed the page has ended.
     ///
     /// # Errors
-    /// When it stays.
+    /// When what showed the page stays.
+    ///
+    /// # Panics
+    /// When the window stays.
     pub(crate) fn close(&self) -> Result {
-        frame::close(self.machine.desk.display())?;
-        until("a bare screen", || {
-            Ok(!self.machine.desk.picture()?.is_painted())
-        })?;
+        frame::close(&self.machine.desk);
+        frame::until_gone(&self.machine.desk);
         until("the window's processes to end", || {
             Ok(process::tree(self.id()).len() == 1)
         })

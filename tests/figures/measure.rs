@@ -4,8 +4,6 @@
 mod arrivals;
 #[path = "delay.rs"]
 mod delay;
-#[path = "frame.rs"]
-mod frame;
 #[path = "idle.rs"]
 mod idle;
 #[path = "machine.rs"]

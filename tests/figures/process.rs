@@ -1,6 +1,6 @@
 //! What a program and every process it has started use, as the kernel counts it.
 //!
-//! Source: proc(5): `stat`, `status`, `schedstat`, `io` and `smaps_rollup`.
+//! Source: proc(5): `stat`, `status`, `schedstat`, `comm`, `io` and `smaps_rollup`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -13,26 +13,15 @@ const KIB_A_MIB: f64 = 1024.0;
 
 /// What the threads of a tree have used since each of them began.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Used {
-    threads: BTreeMap<PathBuf, Thread>,
-    /// By process: what its calls have read, from anywhere.
-    read: BTreeMap<u32, Reads>,
-}
+pub(crate) struct Used(BTreeMap<PathBuf, Thread>);
 
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 struct Thread {
-    on_cpu: Duration,
-    gave_way: u64,
-    was_put_off: u64,
+    name: String,
+    so_far: Use,
 }
 
-#[derive(Debug, Clone, Copy, Default)]
-struct Reads {
-    calls: u64,
-    bytes: u64,
-}
-
-/// What was used between two looks.
+/// What was used over some time.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(crate) struct Use {
     /// Time on a processor.
@@ -41,46 +30,43 @@ pub(crate) struct Use {
     pub(crate) voluntary: u64,
     /// Context switches because somebody else's turn had come.
     pub(crate) involuntary: u64,
-    /// Calls that read from a file, a pipe or a counter.
-    pub(crate) read_calls: u64,
-    /// What they brought, in bytes.
-    pub(crate) read_bytes: u64,
+    /// What was read, from files and otherwise, in bytes.
+    pub(crate) read: u64,
 }
 
 impl Used {
     /// By the tree of a process, until now.
     pub(crate) fn by(root: u32) -> Self {
-        let mut used = Self::default();
-        for process in tree(root) {
-            let folder = Path::new(PROC).join(process.to_string());
-            let tasks = std::fs::read_dir(folder.join("task"));
-            for task in tasks.into_iter().flatten().flatten() {
-                if let Some(thread) = thread(&task.path()) {
-                    used.threads.insert(task.path(), thread);
-                }
-            }
-            let read = |key| number_after(&folder.join("io"), key);
-            if let (Some(calls), Some(bytes)) = (read("syscr:"), read("rchar:")) {
-                used.read.insert(process, Reads { calls, bytes });
-            }
-        }
-        used
+        let folders = tree(root).into_iter().map(|process| {
+            let tasks = Path::new(PROC).join(process.to_string()).join("task");
+            std::fs::read_dir(tasks).into_iter().flatten().flatten()
+        });
+        let threads = folders
+            .flatten()
+            .filter_map(|task| Some((task.path(), thread(&task.path())?)));
+        Self(threads.collect())
     }
 
-    /// What was used since an earlier look. A thread that began after it counts whole; one
-    /// that has ended since is lost.
+    /// What all threads have used since an earlier look. One that began after it counts whole;
+    /// one that has ended since is lost.
     pub(crate) fn since(&self, earlier: &Self) -> Use {
+        self.of(|_| true, earlier)
+    }
+
+    /// What the threads of this name have used since an earlier look.
+    pub(crate) fn of_thread(&self, name: &str, earlier: &Self) -> Use {
+        self.of(|thread| thread.name == name, earlier)
+    }
+
+    fn of(&self, counts: impl Fn(&Thread) -> bool, earlier: &Self) -> Use {
         let mut used = Use::default();
-        for (path, now) in &self.threads {
-            let then = earlier.threads.get(path).copied().unwrap_or_default();
-            used.cpu += now.on_cpu.saturating_sub(then.on_cpu);
-            used.voluntary += now.gave_way.saturating_sub(then.gave_way);
-            used.involuntary += now.was_put_off.saturating_sub(then.was_put_off);
-        }
-        for (process, now) in &self.read {
-            let then = earlier.read.get(process).copied().unwrap_or_default();
-            used.read_calls += now.calls.saturating_sub(then.calls);
-            used.read_bytes += now.bytes.saturating_sub(then.bytes);
+        for (path, Thread { so_far, .. }) in self.0.iter().filter(|(_, each)| counts(each)) {
+            let then = earlier.0.get(path).map(|thread| thread.so_far);
+            let then = then.unwrap_or_default();
+            used.cpu += so_far.cpu.saturating_sub(then.cpu);
+            used.voluntary += so_far.voluntary.saturating_sub(then.voluntary);
+            used.involuntary += so_far.involuntary.saturating_sub(then.involuntary);
+            used.read += so_far.read.saturating_sub(then.read);
         }
         used
     }
@@ -146,9 +132,16 @@ fn thread(task: &Path) -> Option<Thread> {
     let schedule = std::fs::read_to_string(task.join("schedstat")).ok()?;
     let on_cpu = schedule.split_whitespace().next()?.parse().ok()?;
     Some(Thread {
-        on_cpu: Duration::from_nanos(on_cpu),
-        gave_way: number_after(&status, "voluntary_ctxt_switches:")?,
-        was_put_off: number_after(&status, "nonvoluntary_ctxt_switches:")?,
+        name: std::fs::read_to_string(task.join("comm"))
+            .ok()?
+            .trim()
+            .to_owned(),
+        so_far: Use {
+            cpu: Duration::from_nanos(on_cpu),
+            voluntary: number_after(&status, "voluntary_ctxt_switches:")?,
+            involuntary: number_after(&status, "nonvoluntary_ctxt_switches:")?,
+            read: number_after(&task.join("io"), "rchar:")?,
+        },
     })
 }
 
@@ -172,6 +165,8 @@ mod tests {
         std::thread::sleep(Duration::from_millis(2));
         let used = Used::by(own).since(&before);
         assert!(used.cpu > Duration::ZERO, "{used:?}");
-        assert!(used.voluntary > 0 && used.read_calls > 0, "{used:?}");
+        assert!(used.voluntary > 0 && used.read > 0, "{used:?}");
+        let nobody = Used::by(own).of_thread("nobody", &before);
+        assert_eq!(nobody, Use::default());
     }
 }

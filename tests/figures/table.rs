@@ -26,14 +26,15 @@ pub(crate) fn of(figures: &Figures) -> String {
         String::new(),
         "| From due to shown, ms | reminders | p50 | p99 | max |".to_owned(),
         "|---|--:|--:|--:|--:|".to_owned(),
-        delay("window closed", &delays.hidden),
+        delay("started without a window", &delays.hidden),
         delay("window open", &delays.open),
         delay(
             "floor: a thread that sleeps, the same server",
             &delays.floor,
         ),
         String::new(),
-        "| Idle, a minute | processor, ms | wake-ups | put off | read calls | read, bytes |"
+        "| Idle, a minute | processor, ms | wake-ups | put off | reminder loop: wake-ups | \
+         bytes it read |"
             .to_owned(),
         "|---|--:|--:|--:|--:|--:|".to_owned(),
         minutes("started without a window", &idle.hidden),
@@ -88,11 +89,14 @@ fn minutes(state: &str, minutes: &Minutes) -> String {
     let count = |number: u64| number as f64;
     format!(
         "| {state} | {} | {} | {} | {} | {} |",
-        spread(&minutes.each(|each| each.cpu.as_secs_f64() * 1_000.0), 1),
-        spread(&minutes.each(|each| count(each.voluntary)), 0),
-        spread(&minutes.each(|each| count(each.involuntary)), 0),
-        spread(&minutes.each(|each| count(each.read_calls)), 0),
-        spread(&minutes.each(|each| count(each.read_bytes)), 0),
+        spread(
+            &minutes.each(|each| each.all.cpu.as_secs_f64() * 1_000.0),
+            1
+        ),
+        spread(&minutes.each(|each| count(each.all.voluntary)), 0),
+        spread(&minutes.each(|each| count(each.all.involuntary)), 0),
+        spread(&minutes.each(|each| count(each.reminders.voluntary)), 0),
+        spread(&minutes.each(|each| count(each.reminders.read)), 0),
     )
 }
 
