@@ -2,6 +2,9 @@
 //! `cargo xtask pictures` builds it and runs it; the one argument is the folder.
 
 #[cfg(target_os = "linux")]
+#[path = "picture_taker/reminders.rs"]
+mod reminders;
+#[cfg(target_os = "linux")]
 #[path = "picture_taker/states.rs"]
 mod states;
 
@@ -12,6 +15,7 @@ fn main() {
         std::path::PathBuf::from,
     );
     states::take(&folder);
+    reminders::take(&folder);
     println!("pictures: {}", folder.display());
 }
 

@@ -8,13 +8,13 @@ use journeys::window::words::t;
 use journeys::window::{Home, Page, Tend};
 
 /// The window as it opens.
-const USUAL: (u32, u32) = (1080, 760);
+pub(crate) const USUAL: (u32, u32) = (1080, 760);
 /// So tall that a whole page stands in it.
-const TALL: (u32, u32) = (1080, 2400);
+pub(crate) const TALL: (u32, u32) = (1080, 2400);
 /// The size of the pictures in the README: the whole of Today stands in it.
 const PORTRAIT: (u32, u32) = (1080, 1000);
 /// As narrow as the window goes.
-const NARROW: (u32, u32) = (380, 760);
+pub(crate) const NARROW: (u32, u32) = (380, 760);
 
 /// Takes them all into a folder.
 pub(crate) fn take(folder: &Path) {
@@ -25,13 +25,13 @@ pub(crate) fn take(folder: &Path) {
 
 /// How the window looks.
 #[derive(Clone, Copy)]
-enum Look {
+pub(crate) enum Look {
     Light,
     Dark,
 }
 
 impl Look {
-    const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
@@ -82,12 +82,7 @@ fn demo(folder: &Path, look: Look) {
     };
 
     page.see(&t("today-how"));
-    page.press(&t("nav-settings"));
-    page.choose(&t(&format!("settings-appearance-{}", look.name())));
-    page.until("the colours to change", || {
-        page.script("return document.documentElement.dataset.theme", Vec::new())
-            .filter(|theme| theme.as_str() == Some(look.name()))
-    });
+    wears(page, look);
 
     for (name, shows) in [
         ("today", "today-how"),
@@ -151,6 +146,16 @@ fn demo(folder: &Path, look: Look) {
     shot("hold-emergency");
 }
 
+/// Chooses the colours in Settings.
+pub(crate) fn wears(page: &Page<'_>, look: Look) {
+    page.press(&t("nav-settings"));
+    page.choose(&t(&format!("settings-appearance-{}", look.name())));
+    page.until("the colours to change", || {
+        page.script("return document.documentElement.dataset.theme", Vec::new())
+            .filter(|theme| theme.as_str() == Some(look.name()))
+    });
+}
+
 /// Notes a danger sign, in the first episode where it is asked which.
 fn notes_a_sign(page: &Page<'_>, sign: &str) {
     page.press(&t("nav-sign"));
@@ -163,7 +168,7 @@ fn notes_a_sign(page: &Page<'_>, sign: &str) {
 }
 
 /// The person's text size, as the desktop would set it.
-fn text_size(page: &Page<'_>, size: &str) {
+pub(crate) fn text_size(page: &Page<'_>, size: &str) {
     page.script(
         "document.documentElement.style.fontSize = arguments[0]",
         vec![size.into()],
@@ -187,7 +192,7 @@ fn drawn(page: &Page<'_>) {
 }
 
 /// Saves what the window shows when it stands still.
-fn shoot(home: &Home, page: &Page<'_>, folder: &Path, name: &str) {
+pub(crate) fn shoot(home: &Home, page: &Page<'_>, folder: &Path, name: &str) {
     drawn(page);
     let mut seen = home.desk().picture();
     page.until("the window to stand still", || {

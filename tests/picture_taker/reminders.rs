@@ -1,0 +1,111 @@
+//! What there is to see of reminders: deeds that are due, put off and not sure to have been
+//! told, a desktop that shows none, the settings, and the first close.
+
+use std::path::Path;
+
+use journeys::window::words::t;
+use journeys::window::{Home, Page, Tend, frame, patient};
+
+use super::states::{Look, NARROW, TALL, USUAL, shoot, text_size, wears};
+
+const DAY: &str = "2026-03-02";
+
+/// Takes them all into a folder.
+pub(crate) fn take(folder: &Path) {
+    for look in [Look::Light, Look::Dark] {
+        one_evening(folder, look);
+    }
+}
+
+/// Exercise comes due and is put off; then the notification server goes, and a visit and the
+/// check-in come due.
+fn one_evening(folder: &Path, look: Look) {
+    let home = Home::new(&at("12:00"), TALL);
+    let tend = Tend::start(&home);
+    let page = tend.page();
+    let shot = |name: &str| {
+        shoot(&home, page, folder, &format!("{name}-{}", look.name()));
+    };
+
+    patient::describes_a_sprained_ankle(page);
+    wears(page, look);
+    plans(page, "exercise", "17:00");
+    plans(page, "pt", "18:45");
+    page.press(&t("nav-today"));
+
+    home.clock().set(&at("18:00"));
+    page.see(&t("today-now"));
+    page.press(&t("remind-later"));
+    page.resize(USUAL.0, USUAL.1);
+    shot("now-remind-later");
+    page.press(&t("remind-later-one_hour"));
+    page.see(&t("remind-now"));
+    shot("now-snoozed");
+
+    home.notifications().stop(home.desk());
+    home.clock().set(&at("18:50"));
+    page.see(&t("cannot-notify"));
+    page.see(&t("remind-later"));
+    // A minute later it is in doubt. The page asks when the person comes back to it.
+    home.clock().set(&at("18:55"));
+    page.until("the reminder to be in doubt", || {
+        page.script("window.dispatchEvent(new Event('focus'))", Vec::new());
+        page.shows(&t("today-unconfirmed")).then_some(())
+    });
+    everywhere(page, look, "now-unavailable", &shot);
+
+    page.press(&t("nav-sessions"));
+    page.see(&t("sessions-coming"));
+    page.press(&t("remind-later"));
+    shot("sessions-remind-later");
+    page.press(&t("nav-settings"));
+    for group in ["sessions", "quiet", "gentle", "check-ins"] {
+        page.press_in(&t("settings-reminders"), &t(&format!("settings-{group}")));
+    }
+    page.press(&t("settings-check-in-add"));
+    everywhere(page, look, "settings-reminders", &shot);
+
+    page.press(&t("nav-today"));
+    page.resize(USUAL.0, USUAL.1);
+    frame::close(home.desk());
+    page.see(&t("first-close-title"));
+    everywhere(page, look, "first-close", &shot);
+}
+
+/// As it opens, whole, narrow, and with the text at twice its size.
+fn everywhere(page: &Page<'_>, look: Look, name: &str, shot: &dyn Fn(&str)) {
+    page.resize(USUAL.0, USUAL.1);
+    shot(name);
+    if matches!(look, Look::Dark) {
+        return;
+    }
+    page.resize(TALL.0, TALL.1);
+    shot(&format!("{name}-whole"));
+    text_size(page, "200%");
+    shot(&format!("{name}-text-200"));
+    text_size(page, "");
+    page.resize(NARROW.0, NARROW.1);
+    shot(&format!("{name}-narrow"));
+    page.resize(NARROW.0, TALL.1);
+    shot(&format!("{name}-narrow-whole"));
+    page.resize(USUAL.0, USUAL.1);
+}
+
+/// Plans a session of a kind today.
+fn plans(page: &Page<'_>, kind: &str, time: &str) {
+    page.press(&t("nav-sessions"));
+    page.press(&t("sessions-add"));
+    page.choose_in(
+        &t("sessions-field-kind"),
+        &t(&format!("sessions-kind-{kind}")),
+    );
+    page.choose_in(&t("sessions-field-status"), &t("sessions-when-planned"));
+    page.fill(&t("sessions-field-date"), DAY);
+    page.fill(&t("sessions-field-time"), time);
+    page.press(&t("sessions-save"));
+    page.see(time);
+}
+
+fn at(time: &str) -> String {
+    format!("{DAY}T{time}:00+01:00")
+}
