@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex};
 use xtask::virtual_desk::VirtualDesk;
 use zbus::blocking::Connection;
 use zbus::blocking::connection::Builder;
+use zbus::message::{Flags, Message};
 use zbus::zvariant::{Structure, Value};
 
 use super::until::{expect, until};
@@ -129,15 +130,14 @@ impl Tray {
         let line = until(|| find(&self.menu(process), path).filter(|line| line.enabled))
             .unwrap_or_else(|| self.give_up(process, path));
         let item = self.item(process);
-        self.bus
-            .call_method(
-                Some(&*item),
-                &*self.menu_at(&item),
-                Some(MENU),
-                "Event",
-                &(line.id, "clicked", Value::I32(0), 0_u32),
-            )
+        // Like a panel, it waits for no answer: the line may end the program.
+        let clicked = Message::method_call(self.menu_at(&item), "Event")
+            .and_then(|call| call.destination(&*item))
+            .and_then(|call| call.interface(MENU))
+            .and_then(|call| call.with_flags(Flags::NoReplyExpected))
+            .and_then(|call| call.build(&(line.id, "clicked", Value::I32(0), 0_u32)))
             .unwrap();
+        self.bus.send(&clicked).unwrap();
     }
 
     fn give_up(&self, process: u32, path: &[&str]) -> ! {
