@@ -12,4 +12,5 @@ mod first_weeks;
 mod holds;
 mod patient;
 mod reminders;
+mod two_copies;
 mod undoing;
