@@ -96,7 +96,9 @@ impl Oracle {
         if wall < open.due {
             self.wrong(wall, &format!("early: {coming:?}"));
         }
-        if !open.owed && is_before(open.hushed, machine.true_time - HUSHED_AFTER) {
+        let long_ago = machine.true_time - HUSHED_AFTER;
+        let put_back = open.put_back == Some(machine.true_time);
+        if !open.owed && (put_back || is_before(open.hushed, long_ago)) {
             self.wrong(wall, &format!("put into the past, and told: {coming:?}"));
         }
         if open.owed && self.latest.is_some_and(|latest| open.due < latest) {

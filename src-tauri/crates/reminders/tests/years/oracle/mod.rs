@@ -67,6 +67,11 @@ struct Open {
     firmly: bool,
     /// The copies that have looked before its time since the clock was last set.
     seen_ahead: [bool; 2],
+    /// When it was first asked for, to be told when it is told, in true time.
+    appeared: i64,
+    /// When it was put before the last look of every copy, in true time: the look that
+    /// follows at once does not tell it.
+    put_back: Option<i64>,
     /// When a copy looked after it was put into the past, in true time.
     hushed: Option<i64>,
 }
@@ -123,8 +128,27 @@ impl Oracle {
             self.open.iter_mut().for_each(|open| open.hushed = None);
         }
         self.latest = None;
+        let heard = self.has_listened(machine);
         self.disturb(machine.true_time, |copy| Some(copy) != by);
         self.stands(log, machine);
+        for open in &mut self.open {
+            let past = heard.is_some_and(|heard| open.due < heard);
+            if past && open.appeared == machine.true_time {
+                open.put_back = Some(machine.true_time);
+            }
+        }
+    }
+
+    /// Since when nothing new is told any more: every copy that runs has looked since then,
+    /// outside quiet.
+    fn has_listened(&self, machine: &Machine) -> Option<NaiveDateTime> {
+        let wall = machine.wall();
+        let heard = wall - TimeDelta::seconds(2 * GLANCE);
+        let quiet = self.silence.at(wall) || self.silence.at(heard);
+        let mut runs = self.undisturbed.iter().flatten().peekable();
+        let some = runs.peek().is_some();
+        let all = runs.all(|since| since + 2 * GLANCE < machine.true_time);
+        (some && all && !quiet).then_some(heard)
     }
 
     /// The machine has slept, or its clock or zone was set.
@@ -191,6 +215,8 @@ impl Oracle {
                     open.owed && (open.firmly || open.due == due)
                 }),
                 firmly: same.map_or(counts && wall < expected.wanted, |open| open.firmly),
+                put_back: same.and_then(|open| open.put_back),
+                appeared: same.map_or(machine.true_time, |open| open.appeared),
                 seen_ahead: same.map_or([false; 2], |open| open.seen_ahead),
                 hushed: same
                     .filter(|open| open.due == due)
