@@ -50,6 +50,11 @@ mod in_the_window {
     }
 
     #[test]
+    fn without_a_session_bus_all_but_the_notifications_works() {
+        notifications::tell_of_no_bus();
+    }
+
+    #[test]
     fn what_was_claimed_before_a_crash_is_not_told_again() {
         notifications::tell_of_a_crash();
     }

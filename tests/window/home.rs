@@ -1,6 +1,7 @@
 //! A machine of its own for one story: a desk, a home folder, a clock and a notification
 //! server. It outlives the program, which can be killed and started again on it.
 
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -17,6 +18,7 @@ pub struct Home {
     notifications: NotificationServer,
     desk: VirtualDesk,
     clock: Clock,
+    has_bus: Cell<bool>,
     folder: TempDir,
 }
 
@@ -45,6 +47,7 @@ impl Home {
             notifications,
             desk,
             clock,
+            has_bus: Cell::new(true),
             folder,
         }
     }
@@ -79,6 +82,11 @@ impl Home {
         self.path("hold-before-show")
     }
 
+    /// From here on, programs that start on this machine find no session bus.
+    pub fn cut_the_bus(&self) {
+        self.has_bus.set(false);
+    }
+
     /// Makes a program run on this machine: its desk, its home, its clock.
     pub fn settle(&self, command: &mut Command) {
         let at = |name: &str| -> PathBuf {
@@ -98,6 +106,10 @@ impl Home {
             .env("TEND_TEST_HOLD_BEFORE_SHOW", self.hold_before_show())
             .env("LC_ALL", "C.UTF-8")
             .env_remove("GTK_THEME");
+        if !self.has_bus.get() {
+            let nowhere = format!("unix:path={}", self.path("no-bus").display());
+            command.env("DBUS_SESSION_BUS_ADDRESS", nowhere);
+        }
     }
 
     /// The folder of this machine.

@@ -39,6 +39,22 @@ fn while_nothing_is_due_the_window_is_told_nothing() {
 }
 
 #[test]
+fn in_another_zone_it_is_told_by_the_time_there_and_the_window_knows() {
+    let folder = tempfile::tempdir().unwrap();
+    let (book, desk) = (with_an_exercise(&folder), Desk::default());
+    let mut round = Round::new(&book, &desk);
+    round.look(on_monday("17:05:00"));
+    round.look(at("2026-03-02T18:05:30+02:00"));
+    assert_eq!(desk.titles(), [TITLE]);
+    assert_eq!(desk.changes.get(), 1);
+    // And back: the window shows another time, and nothing is told twice.
+    round.look(on_monday("17:06:00"));
+    assert_eq!(desk.changes.get(), 2);
+    round.look(on_monday("18:00:00"));
+    assert_eq!(desk.titles(), [TITLE]);
+}
+
+#[test]
 fn what_nobody_could_show_is_shown_when_somebody_comes() {
     let folder = tempfile::tempdir().unwrap();
     let (book, desk) = (with_an_exercise(&folder), Desk::default());

@@ -1,6 +1,7 @@
 //! Nobody shows notifications at first: the list in the window works and the window knows.
 //! Then a server comes: what is still due is shown, once. It is started anew: what comes
 //! later is shown as well. And one that the bus starts when it is called counts as there.
+//! Without a session bus, all but the notifications works.
 
 use journeys::window::until::expect;
 use journeys::window::words::t;
@@ -67,6 +68,20 @@ pub(crate) fn tell_of_one_on_demand() {
     expect("the session done", || {
         log_book::holds(&home, "session", "status = 'done'")
     });
+}
+
+pub(crate) fn tell_of_no_bus() {
+    let home = Home::new(&at("17:00"), (1280, 1000));
+    home.cut_the_bus();
+    plan(&home, "17:00", "Knee", &["18:00"]);
+    let tend = Tend::start(&home);
+    knows(&tend, "unavailable");
+    home.clock().set(&at("18:00"));
+    tend.page().see(&t("today-now"));
+    expect("a claimed reminder", || {
+        log_book::holds(&home, "reminder", "state = 'claimed'")
+    });
+    assert!(tend.page().offers(&t("session-mark-done")));
 }
 
 fn knows(tend: &Tend<'_>, state: &str) {

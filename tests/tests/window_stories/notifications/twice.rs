@@ -2,6 +2,7 @@
 //! came due.
 
 use journeys::window::until::expect;
+use journeys::window::words::t;
 use journeys::window::{Home, Tend};
 
 use super::super::log_book;
@@ -45,4 +46,16 @@ pub(crate) fn tell_of_a_night() {
         (log_book::count(&home, "reminder", at_seven) == 2).then_some(())
     });
     assert_eq!(home.notifications().shown().len(), 1);
+
+    // Put off, both are; and the later one, still to be done, stands for both.
+    let later = t("notification-snooze-1h");
+    home.notifications()
+        .press(home.desk(), "2 reminders", &later);
+    expect("both put off", || {
+        let until_eight = "until = '2026-03-03T08:00'";
+        (log_book::count(&home, "snooze", until_eight) == 2).then_some(())
+    });
+    home.clock().set("2026-03-03T08:00:00+01:00");
+    let shown = home.notifications().until_shown(2);
+    assert_eq!(shown[1].title, "Exercise yesterday at 22:40");
 }
