@@ -14,7 +14,7 @@ use zbus::blocking::{Connection, connection};
 use zbus::zvariant::Value;
 
 use super::arrivals::{self, Arrivals};
-use super::machine::{Machine, PATIENCE, Start, Tend};
+use super::machine::{Machine, PATIENCE, Start};
 use super::patient;
 use super::spread::Spread;
 
@@ -26,7 +26,7 @@ const FIRST: &str = "2026-03-02T07:57:00";
 /// Apart, so that none is put together with the next: until the quiet hours there are 281.
 const APART: TimeDelta = TimeDelta::minutes(3);
 /// The clock is set so long before a reminder is due at least, and a second more at most.
-const AHEAD: Duration = Duration::from_millis(700);
+const AHEAD: Duration = Duration::from_millis(450);
 /// A second, taken apart so that the parts lie evenly however many there are: the golden ratio.
 const PHASE: f64 = 0.618_033_988_749_895;
 
@@ -41,22 +41,30 @@ pub(crate) struct Delays {
     pub(crate) floor: Spread,
 }
 
-/// Waits for so many reminders in either state.
+/// Waits for so many reminders in either state, in both at the same time.
 ///
 /// # Errors
 /// When one does not come, or comes before it is due.
 pub(crate) fn measured(trials: usize) -> Result<Delays> {
-    let mut floor = Vec::new();
-    let hidden = in_state(Start::Background, trials, &mut floor)?;
-    let open = in_state(Start::Window, trials, &mut floor)?;
-    Ok(Delays {
-        hidden,
-        open,
-        floor: Spread::of(floor),
-    })
+    let (hidden, open) = std::thread::scope(|scope| {
+        let hidden = scope.spawn(|| in_state(Start::Background, trials));
+        let open = in_state(Start::Window, trials);
+        let hidden = hidden.join();
+        (hidden, open)
+    });
+    let hidden = hidden.map_err(|_| Failed("the reminders without a window".to_owned()))?;
+    let ((hidden, floor), (open, more)) = (hidden?, open?);
+    let delays = Delays {
+        hidden: Spread::of(hidden),
+        open: Spread::of(open),
+        floor: Spread::of([floor, more].concat()),
+    };
+    println!("{delays:?}");
+    Ok(delays)
 }
 
-fn in_state(start: Start, trials: usize, floor: &mut Vec<f64>) -> Result<Spread> {
+/// How late each reminder was, and each call of the floor between them.
+fn in_state(start: Start, trials: usize) -> Result<(Vec<f64>, Vec<f64>)> {
     let machine = Machine::new()?;
     let dues: Vec<_> = std::iter::successors(Some(local(FIRST)?), |due| Some(*due + APART))
         .take(trials + 1)
@@ -69,23 +77,22 @@ fn in_state(start: Start, trials: usize, floor: &mut Vec<f64>) -> Result<Spread>
         tend.painted()?;
     }
     let caller = caller_on(machine.bus_address())?;
-    let mut delays = Vec::new();
+    let (mut delays, mut floor) = (Vec::new(), Vec::new());
     for (trial, due) in dues.into_iter().enumerate() {
         let phase = Duration::from_secs_f64(phase(trial));
         delays.push(reminded(&machine, due, AHEAD + phase)?);
-        floor.push(called(&caller, machine.arrivals(), trial, phase / 4)?);
+        // In two states, so that there are as many of the floor as of each.
+        if trial % 2 == 1 {
+            floor.push(called(&caller, machine.arrivals(), trial, phase / 4)?);
+        }
         if trial % 20 == 0 {
             println!("{start:?}: {trial} of {trials}");
         }
     }
-    finish(tend);
-    delays.remove(0);
-    Ok(Spread::of(delays))
-}
-
-/// Ends it before its machine goes.
-fn finish(tend: Tend<'_>) {
+    // Before its machine.
     drop(tend);
+    delays.remove(0);
+    Ok((delays, floor))
 }
 
 /// One reminder: how late it was.

@@ -24,6 +24,7 @@ use xtask::Result;
 use self::delay::Delays;
 use self::idle::Idle;
 use self::memory::Memory;
+use self::process::Processors;
 
 /// How much is measured.
 #[derive(Debug, Clone, Copy)]
@@ -39,8 +40,8 @@ pub(crate) struct Extent {
 /// Enough that a 99th percentile is not the worst of the run.
 const FULL: Extent = Extent {
     trials: 220,
-    minutes: 5,
-    starts: 5,
+    minutes: 3,
+    starts: 3,
 };
 
 /// Everything that was measured in one run.
@@ -49,6 +50,8 @@ struct Figures {
     delays: Delays,
     idle: Idle,
     memory: Memory,
+    /// How much of the machine's processors was busy meanwhile, with whatever, in percent.
+    busy: u64,
 }
 
 /// Measures in full and puts the table into the README.
@@ -71,9 +74,11 @@ pub(crate) fn rehearse(extent: Extent) -> Result {
 }
 
 fn measured(extent: Extent) -> Result<Figures> {
+    let before = Processors::now()?;
     Ok(Figures {
-        memory: memory::measured(extent.starts)?,
         delays: delay::measured(extent.trials)?,
         idle: idle::measured(extent.minutes)?,
+        memory: memory::measured(extent.starts)?,
+        busy: Processors::now()?.busy_since(before),
     })
 }

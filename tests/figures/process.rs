@@ -95,6 +95,45 @@ pub(crate) fn memory(root: u32) -> Result<f64> {
     Ok(kib / KIB_A_MIB)
 }
 
+/// What the machine's processors have done since it was started, in ticks.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Processors {
+    idle: u64,
+    all: u64,
+}
+
+impl Processors {
+    /// Until now.
+    ///
+    /// # Errors
+    /// When the kernel does not say.
+    pub(crate) fn now() -> Result<Self> {
+        let stat = std::fs::read_to_string(Path::new(PROC).join("stat"));
+        let stat = stat.map_err(|error| Failed(format!("{PROC}/stat: {error}")))?;
+        let ticks: Vec<u64> = stat
+            .lines()
+            .next()
+            .into_iter()
+            .flat_map(str::split_whitespace)
+            .filter_map(|ticks| ticks.parse().ok())
+            .collect();
+        // The fourth is idle, the fifth waits for a disk.
+        match ticks.as_slice() {
+            [_, _, _, idle, waiting, ..] => Ok(Self {
+                idle: idle + waiting,
+                all: ticks.iter().sum(),
+            }),
+            _ => Err(Failed(format!("{PROC}/stat does not say"))),
+        }
+    }
+
+    /// How much of the time since an earlier look they were busy, in percent.
+    pub(crate) fn busy_since(self, earlier: Self) -> u64 {
+        let all = self.all.saturating_sub(earlier.all).max(1);
+        100 - self.idle.saturating_sub(earlier.idle).min(all) * 100 / all
+    }
+}
+
 /// A process and all that descend from it.
 pub(crate) fn tree(root: u32) -> Vec<u32> {
     let parents: Vec<(u32, u32)> = std::fs::read_dir(PROC)

@@ -15,13 +15,14 @@ pub(crate) fn of(figures: &Figures) -> String {
         delays,
         idle,
         memory,
+        busy,
     } = figures;
     let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
     let mut lines = vec![
         format!(
             "Taken by the program on a machine with {cores} cores, no graphics card and a \
-             virtual screen, with four months of the demo patient in the log book. Median, and \
-             smallest to largest in brackets."
+             virtual screen, {busy} % busy with this and other work, with four months of the demo \
+             patient in the log book. Median, and smallest to largest in brackets."
         ),
         String::new(),
         "| From due to shown, ms | reminders | p50 | p99 | max |".to_owned(),
