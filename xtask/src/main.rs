@@ -22,7 +22,7 @@ Usage: cargo xtask COMMAND
   bench [reminders]
         what assessing ten years of check-ins costs, beside a floor of the same run;
         reminders: how late a reminder is, and what Tend takes while nothing is due, on a
-        virtual desk, for about twenty minutes; the table goes into README.md
+        virtual desk, for about a quarter of an hour; the table goes into README.md
   bindings
         write the ui's types from the Rust types (ui/src/api/types.ts)
   pictures [FOLDER]
