@@ -3,9 +3,9 @@
 //!
 //! Time is virtual, to the second; the machine, the patient and the log book are made up, and
 //! what decides when to look and what to tell is the crate's own. What has to come of it is
-//! worked out from the patient's log alone. Without a wish of its own a year lives from a
-//! seed, and fails with its number: `TEND_YEARS=20000` lives more of them, and
-//! `TEND_FIRST_YEAR=17` begins with another.
+//! worked out from the patient's log alone. A year lives from a seed and fails with its number:
+//! `TEND_YEARS=20000` lives more of them than the suite, and `TEND_FIRST_YEAR=17` begins with
+//! another.
 
 #![allow(
     clippy::unwrap_used,
@@ -58,7 +58,8 @@ fn every_reminder_is_given_or_told_once_and_none_in_quiet_or_after_its_deed() {
     });
     println!("{years} years: {happened:?}");
     for (what, often) in happened.each() {
-        assert!(often > years / 10, "{what} hardly ever happened: {often}");
+        // A few years alone may pass without.
+        assert!(often >= years / 10, "{what} hardly ever happened: {often}");
     }
 }
 

@@ -25,8 +25,9 @@ use crate::machine::Machine;
 /// longer is told with the newer reminders of the same.
 const LONGEST_PUT_OFF: TimeDelta = TimeDelta::days(9);
 
-/// How far before the last answer a check-in may have been meant for that is told now.
-const LOOK_BACK: TimeDelta = TimeDelta::days(14);
+/// How far before the last answer a check-in may have been meant for that is told now: a
+/// copy that slept for days has not heard that answer.
+const LOOK_BACK: TimeDelta = TimeDelta::days(25);
 
 /// The longest a running Tend does not look at the clock, with a second to spare.
 const GLANCE: i64 = 31;
