@@ -1,9 +1,12 @@
-//! `tend-cli export`: a log file or a log book as a log file, as CSV tables, or as a calendar.
+//! `tend-cli export`: a log file or a log book as a log file, as CSV tables, as FHIR, or as a
+//! calendar.
 
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, SubsecRound};
+use exchange::fhir::{self, Edit, Record};
+use exchange::folder::FolderError;
 use exchange::ics::{self, Calendar, Zone};
 use exchange::log::{self, LogFile};
 use exchange::{csv, whole};
@@ -12,7 +15,7 @@ use words::Words;
 use crate::failure::Failure;
 use crate::open::open_existing;
 
-/// Write a log as a log file, as CSV tables into a folder, or its sessions as a calendar
+/// Write a log as a log file, as CSV tables or FHIR, or its sessions as a calendar
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
@@ -20,8 +23,8 @@ pub(crate) struct Arguments {
     /// What to write
     #[arg(long = "as", value_name = "FORM")]
     form: Form,
-    /// Where to: a file for a log or a calendar (- for standard output), a new or empty folder
-    /// for CSV tables
+    /// Where to: a file for a log, a Bundle or a calendar (- for standard output), a new or
+    /// empty folder for CSV tables and NDJSON
     #[arg(long, value_name = "PATH")]
     out: PathBuf,
 }
@@ -43,6 +46,10 @@ enum Form {
     Log,
     /// CSV tables
     Csv,
+    /// A FHIR R4 Bundle
+    Fhir,
+    /// FHIR R4 as NDJSON, a file for each type of resource
+    FhirNdjson,
     /// A calendar of the planned sessions; of a log book the next export updates it
     Ics,
 }
@@ -55,11 +62,16 @@ pub(crate) fn run(
 ) -> Result<(), Failure> {
     let Arguments { source, out, .. } = arguments;
     match arguments.form {
-        Form::Csv if is_stdout(out) => Err(Failure::CsvToStdout),
-        Form::Csv => csv::write(&read(source, now)?.log, out).map_err(|error| Failure::Csv {
-            path: out.clone(),
-            error,
-        }),
+        Form::Csv | Form::FhirNdjson if is_stdout(out) => Err(Failure::FolderToStdout),
+        Form::Csv => csv::write(&read(source, now)?.log, out).map_err(into_folder(out)),
+        Form::FhirNdjson => {
+            let record = record(source, now)?;
+            fhir::ndjson::write(&record.as_record(), out).map_err(into_folder(out))
+        }
+        Form::Fhir => {
+            let record = record(source, now)?;
+            put(&fhir::bundle(&record.as_record()), out, stdout)
+        }
         Form::Log => {
             let bytes = log::write(&read(source, now)?);
             // It could be written, but never read again.
@@ -69,6 +81,13 @@ pub(crate) fn run(
             put(&bytes, out, stdout)
         }
         Form::Ics => put(&ics::write(&calendar(source, now, zone)?), out, stdout),
+    }
+}
+
+fn into_folder(out: &Path) -> impl FnOnce(FolderError) -> Failure {
+    |error| Failure::Folder {
+        path: out.to_owned(),
+        error,
     }
 }
 
@@ -103,6 +122,33 @@ fn read(source: &Source, now: DateTime<FixedOffset>) -> Result<LogFile, Failure>
             })
         }
     }
+}
+
+/// What FHIR is made from, kept for as long as it is written.
+struct Kept {
+    file: LogFile,
+    edits: Vec<Edit>,
+}
+
+impl Kept {
+    fn as_record(&self) -> Record<'_> {
+        Record {
+            log: &self.file.log,
+            exported_at: self.file.exported_at,
+            edits: &self.edits,
+        }
+    }
+}
+
+/// The record of the source. A log file knows of no edits.
+fn record(source: &Source, now: DateTime<FixedOffset>) -> Result<Kept, Failure> {
+    let file = read(source, now)?;
+    let edits = match place(source)? {
+        Place::Log(_) => Vec::new(),
+        Place::Logbook(path) => planner::edits(&open_existing(path, now)?)
+            .map_err(|error| Failure::logbook(path, error))?,
+    };
+    Ok(Kept { file, edits })
 }
 
 /// The calendar of the source. A log book remembers what it has told; a log file is of the

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use exchange::csv::CsvError;
+use exchange::folder::FolderError;
 use exchange::log::LogError;
 use logbook::LogbookError;
 use planner::{Flaw, ImportError};
@@ -74,17 +74,17 @@ pub(crate) enum Failure {
         /// Which file.
         path: PathBuf,
     },
-    /// CSV tables could not be put into their folder.
+    /// Files could not be put into their folder.
     #[error("{}: {error}", path.display())]
-    Csv {
+    Folder {
         /// Which folder.
         path: PathBuf,
         /// What is wrong with it.
-        error: CsvError,
+        error: FolderError,
     },
-    /// The tables are several files.
-    #[error("--out -: CSV tables are written into a folder, not to standard output")]
-    CsvToStdout,
+    /// What was to be printed is several files.
+    #[error("--out -: CSV tables and NDJSON are written into a folder, not to standard output")]
+    FolderToStdout,
     /// What was to be printed could not be.
     #[error("standard output: {0}")]
     Stdout(io::Error),
