@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::chart::Chart;
 use super::codes;
-use super::datatypes::{CodeableConcept, Extension, ExtensionValue, Reference};
+use super::datatypes::{CodeableConcept, Extension, Reference, Value};
 use super::{text, time};
 
 /// A professional's word that care may go on.
@@ -45,7 +45,7 @@ pub(super) fn communication(
 ) -> Communication {
     let most = clearance.max_per_week.map(|most| Extension {
         url: codes::MAX_PER_WEEK,
-        value: ExtensionValue::ValuePositiveInt(most.into()),
+        value: Value::PositiveInt(most.into()),
     });
     let note = clearance.note.as_deref().and_then(text::text);
     Communication {

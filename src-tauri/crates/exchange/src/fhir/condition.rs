@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::chart::Chart;
 use super::codes;
-use super::datatypes::{CodeableConcept, Extension, ExtensionValue, Reference};
+use super::datatypes::{CodeableConcept, Extension, Reference, Value};
 use super::text;
 
 /// One thing the patient recovers from, or keeps well.
@@ -66,7 +66,7 @@ pub(super) fn condition(
 fn body_site(area: &Area) -> Option<CodeableConcept> {
     let side = area.side.map(|side| Extension {
         url: codes::SIDE,
-        value: ExtensionValue::ValueCode(side.code()),
+        value: Value::Code(side.code()),
     });
     text::text(&area.site).map(|site| CodeableConcept {
         coding: Vec::new(),

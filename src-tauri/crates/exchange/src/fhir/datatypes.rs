@@ -134,16 +134,32 @@ impl Annotation {
 pub(super) struct Extension {
     pub(super) url: &'static str,
     #[serde(flatten)]
-    pub(super) value: ExtensionValue,
+    pub(super) value: Value,
 }
 
-/// The value of an extension.
+/// FHIR's `value[x]`: a value that brings its type.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub(super) enum ExtensionValue {
-    ValueBoolean(bool),
-    ValueCode(&'static str),
-    ValueInteger(u16),
-    ValuePositiveInt(u16),
-    ValueReference(Reference),
+pub(super) enum Value {
+    #[serde(rename = "valueBoolean")]
+    Boolean(bool),
+    #[serde(rename = "valueCode")]
+    Code(&'static str),
+    #[serde(rename = "valueCodeableConcept")]
+    CodeableConcept(CodeableConcept),
+    #[serde(rename = "valueCoding")]
+    Coding(Coding),
+    #[serde(rename = "valueDateTime")]
+    DateTime(String),
+    #[serde(rename = "valueDecimal")]
+    Decimal(f64),
+    #[serde(rename = "valueInteger")]
+    Integer(u16),
+    #[serde(rename = "valuePositiveInt")]
+    PositiveInt(u16),
+    #[serde(rename = "valueQuantity")]
+    Quantity(Quantity),
+    #[serde(rename = "valueReference")]
+    Reference(Reference),
+    #[serde(rename = "valueString")]
+    String(String),
 }

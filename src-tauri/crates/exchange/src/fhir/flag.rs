@@ -16,7 +16,7 @@ use uuid::Uuid;
 
 use super::chart::Chart;
 use super::codes;
-use super::datatypes::{CodeableConcept, Extension, ExtensionValue, Period, Reference};
+use super::datatypes::{CodeableConcept, Extension, Period, Reference, Value};
 use super::links::derived;
 
 /// What whoever treats the patient must know.
@@ -152,7 +152,7 @@ fn flag(chart: &Chart, sign: &Sign, held: &Held, active: bool) -> Flag {
         id: derived(sign.episode, &format!("flag {code} {}", sign.since)),
         extension: vec![Extension {
             url: codes::EPISODE,
-            value: ExtensionValue::ValueReference(chart.links.to("Condition", sign.episode)),
+            value: Value::Reference(chart.links.to("Condition", sign.episode)),
         }],
         status: if active { "active" } else { "inactive" },
         category: vec![

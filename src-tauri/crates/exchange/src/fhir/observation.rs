@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::answer::{Answer, Given, answers};
 use super::chart::Chart;
 use super::codes;
-use super::datatypes::{CodeableConcept, Number, Quantity, Reference};
+use super::datatypes::{CodeableConcept, Number, Quantity, Reference, Value};
 use super::links::derived;
 use super::measure::{self, Choices};
 use super::time;
@@ -42,14 +42,6 @@ pub(super) struct Observation {
     derived_from: Vec<Reference>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-enum Value {
-    ValueQuantity(Quantity),
-    ValueBoolean(bool),
-    ValueCodeableConcept(CodeableConcept),
-}
-
 impl Observation {
     /// An answer of no moment and no episode; its id is derived from `record`.
     pub(super) fn new(chart: &Chart, record: Uuid, answer: &Answer) -> Self {
@@ -72,9 +64,9 @@ impl Observation {
 
 fn value(given: Given) -> Value {
     match given {
-        Given::YesNo(yes) => Value::ValueBoolean(yes),
+        Given::YesNo(yes) => Value::Boolean(yes),
         Given::Code(choices, code) => {
-            Value::ValueCodeableConcept(CodeableConcept::of(choices.system(), code))
+            Value::CodeableConcept(CodeableConcept::of(choices.system(), code))
         }
         Given::Score(score) => quantity(Number::Whole(score.into()), "{score}"),
         Given::Minutes(minutes) => quantity(Number::Whole(minutes), "min"),
@@ -83,7 +75,7 @@ fn value(given: Given) -> Value {
 }
 
 const fn quantity(value: Number, unit: &'static str) -> Value {
-    Value::ValueQuantity(Quantity::of(value, unit))
+    Value::Quantity(Quantity::of(value, unit))
 }
 
 fn id(record: Uuid, answer: &Answer) -> Uuid {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::answer::function_question;
 use super::codes;
-use super::datatypes::{Coding, Extension, ExtensionValue};
+use super::datatypes::{Coding, Extension, Value};
 use super::links::canonical;
 use super::measure::{self, Choices, Kind, Measure};
 
@@ -124,11 +124,11 @@ const fn range(most: u16) -> [Extension; 2] {
     [
         Extension {
             url: codes::MIN_VALUE,
-            value: ExtensionValue::ValueInteger(0),
+            value: Value::Integer(0),
         },
         Extension {
             url: codes::MAX_VALUE,
-            value: ExtensionValue::ValueInteger(most),
+            value: Value::Integer(most),
         },
     ]
 }

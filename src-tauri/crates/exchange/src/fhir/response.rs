@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::answer::{Given, answers};
 use super::chart::Chart;
 use super::codes;
-use super::datatypes::{Coding, Reference};
+use super::datatypes::{Coding, Reference, Value};
 use super::questionnaire::{AT, NOTE};
 use super::{text, time};
 
@@ -39,23 +39,12 @@ struct Item {
     answer: Vec<Value>,
 }
 
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
-enum Value {
-    ValueDateTime(String),
-    ValueInteger(u16),
-    ValueDecimal(f64),
-    ValueBoolean(bool),
-    ValueCoding(Coding),
-    ValueString(String),
-}
-
 pub(super) fn response(
     chart: &Chart,
     episode: &Episode,
     check_in: &CheckIn,
 ) -> QuestionnaireResponse {
-    let mut items = vec![item(AT, Value::ValueDateTime(time::moment(&check_in.at)))];
+    let mut items = vec![item(AT, Value::DateTime(time::moment(&check_in.at)))];
     for answer in answers(episode, check_in) {
         let given = value(answer.given);
         match items.last_mut() {
@@ -68,7 +57,7 @@ pub(super) fn response(
         }
     }
     let note = check_in.note.as_deref().and_then(text::text);
-    items.extend(note.map(|note| item(NOTE, Value::ValueString(note))));
+    items.extend(note.map(|note| item(NOTE, Value::String(note))));
     QuestionnaireResponse {
         id: check_in.id,
         based_on: [chart.plan_of(episode)],
@@ -96,10 +85,10 @@ fn item(link_id: &str, given: Value) -> Item {
 
 fn value(given: Given) -> Value {
     match given {
-        Given::Score(score) => Value::ValueInteger(score.into()),
-        Given::Minutes(minutes) => Value::ValueInteger(minutes),
-        Given::Hours(hours) => Value::ValueDecimal(hours),
-        Given::YesNo(yes) => Value::ValueBoolean(yes),
-        Given::Code(choices, code) => Value::ValueCoding(Coding::of(choices.system(), code)),
+        Given::Score(score) => Value::Integer(score.into()),
+        Given::Minutes(minutes) => Value::Integer(minutes),
+        Given::Hours(hours) => Value::Decimal(hours),
+        Given::YesNo(yes) => Value::Boolean(yes),
+        Given::Code(choices, code) => Value::Coding(Coding::of(choices.system(), code)),
     }
 }

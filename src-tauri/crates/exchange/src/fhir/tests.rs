@@ -245,7 +245,7 @@ fn the_ids_are_the_same_in_every_export_and_each_is_there_once() {
         .iter()
         .flat_map(|file| {
             let text = std::str::from_utf8(&file.bytes).expect("UTF-8");
-            let lines = text.lines().map(|line| serde_json::from_str(line));
+            let lines = text.lines().map(serde_json::from_str);
             lines.collect::<Result<Vec<_>, _>>().expect("JSON")
         })
         .collect();

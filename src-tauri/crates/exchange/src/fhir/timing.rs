@@ -5,7 +5,7 @@ use recovery::{Frequency, Range};
 use serde::Serialize;
 
 use super::codes;
-use super::datatypes::{Extension, ExtensionValue, Period};
+use super::datatypes::{Extension, Period, Value};
 use super::time;
 
 /// When, or how often.
@@ -93,11 +93,11 @@ fn beyond(range: Range) -> Vec<Extension> {
     vec![
         Extension {
             url: codes::SUGGESTED,
-            value: ExtensionValue::ValuePositiveInt(range.suggested),
+            value: Value::PositiveInt(range.suggested),
         },
         Extension {
             url: codes::OPTIONAL,
-            value: ExtensionValue::ValueBoolean(range.optional),
+            value: Value::Boolean(range.optional),
         },
     ]
 }
