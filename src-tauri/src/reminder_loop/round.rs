@@ -10,7 +10,7 @@ use words::Words;
 
 use super::buttons::{self, Press};
 use super::standing::Standing;
-use super::unshown::Unshown;
+use super::unshown::{self, Unshown};
 use super::{Outlet, Shown};
 use crate::host::notifications::{Notification, NotificationId};
 use crate::open_book::OpenBook;
@@ -58,6 +58,7 @@ impl<'a, O: Outlet> Round<'a, O> {
         };
         let (listened, standing) = (self.watch.listened(), self.standing.reminders());
         let asked = |logbook: &mut Logbook, _| ask(logbook, now, listened, &standing);
+        let began = self.book.now();
         match self.book.with(asked) {
             Ok(answer) => {
                 let claimed = &answer.claimed;
@@ -66,7 +67,7 @@ impl<'a, O: Outlet> Round<'a, O> {
                     self.outlet.withdraw(&over);
                 }
                 let news = reason.is_news() || !claimed.is_empty();
-                self.tell(now, answer.claimed);
+                self.tell(now, began, answer.claimed);
                 if news {
                     self.outlet.overview_changed();
                 }
@@ -82,13 +83,17 @@ impl<'a, O: Outlet> Round<'a, O> {
     /// Whoever shows notifications has come or gone: what could not be shown before is shown
     /// now, as far as it is still due.
     pub(super) fn came_or_went(&mut self, now: DateTime<FixedOffset>) {
-        if !self.outlet.came_or_went() || self.unshown.is_empty() {
-            return;
+        if self.outlet.came_or_went() && !self.unshown.is_empty() {
+            self.tell_unshown(now);
         }
+    }
+
+    fn tell_unshown(&mut self, now: DateTime<FixedOffset>) {
         let unshown = std::mem::take(&mut self.unshown);
+        let began = self.book.now();
         match self.book.with(|logbook, _| unshown.still(logbook, now)) {
             Ok(still) => {
-                self.tell(now, still);
+                self.tell(now, began, still);
                 self.outlet.overview_changed();
             }
             Err(refusal) => {
@@ -161,11 +166,14 @@ impl<'a, O: Outlet> Round<'a, O> {
         }
     }
 
-    /// Shows what was claimed, and keeps what was shown as shown.
-    fn tell(&mut self, now: DateTime<FixedOffset>, claimed: Claimed) {
+    /// Shows what was claimed, and keeps what was shown as shown. `began` is when the log
+    /// book was asked for it: if the machine has slept since, it is asked again what of it
+    /// may still be shown.
+    fn tell(&mut self, now: DateTime<FixedOffset>, began: DateTime<FixedOffset>, claimed: Claimed) {
         if claimed.is_empty() {
             return;
         }
+        let mut slept = false;
         #[cfg(feature = "test-clock")]
         crate::host::hold_before_show();
         if let Some(missed) = &claimed.missed {
@@ -179,12 +187,20 @@ impl<'a, O: Outlet> Round<'a, O> {
         }
         for notice in claimed.notices {
             let reminders = notice.reminders.clone();
+            slept = slept || unshown::has_jumped(began, self.book.now());
+            if slept {
+                self.unshown.reminders.extend(reminders);
+                continue;
+            }
             let words = self.words.due_many(&notice.deeds, now.date_naive());
             match self.show(words, notice) {
                 Shown::As(_) => self.keep_as_shown(now, &reminders),
                 Shown::No => self.unshown.reminders.extend(reminders),
                 Shown::Unclear => {}
             }
+        }
+        if slept {
+            self.tell_unshown(self.book.now());
         }
     }
 
