@@ -90,7 +90,7 @@ fn elsewhere() -> &'static str {
          a C compiler and pkg-config\n  \
          WebKitGTK 4.1 with its headers (Fedora: webkit2gtk4.1-devel; Arch: webkit2gtk-4.1)\n  \
          for the tests: Xvfb, dbus-daemon, dunst and WebKitWebDriver; khal, and Python 3 with \
-         icalendar and vobject"
+         icalendar, vobject and venv"
     }
 }
 

@@ -9,6 +9,7 @@ pub mod bindings;
 pub mod debian;
 pub mod house;
 pub mod node;
+pub mod outside;
 pub mod picture;
 pub mod pictures;
 pub mod run;

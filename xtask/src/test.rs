@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything, the fast first.
 
 use crate::step::{Result, Steps, cargo, run};
-use crate::{debian, node, toolchain, ui};
+use crate::{debian, node, outside, toolchain, ui};
 
 /// What every cargo step builds with, the same each time: another choice would compile the
 /// whole tree again. The clock can be set from outside in test builds only.
@@ -35,6 +35,7 @@ pub fn run_window() -> Result {
 
 fn every_step(steps: &mut Steps) -> Result {
     steps.take("set-up: system packages", debian::set_up)?;
+    steps.take("set-up: Python packages", outside::set_up)?;
     steps.take("set-up: rustfmt and clippy", toolchain::set_up)?;
     steps.take("set-up: Node", node::check)?;
     steps.take("format of the Rust code", || {

@@ -51,6 +51,22 @@ fn the_calendar_of_the_example_is_as_it_was() {
     assert_eq!(printed.stdout, calendar.into_bytes());
 }
 
+/// One resource a line, so that a difference shows where it is.
+#[test]
+fn the_fhir_resources_of_the_example_are_as_they_were() {
+    let folder = folder();
+    let out = folder.path().join("fhir");
+    let log = golden().join("example.log.json");
+    let run = tend_cli(export(&log, "fhir-ndjson", &out));
+    assert_eq!((run.code, run.stderr.as_str()), (cli::DONE, ""));
+    assert_eq!(names(&out), names(&golden().join("fhir")));
+    for name in names(&out) {
+        let resources = fs::read_to_string(out.join(&name)).expect("resources");
+        let wanted = fs::read_to_string(golden().join("fhir").join(&name)).expect("golden");
+        assert_eq!(resources, wanted, "{name}");
+    }
+}
+
 #[test]
 fn where_nothing_can_be_written_nothing_is_left() {
     let folder = folder();
@@ -62,12 +78,17 @@ fn where_nothing_can_be_written_nothing_is_left() {
         ("log", taken.clone()),
         ("csv", taken.clone()),
         ("ics", taken.clone()),
+        ("fhir", taken.clone()),
+        ("fhir-ndjson", taken.clone()),
         ("csv", taken.join("letter.txt")),
         ("log", taken.join("letter.txt/log.json")),
         ("log", folder.path().join("missing/log.json")),
         ("csv", folder.path().join("missing/tables")),
         ("ics", folder.path().join("missing/tend.ics")),
+        ("fhir", folder.path().join("missing/tend.json")),
+        ("fhir-ndjson", folder.path().join("missing/fhir")),
         ("csv", PathBuf::from("-")),
+        ("fhir-ndjson", PathBuf::from("-")),
     ] {
         let run = tend_cli(export(&log, form, &out));
         assert_eq!(run.code, cli::REFUSED, "{form} {}", out.display());
