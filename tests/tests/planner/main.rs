@@ -8,6 +8,7 @@
 mod any_sequence;
 mod any_setting;
 mod by_hand;
+mod edits;
 mod first_weeks;
 mod holds;
 mod patient;
