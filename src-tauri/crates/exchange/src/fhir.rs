@@ -15,8 +15,8 @@
 //! | a back-dated or edited check-in | Provenance |
 //!
 //! What is unanswered is absent and never 0, and nothing is interpolated. Moments keep their
-//! offsets, and planned sessions their wall time. Verdicts are those of [`recovery::assess`] on
-//! the day of the export. Every text is what somebody wrote, as text.
+//! offsets, and planned sessions their wall time. Verdicts are those of [`recovery::assess()`]
+//! on the day of the export. Every text is what somebody wrote, as text.
 //!
 //! Deliberately absent: words for people (codes and what was written, no narrative); the
 //! earlier versions of what was edited; profiles of a country; the clock; reading FHIR back,

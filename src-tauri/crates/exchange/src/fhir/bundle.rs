@@ -25,8 +25,8 @@ struct Entry {
     resource: Resource,
 }
 
-/// The record as a FHIR R4 Bundle of type `collection`, in JSON: whoever it is for need know
-/// nothing else. Resources point at each other by `urn:uuid`.
+/// The record as a FHIR R4 Bundle of type `collection`, in JSON, complete in itself:
+/// resources point at each other by `urn:uuid`.
 pub fn bundle(record: &Record) -> Vec<u8> {
     let mut entry = Vec::new();
     resource::each(&Chart::of(record, Links::Urn), |resource| {
