@@ -84,7 +84,12 @@ fn write(
 fn calendar(book: &OpenBook, now: DateTime<FixedOffset>) -> Result<ics::Calendar, Refusal> {
     let calendar = book.with(|logbook, _| {
         let words = Words::english();
-        Ok(planner::export_calendar(logbook, now, &words, &host::zone())?)
+        Ok(planner::export_calendar(
+            logbook,
+            now,
+            &words,
+            &host::zone(),
+        )?)
     })?;
     calendar.ok_or_else(|| refused(RefusalCode::NotFound, None))
 }

@@ -1,5 +1,6 @@
 //! The buttons on a notification, and what a press of one means.
 
+use chrono::NaiveDate;
 use planner::remind::{Deed, Remindable, SnoozeFor};
 use uuid::Uuid;
 use words::Words;
@@ -38,11 +39,12 @@ pub(super) fn meaning(key: &str) -> Option<Press> {
 }
 
 /// The buttons for these deeds. Of several at once none is marked done, as nobody could say
-/// which; a review or a lapse has none, as there is nothing to put off.
-pub(super) fn of(deeds: &[Deed], words: &Words) -> Vec<Button> {
+/// which, nor is a session of a later day than `today`; a review or a lapse has none, as
+/// there is nothing to put off.
+pub(super) fn of(deeds: &[Deed], words: &Words, today: NaiveDate) -> Vec<Button> {
     let mut buttons = Vec::new();
     match deeds {
-        [Deed::Session { .. }] => buttons.push(Button {
+        [Deed::Session { at, .. }] if at.date() <= today => buttons.push(Button {
             key: DONE,
             label: words.done(),
         }),
@@ -120,12 +122,16 @@ mod tests {
     }
 
     fn labels(deeds: &[Deed]) -> Vec<String> {
-        let buttons = of(deeds, &Words::english());
+        labels_on(deeds, "2026-03-02")
+    }
+
+    fn labels_on(deeds: &[Deed], today: &str) -> Vec<String> {
+        let buttons = of(deeds, &Words::english(), today.parse().unwrap());
         assert!(buttons.iter().all(|button| meaning(button.key).is_some()));
         buttons.into_iter().map(|button| button.label).collect()
     }
 
-    const SNOOZES: [&str; 3] = ["In 10 minutes", "In 1 hour", "Tomorrow"];
+    const SNOOZES: [&str; 3] = ["Remind in 10 min", "Remind in 1 hour", "Remind tomorrow"];
 
     #[test]
     fn a_session_can_be_marked_done_and_a_check_in_opened_and_both_put_off() {
@@ -134,6 +140,12 @@ mod tests {
             labels(&[check_in()]),
             [&["Check in"][..], &SNOOZES].concat()
         );
+    }
+
+    #[test]
+    fn a_session_is_not_marked_done_the_day_before() {
+        assert_eq!(labels_on(&[session(1)], "2026-03-01"), SNOOZES);
+        assert_eq!(labels_on(&[session(1)], "2026-03-03")[0], "Done");
     }
 
     #[test]

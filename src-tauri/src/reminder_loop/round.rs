@@ -1,6 +1,6 @@
 //! One look at the clock and what follows from it; one press of a button and what follows.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use logbook::Logbook;
 use planner::Refusal;
 use planner::draft::DoneDraft;
@@ -181,7 +181,7 @@ impl<'a, O: Outlet> Round<'a, O> {
                 reminders: Vec::new(),
                 deeds: Vec::new(),
             };
-            if self.show(self.words.missed(missed), summary) == Shown::No {
+            if self.show(self.words.missed(missed), summary, now.date_naive()) == Shown::No {
                 self.unshown.missed = true;
             }
         }
@@ -193,7 +193,7 @@ impl<'a, O: Outlet> Round<'a, O> {
                 continue;
             }
             let words = self.words.due_many(&notice.deeds, now.date_naive());
-            match self.show(words, notice) {
+            match self.show(words, notice, now.date_naive()) {
                 Shown::As(_) => self.keep_as_shown(now, &reminders),
                 Shown::No => self.unshown.reminders.extend(reminders),
                 Shown::Unclear => {}
@@ -204,11 +204,11 @@ impl<'a, O: Outlet> Round<'a, O> {
         }
     }
 
-    fn show(&mut self, words: words::Notice, about: Notice) -> Shown {
+    fn show(&mut self, words: words::Notice, about: Notice, today: NaiveDate) -> Shown {
         let shown = self.outlet.show(&Notification {
             title: words.title,
             body: words.body,
-            buttons: buttons::of(&about.deeds, &self.words),
+            buttons: buttons::of(&about.deeds, &self.words, today),
         });
         if let Shown::As(id) = &shown {
             self.standing.add(id.clone(), about);

@@ -97,8 +97,13 @@ impl List<'_> {
             .is_some_and(|snooze| quiet.end(snooze.until).date() >= self.known.today())
     }
 
+    /// When it will be told again: what was put off into quiet hours comes at their end.
     fn snoozed_until(&self, rule: Rule) -> Option<NaiveDateTime> {
-        let until = self.agenda.snooze(rule)?.until;
+        let until = self
+            .agenda
+            .wishes
+            .quiet
+            .end(self.agenda.snooze(rule)?.until);
         (until > self.known.wall()).then_some(until)
     }
 

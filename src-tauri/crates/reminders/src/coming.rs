@@ -99,18 +99,28 @@ fn check_ins(agenda: &Agenda, from: NaiveDate, to: NaiveDate) -> impl Iterator<I
         .map(|at| (Rule::CheckIn, at, at))
 }
 
-/// The moments of a date at which the check-in is asked for and that no check-in has
-/// answered, earliest first: none was made on the date since the moment before it.
+/// The moments of a date at which the check-in is asked for and that no check-in of the date
+/// has answered, earliest first. A check-in answers every moment up to it, and the one
+/// nearest to it though it comes after: at 19:00 that of 20:00, at 10:00 only that of 8:00.
 pub fn unanswered(agenda: &Agenda, date: NaiveDate) -> impl Iterator<Item = NaiveDateTime> {
-    let mut before = None;
-    times_of(agenda, date).into_iter().filter_map(move |time| {
-        let made =
-            agenda.diary.made.iter().any(|made| {
-                made.date() == date && before.is_none_or(|before| made.time() > before)
-            });
-        before = Some(time);
-        (!made).then_some(date.and_time(time))
-    })
+    let times = times_of(agenda, date);
+    let made = agenda.diary.made.iter().filter(|made| made.date() == date);
+    let answered = made
+        .map(|made| {
+            let made = made.time();
+            let before = times.iter().rfind(|time| **time <= made);
+            let after = times.iter().find(|time| **time > made);
+            match (before, after) {
+                (Some(before), Some(after)) if made - *before <= *after - made => made,
+                (_, Some(after)) => *after,
+                (_, None) => made,
+            }
+        })
+        .max();
+    times
+        .into_iter()
+        .filter(move |time| answered.is_none_or(|answered| answered < *time))
+        .map(move |time| date.and_time(time))
 }
 
 /// The times of day the check-in is asked for on a date, in order.

@@ -123,10 +123,10 @@ fn wanted(book: &Logbook, wishes: &Wishes, today: NaiveDate) -> Vec<(Key, NaiveD
             .map(|wanted| wanted.time)
             .collect();
         times.sort();
-        for (place, time) in times.iter().enumerate() {
-            let before = (place > 0).then(|| times[place - 1]);
+        for time in &times {
             let answered = made.iter().any(|made| {
-                made.date() == date && before.is_none_or(|before| before < made.time())
+                let nearest = times.iter().min_by_key(|at| (**at - made.time()).abs());
+                made.date() == date && (made.time() >= *time || nearest == Some(time))
             });
             if opened <= date && date < last + LAPSE && !answered {
                 want(Rule::CheckIn, date.and_time(*time));

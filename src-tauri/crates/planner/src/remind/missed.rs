@@ -1,5 +1,7 @@
 //! What came due while Tend was closed: told once, and in the window until it is put away.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, FixedOffset};
 use logbook::{LogbookError, Reading, ReminderState, Writing};
 use reminders::{Occurrence, Rule};
@@ -7,26 +9,33 @@ use reminders::{Occurrence, Rule};
 use crate::view::MissedSummary;
 
 impl MissedSummary {
-    /// Counts; nothing where nothing was missed. A review or a lapse that was told with them
-    /// is not counted: it was not missed, the window has it.
+    /// Counts each session once, however often it is reminded of, and the check-in of each
+    /// date; nothing where nothing was missed. A review or a lapse that was told with them is
+    /// not counted: it was not missed, the window has it.
     pub(super) fn of<'a>(
         occurrences: impl Iterator<Item = &'a Occurrence> + Clone,
     ) -> Option<Self> {
         let occurrences = occurrences.filter(|occurrence| !occurrence.rule.lasts());
         let since = occurrences.clone().map(|occurrence| occurrence.due).min()?;
-        let mut summary = Self {
-            sessions: 0,
-            check_ins: 0,
-            since,
-        };
+        let mut sessions = BTreeSet::new();
+        let mut check_ins = BTreeSet::new();
         for occurrence in occurrences {
             match occurrence.rule {
-                Rule::Session(_) => summary.sessions += 1,
-                Rule::CheckIn => summary.check_ins += 1,
+                Rule::Session(session) => {
+                    sessions.insert(session);
+                }
+                Rule::CheckIn => {
+                    check_ins.insert(occurrence.local_date);
+                }
                 Rule::Review(..) | Rule::LapseCheckIns | Rule::LapseSessions(_) => {}
             }
         }
-        Some(summary)
+        let count = |many: usize| u32::try_from(many).unwrap_or(u32::MAX);
+        Some(Self {
+            sessions: count(sessions.len()),
+            check_ins: count(check_ins.len()),
+            since,
+        })
     }
 }
 

@@ -68,31 +68,37 @@ fn what_is_meant_for_the_night_comes_at_its_end_and_keeps_its_key() {
     assert!(coming(&agenda, wall(FROM), wall(TO))[0].after_quiet);
 }
 
+/// 1 March 2026 is a Sunday.
 #[test]
-fn the_check_in_is_asked_for_on_its_days_unless_made_since_the_one_before() {
+fn the_check_in_is_asked_for_on_its_days_until_a_lapse() {
     let mut agenda = checking_in(agenda(&[]), &["20:00", "08:00"]);
     agenda.wishes.check_ins[0].weekdays = vec![Weekday::Tue];
-    // 1 March is a Sunday.
     agenda.diary.from = wall("2026-03-02T00:00:00").date().into();
     agenda.diary.until = wall("2026-03-04T00:00:00").date().into();
-    let all = ["02 08:00", "03 08:00", "03 20:00", "04 08:00"];
-    assert_eq!(dues(&agenda), all);
-    let mut made = |at: &str| {
-        agenda.diary.made = vec![wall(at)];
+    assert_eq!(
+        dues(&agenda),
+        ["02 08:00", "03 08:00", "03 20:00", "04 08:00"]
+    );
+}
+
+#[test]
+fn a_check_in_answers_what_was_asked_before_and_what_is_asked_next_if_that_is_nearer() {
+    let mut agenda = checking_in(agenda(&[]), &["08:00", "20:00"]);
+    agenda.diary.from = wall("2026-03-03T00:00:00").date().into();
+    agenda.diary.until = agenda.diary.from;
+    let mut left = |made: &[&str]| {
+        let at = |time: &&str| wall(&format!("2026-03-03T{time}:00"));
+        agenda.diary.made = made.iter().map(at).collect();
         dues(&agenda)
     };
-    let but = |out: &str| -> Vec<_> { all.into_iter().filter(|due| *due != out).collect() };
-    assert_eq!(made("2026-03-02T19:00:00"), but("02 08:00"));
-    assert_eq!(made("2026-03-03T00:10:00"), but("03 08:00"));
-    assert_eq!(made("2026-03-03T08:00:00"), but("03 08:00"));
-    assert_eq!(
-        made("2026-03-03T08:01:00"),
-        all[..1]
-            .iter()
-            .chain(&all[3..])
-            .copied()
-            .collect::<Vec<_>>()
-    );
+    assert_eq!(left(&[]), ["03 08:00", "03 20:00"]);
+    assert_eq!(left(&["00:10"]), ["03 20:00"]);
+    assert_eq!(left(&["07:59"]), ["03 20:00"]);
+    assert_eq!(left(&["10:00"]), ["03 20:00"]);
+    assert_eq!(left(&["14:00"]), ["03 20:00"]);
+    assert!(left(&["14:01"]).is_empty());
+    assert!(left(&["21:00"]).is_empty());
+    assert!(left(&["10:00", "19:00"]).is_empty());
 }
 
 #[test]

@@ -26,6 +26,16 @@ fn what_came_due_while_closed_is_told_once_as_one_summary() {
 }
 
 #[test]
+fn a_session_reminded_of_twice_is_one_session_in_the_summary() {
+    let sessions = [planned(10, "2026-03-04T18:00:00")];
+    let mut settings = no_check_in();
+    settings.wishes.leads.exercise = vec![1440, 60, 0];
+    let mut logbook = book(&sessions, &settings, "2026-03-02T17:50:00+01:00");
+    let claimed = look(&mut logbook, "2026-03-05T09:00:00+01:00");
+    assert_eq!(claimed.missed.map(|missed| missed.sessions), Some(1));
+}
+
+#[test]
 fn a_summary_that_was_put_away_is_gone() {
     let sessions = [planned(10, "2026-03-02T18:00:00")];
     let mut logbook = book(&sessions, &no_check_in(), "2026-03-02T17:50:00+01:00");

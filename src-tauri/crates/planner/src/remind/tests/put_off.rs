@@ -160,3 +160,19 @@ fn only_what_is_still_to_be_done_can_be_put_off_and_all_of_it_or_nothing() {
     let kept: Result<_, LogbookError> = logbook.read(|log| log.snoozes());
     assert!(kept.unwrap().is_empty());
 }
+
+#[test]
+fn what_is_put_off_into_the_night_is_listed_with_the_morning_it_comes() {
+    let settings = quiet_at_night(remind_of(&["21:00:00"], 0));
+    let mut logbook = book(&[], &settings, "2026-03-02T20:50:00+01:00");
+    let now = "2026-03-02T21:30:00+01:00";
+    put_off(&mut logbook, now, Remindable::CheckIn, SnoozeFor::OneHour);
+    let due = crate::due_now(&mut logbook, at(now)).unwrap();
+    let until = match due.as_slice() {
+        [crate::view::DueItem::CheckIn { snoozed_until, .. }] => *snoozed_until,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(until, Some(wall("2026-03-03T07:00:00")));
+    let claimed = look(&mut logbook, "2026-03-03T07:00:00+01:00");
+    assert_eq!(told(&claimed), ["check-in of Neck"]);
+}

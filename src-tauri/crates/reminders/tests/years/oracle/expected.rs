@@ -76,8 +76,8 @@ pub(crate) fn expected(log: &Log, from: NaiveDate, to: NaiveDate) -> Vec<Expecte
     all
 }
 
-/// The times of a date at which a check-in is asked for and none has been made since the
-/// time before.
+/// The times of a date at which a check-in is asked for and that none has answered: made
+/// later, or made before and nearer to it than to any other.
 fn not_checked_in(log: &Log, date: NaiveDate) -> Vec<NaiveTime> {
     let mut times: Vec<NaiveTime> = Vec::new();
     for wanted in &log.wishes.check_ins {
@@ -85,17 +85,26 @@ fn not_checked_in(log: &Log, date: NaiveDate) -> Vec<NaiveTime> {
             times.push(wanted.time);
         }
     }
-    let made_after = |time: Option<NaiveTime>| {
-        let made = log.made.iter().filter(|made| made.date() == date);
-        made.map(NaiveDateTime::time)
-            .any(|made| time.is_none_or(|time| time < made))
-    };
-    let before = |time: NaiveTime| times.iter().filter(|other| **other < time).max().copied();
-    let mut open: Vec<NaiveTime> = (times.iter().copied())
-        .filter(|time| !made_after(before(*time)))
+    times.sort();
+    let made: Vec<NaiveTime> = (log.made.iter())
+        .filter(|made| made.date() == date)
+        .map(NaiveDateTime::time)
         .collect();
-    open.sort();
-    open
+    let nearest = |made: NaiveTime| {
+        times
+            .iter()
+            .min_by_key(|time| (**time - made).abs())
+            .copied()
+    };
+    let answered = |time: NaiveTime| {
+        made.iter()
+            .any(|made| *made >= time || nearest(*made) == Some(time))
+    };
+    times
+        .iter()
+        .copied()
+        .filter(|time| !answered(*time))
+        .collect()
 }
 
 /// Whether what was put off is still to be done and reminded of.
