@@ -2,6 +2,7 @@
 // day. The range is the suggestion's; what may be chosen is checked again in Rust.
 
 import type { Frequency, PlanDraft, PlanView } from "../../api";
+import { readTime } from "../../shared/time-typed";
 import type { Weekday } from "../../terms/weekdays";
 
 /** What may be chosen: nothing where there is no massage, or only one number. */
@@ -23,7 +24,7 @@ export function choiceOf(frequency: Frequency): Choice | null {
 export interface Taking {
   chosen: number | null;
   weekdays: Weekday[];
-  /** `HH:MM`, empty while nothing is typed. */
+  /** As typed. */
   time: string;
   planOptional: boolean;
 }
@@ -46,7 +47,7 @@ export const within = (value: number, { min, max }: Choice): number =>
 /** Which field still needs an answer before the plan can be taken. */
 export function missingField({ weekdays, time }: Taking): "weekdays" | "time" | null {
   if (weekdays.length === 0) return "weekdays";
-  return time === "" ? "time" : null;
+  return readTime(time) === null ? "time" : null;
 }
 
 /** What is sent: the suggested number goes as "as suggested", so that it follows the model. */
@@ -56,7 +57,7 @@ export function draftOf(taking: Taking, frequency: Frequency): PlanDraft {
   return {
     chosen: asSuggested ? null : taking.chosen,
     weekdays: taking.weekdays,
-    time: `${taking.time}:00`,
+    time: `${readTime(taking.time) ?? taking.time}:00`,
     plan_optional: taking.planOptional,
   };
 }

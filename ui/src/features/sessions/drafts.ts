@@ -2,6 +2,7 @@
 // empty field is unanswered and is sent as nothing, never as zero.
 
 import type { DoneDraft, GivenPressure, Refusal, SessionDraft, SessionKind } from "../../api";
+import { readTime } from "../../shared/time-typed";
 import { readNumber } from "../../shared/typed-number";
 
 /** What can be told of a session that was done, as typed. */
@@ -51,7 +52,7 @@ export interface AddFields {
   when: "planned" | "done" | null;
   /** `YYYY-MM-DD`. */
   date: string;
-  /** `HH:MM`. */
+  /** A time of day, as typed. */
   time: string;
   provider: string;
 }
@@ -61,13 +62,13 @@ export function missingField(fields: AddFields): "kind" | "when" | "date" | "tim
   if (fields.kind === null) return "kind";
   if (fields.when === null) return "when";
   if (fields.date === "") return "date";
-  return fields.time === "" ? "time" : null;
+  return readTime(fields.time) === null ? "time" : null;
 }
 
 /** The draft of a session entered by hand; nothing while it is incomplete. */
 export function sessionDraftOf(fields: AddFields, told: DoneFields): SessionDraft | null {
   if (fields.kind === null || missingField(fields) !== null) return null;
-  const at = `${fields.date}T${fields.time}`;
+  const at = `${fields.date}T${readTime(fields.time) ?? ""}`;
   const planned = fields.when === "planned";
   return {
     episode: fields.episode,

@@ -18,6 +18,14 @@ export function quietText(
   return told.length === 0 ? t("settings-quiet-never") : told.join(" ");
 }
 
+/** When what falls on a time (`HH:MM`) in the quiet hours comes; nothing outside them. */
+export function quietUntil(time: string, hours: SettingsView["quiet_hours"]): string | null {
+  if (hours === null || time === "") return null;
+  const { from, to } = clock(hours);
+  const isQuiet = from < to ? from <= time && time < to : from <= time || time < to;
+  return isQuiet ? to : null;
+}
+
 const clock = ({ from, to }: { from: string; to: string }) => ({
   from: timeOf(from),
   to: timeOf(to),

@@ -59,11 +59,12 @@ const settled = async (): Promise<void> => {
 };
 const said = (): string => document.body.textContent?.replace(/\s+/g, " ") ?? "";
 const times = (): HTMLInputElement[] => [
-  ...document.querySelectorAll<HTMLInputElement>("li input[type=time]"),
+  ...document.querySelectorAll<HTMLInputElement>("li input[type=text]"),
 ];
 async function enter(input: HTMLInputElement | null | undefined, text: string): Promise<void> {
   if (!input) throw new Error("no such field");
   input.value = text;
+  input.dispatchEvent(new Event("input", { bubbles: true }));
   input.dispatchEvent(new Event("change", { bubbles: true }));
   await settled();
 }
@@ -157,6 +158,58 @@ describe("the reminders in the settings", () => {
       ?.querySelector("input");
     expect(box?.checked).toBe(false);
     expect(document.querySelector("[data-field=pt] .wrong")?.textContent).toContain("4 at most");
+  });
+
+  it("take a time as it is written, and say when it is a quiet one", async () => {
+    show();
+    await press("Add a time");
+    expect(times()[1]?.value).toBe("");
+    await enter(times()[1], "630");
+    expect(times()[1]?.value).toBe("06:30");
+    expect(said()).toContain("This is in your quiet time: it will come at 07:00.");
+    expect(sent).toHaveLength(1);
+  });
+
+  it("keep what cannot be read as it was typed, save nothing of it, and say so beside it", async () => {
+    show();
+    const from = document.querySelector<HTMLInputElement>("#settings-quiet-from");
+    await enter(from, "2x");
+    from?.dispatchEvent(new FocusEvent("blur"));
+    await settled();
+    expect(from?.value).toBe("2x");
+    expect(from?.getAttribute("aria-invalid")).toBe("true");
+    expect(document.querySelector("#settings-quiet-from-wrong")?.textContent).toBe(
+      "Write a time such as 08:30.",
+    );
+    expect(sent).toEqual([]);
+    await enter(document.querySelector<HTMLInputElement>("#settings-quiet-to"), "8");
+    expect(sent).toEqual([{ field: "quiet_hours", to: { from: "22:00:00", to: "08:00:00" } }]);
+    expect(from?.value).toBe("2x");
+    await enter(from, "2130");
+    expect(from?.value).toBe("21:30");
+    expect(from?.getAttribute("aria-invalid")).toBe("false");
+    expect(sent[1]).toEqual({ field: "quiet_hours", to: { from: "21:30:00", to: "08:00:00" } });
+  });
+
+  it("save a typed time once, with Enter or on leaving the field", async () => {
+    show();
+    const from = document.querySelector<HTMLInputElement>("#settings-quiet-from");
+    if (!from) throw new Error("no such field");
+    from.value = "2130";
+    from.dispatchEvent(new Event("input", { bubbles: true }));
+    await settled();
+    expect(sent).toEqual([]);
+    from.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
+    from.dispatchEvent(new Event("change", { bubbles: true }));
+    from.dispatchEvent(new FocusEvent("blur"));
+    await settled();
+    expect(sent).toHaveLength(1);
+    from.value = "21";
+    from.dispatchEvent(new Event("input", { bubbles: true }));
+    from.dispatchEvent(new FocusEvent("blur"));
+    await settled();
+    expect(sent).toHaveLength(2);
+    expect(from.value).toBe("21:00");
   });
 
   it("bring the quiet hours back as they were", async () => {
