@@ -16,8 +16,8 @@ const session = (snoozed_until: string | null): DueItem =>
 
 it("what was put off says until when, with the day where it is another", () => {
   expect(snoozedText(checkIn(null), now)).toBeNull();
-  expect(snoozedText(checkIn("2026-03-02T18:10:00"), now)).toBe("Snoozed until 18:10");
-  expect(snoozedText(checkIn("2026-03-03T18:00:00"), now)).toBe("Snoozed until tomorrow at 18:00");
+  expect(snoozedText(checkIn("2026-03-02T18:10:00"), now)).toBe("Put off until 18:10");
+  expect(snoozedText(checkIn("2026-03-03T18:00:00"), now)).toBe("Put off until tomorrow at 18:00");
 });
 
 it("what was put off stands after what asks for something now", () => {

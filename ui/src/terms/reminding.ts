@@ -15,7 +15,7 @@ export const remindableOf = (item: DueItem): Remindable =>
 export const keyOf = (deed: Remindable): string =>
   deed.kind === "session" ? deed.session : deed.kind;
 
-/** Snoozed until 18:10; with the day where it is not today. Nothing where it is not snoozed. */
+/** Put off until 18:10; with the day where it is not today. Nothing where it is not snoozed. */
 export function snoozedText(item: DueItem, now: string): string | null {
   const until = item.snoozed_until;
   if (until === null) return null;

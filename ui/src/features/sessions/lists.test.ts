@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actionsFor, byDate, listsOf } from "./lists";
+import { actionsFor, byDate, listsOf, standingOf } from "./lists";
 import { viewOf } from "./made-up";
 
 const today = "2026-02-02";
@@ -21,13 +21,17 @@ describe("the lists", () => {
     today,
   );
 
-  it("put what is to come soonest first, with what is still open from before", () => {
-    expect(coming.map((group) => group.day)).toEqual([
-      "2026-02-01",
-      "2026-02-03",
-      "2026-02-05",
-      "2026-02-06",
-    ]);
+  it("put what is to come soonest first", () => {
+    expect(coming.map((group) => group.day)).toEqual(["2026-02-03", "2026-02-05", "2026-02-06"]);
+  });
+
+  it("put what is planned for a day that is past among the earlier ones", () => {
+    expect(over[0]?.sessions).toContain(dueSince);
+    expect(standingOf(dueSince, today)).toBe("missed");
+    expect(standingOf(soon, today)).toBe("planned");
+    const todays = viewOf({ planned_for: "2026-02-02T07:00:00" });
+    expect(standingOf(todays, today)).toBe("planned");
+    expect(listsOf([todays], today).coming).toHaveLength(1);
   });
 
   it("keep what was skipped ahead of its day among what is to come", () => {

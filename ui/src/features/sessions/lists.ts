@@ -1,7 +1,7 @@
 // The sessions in two lists: what is to come, and what is over. Where a session stands is its
-// recorded status; nothing is decided here.
+// recorded status and its day; nothing is decided here.
 
-import type { SessionView } from "../../api";
+import type { SessionStatus, SessionView } from "../../api";
 import { dateOf, type Day } from "../../shared/dates";
 
 /** The sessions of one date. */
@@ -17,6 +17,13 @@ export const momentOf = ({ session }: SessionView): string =>
 /** Whether something can still become of it. */
 export const isOpen = ({ session }: SessionView): boolean => session.status === "planned";
 
+const isPast = ({ session }: SessionView, today: Day): boolean =>
+  session.planned_for !== null && dateOf(session.planned_for) < today;
+
+/** What is said of it: planned for a day that is past, it was not done. */
+export const standingOf = (view: SessionView, today: Day): SessionStatus =>
+  isOpen(view) && isPast(view, today) ? "missed" : view.session.status;
+
 const wasDropped = ({ session }: SessionView): boolean =>
   session.status === "skipped" || session.status === "suspended";
 
@@ -31,9 +38,10 @@ export interface Actions {
 }
 
 /** Missed and suspended sessions may have been done all the same; what is over stays so. */
-export function actionsFor({ session }: SessionView, today: Day, closed: boolean): Actions {
-  const open = session.status === "planned" && !closed;
-  const past = session.planned_for !== null && dateOf(session.planned_for) < today;
+export function actionsFor(view: SessionView, today: Day, closed: boolean): Actions {
+  const { session } = view;
+  const open = isOpen(view) && !closed;
+  const past = isPast(view, today);
   const notDone = session.status === "missed" || session.status === "suspended";
   return {
     // One planned for an earlier day was hardly done just now: its moment is asked for.
@@ -45,8 +53,8 @@ export function actionsFor({ session }: SessionView, today: Day, closed: boolean
 }
 
 /**
- * To come, soonest first: what is still planned, and what was skipped or suspended but has
- * its day today or later. Over, latest first: the rest.
+ * To come, soonest first: what is planned, skipped or suspended on a day that is today or
+ * later. Over, latest first: the rest, also what is still planned for a day that is past.
  */
 export function listsOf(
   sessions: readonly SessionView[],
@@ -54,7 +62,7 @@ export function listsOf(
 ): { coming: DayOfSessions[]; over: DayOfSessions[] } {
   const inOrder = [...sessions].sort((a, b) => wall(a).localeCompare(wall(b)));
   const isComing = (view: SessionView): boolean =>
-    isOpen(view) || (wasDropped(view) && dateOf(momentOf(view)) >= today);
+    (isOpen(view) || wasDropped(view)) && dateOf(momentOf(view)) >= today;
   return {
     coming: byDay(inOrder.filter(isComing)),
     over: byDay(inOrder.filter((view) => !isComing(view)).reverse()),

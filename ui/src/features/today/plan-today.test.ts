@@ -15,6 +15,7 @@ function episode(frequency: Frequency, more: object = {}, phase: Phase = "recove
     },
     plan: { confirmed: true, plan_optional: false },
     next_massage: null,
+    sessions_today: [],
     ...more,
   } as unknown as EpisodeView;
 }
@@ -45,6 +46,17 @@ describe("today's plan", () => {
   it("does not say twice what stands among today's sessions", () => {
     const next = { next_massage: { planned_for: "2026-03-02T18:00:00" } };
     expect(planToday(episode(weekly, next), today).massage).toBeNull();
+  });
+
+  it("does not say that none is planned while one of today is open", () => {
+    const optional: Frequency = { ...weekly, optional: true };
+    const massage = { kind: "massage", status: "planned", planned_for: "2026-03-02T08:00:00" };
+    const said = (more: object) => planToday(episode(optional, more), today).massage;
+    expect(said({})).toEqual({ key: "today-optional" });
+    expect(said({ sessions_today: [massage] })).toBeNull();
+    expect(said({ sessions_today: [{ ...massage, status: "skipped" }] })).not.toBeNull();
+    const ahead = { next_massage: { planned_for: "2026-03-09T18:00:00" } };
+    expect(said(ahead)).toMatchObject({ key: "today-next" });
   });
 
   it("has words for every pressure there is", () => {

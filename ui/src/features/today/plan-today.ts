@@ -48,6 +48,11 @@ export function planToday(episode: EpisodeView, today: Day): PlanToday {
         values: { day: nearDayText(day, today), time: timeOf(next.planned_for) },
       };
     }
+    // Its hour is past, but nobody said yet what became of it.
+    const isOpenToday = episode.sessions_today.some(
+      ({ kind, status }) => (kind === "massage" || kind === "self_massage") && status === "planned",
+    );
+    if (isOpenToday) return null;
     return { key: optional ? "today-optional" : "today-none-planned" };
   }
 }
