@@ -63,6 +63,26 @@ describe("reminding later", () => {
     expect(document.activeElement).toBe(opener());
   });
 
+  it("is walked with the arrow keys, Home and End", async () => {
+    show();
+    await press("Remind me later");
+    opener()?.focus();
+    const pressedOn = async (key: string): Promise<string | null | undefined> => {
+      const event = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+      await settled();
+      expect(event.defaultPrevented).toBe(true);
+      return document.activeElement?.textContent;
+    };
+    expect(await pressedOn("ArrowDown")).toBe("In 10 minutes");
+    expect(await pressedOn("ArrowDown")).toBe("In 1 hour");
+    expect(await pressedOn("End")).toBe("Tomorrow");
+    expect(await pressedOn("ArrowDown")).toBe("In 10 minutes");
+    expect(await pressedOn("ArrowUp")).toBe("Tomorrow");
+    expect(await pressedOn("Home")).toBe("In 10 minutes");
+    expect(isOpen()).toBe(true);
+  });
+
   it("says what it is about to whoever hears it", () => {
     show();
     expect(opener()?.getAttribute("aria-label")).toBe("Remind me later: Massage");
