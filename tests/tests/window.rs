@@ -113,4 +113,9 @@ mod in_the_window {
     fn what_is_due_is_done_or_put_off_in_the_tray() {
         tray::tell_of_what_is_due();
     }
+
+    #[test]
+    fn a_tray_that_comes_later_gets_the_icon() {
+        tray::tell_of_a_tray_that_comes_later();
+    }
 }

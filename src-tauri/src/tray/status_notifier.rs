@@ -4,6 +4,8 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, OnceLock};
+use std::thread;
+use std::time::Duration;
 
 use ksni::blocking::{Handle, TrayMethods};
 use ksni::menu::{MenuItem, StandardItem, SubMenu};
@@ -11,6 +13,8 @@ use ksni::{Icon, OfflineReason};
 use tauri::image::Image;
 use tauri::{AppHandle, Manager, Runtime, include_image};
 use words::Words;
+use zbus::blocking::fdo::DBusProxy;
+use zbus::names::WellKnownName;
 
 use super::acting;
 use super::menu::{Act, Entry};
@@ -25,6 +29,10 @@ const ICONS: [Image<'static>; 5] = [
     include_image!("icons/tend-tray-32.png"),
     include_image!("icons/tend-tray-48.png"),
 ];
+
+/// How long a tray that has just come may take to be noticed, and how often it is looked.
+const HEARING: Duration = Duration::from_secs(1);
+const TRIES: u32 = 20;
 
 /// The icon in the tray, or the wait for a tray.
 #[derive(Default)]
@@ -44,22 +52,36 @@ impl Tray {
     /// Puts the icon there, or as soon as there is a tray. It blocks until the desktop has
     /// answered.
     pub(super) fn put<R: Runtime>(&self, app: &AppHandle<R>) {
-        let for_clicks = app.clone();
-        let for_changes = app.clone();
-        let item = Item {
-            title: Words::english().tray_title(),
-            menu: Vec::new(),
-            act: Box::new(move |act| acting::act(&for_clicks, act)),
-            absent: Arc::clone(&self.absent),
-            changed: Box::new(move || changed(&for_changes)),
-        };
-        match item.assume_sni_available(true).spawn() {
-            Ok(item) => {
-                let _ = self.item.set(item);
-                changed(app);
+        loop {
+            self.absent.store(false, Ordering::Relaxed);
+            match item(app, &self.absent).assume_sni_available(true).spawn() {
+                // The library asks for the tray before it listens for one: a tray that came
+                // in between, as at login, would never hear of the icon.
+                Ok(item) if self.is_overlooked() => {
+                    item.shutdown().wait();
+                }
+                Ok(item) => {
+                    let _ = self.item.set(item);
+                    changed(app);
+                    return;
+                }
+                Err(error) => {
+                    log::warn!("there will be no icon in the tray: {error}");
+                    return;
+                }
             }
-            Err(error) => log::warn!("there will be no icon in the tray: {error}"),
         }
+    }
+
+    /// Whether there is a tray that has not heard of the icon, given time to.
+    fn is_overlooked(&self) -> bool {
+        (0..TRIES).all(|_| {
+            let waits = self.absent.load(Ordering::Relaxed) && tray_is_there();
+            if waits {
+                thread::sleep(HEARING / TRIES);
+            }
+            waits
+        })
     }
 
     pub(super) fn show(&self, menu: Vec<Entry>) {
@@ -75,6 +97,27 @@ pub fn can_be_found() -> bool {
     zbus::blocking::Connection::session()
         .inspect_err(|error| log::warn!("Tend ends with its window, without a bus: {error}"))
         .is_ok()
+}
+
+/// Whether somebody on the bus is the tray.
+fn tray_is_there() -> bool {
+    let name = WellKnownName::from_static_str_unchecked("org.kde.StatusNotifierWatcher");
+    zbus::blocking::Connection::session()
+        .and_then(|bus| Ok(DBusProxy::new(&bus)?.name_has_owner(name.into())?))
+        .unwrap_or(false)
+}
+
+/// The item of the app; it keeps in `absent` whether there is no tray.
+fn item<R: Runtime>(app: &AppHandle<R>, absent: &Arc<AtomicBool>) -> Item {
+    let for_clicks = app.clone();
+    let for_changes = app.clone();
+    Item {
+        title: Words::english().tray_title(),
+        menu: Vec::new(),
+        act: Box::new(move |act| acting::act(&for_clicks, act)),
+        absent: Arc::clone(absent),
+        changed: Box::new(move || changed(&for_changes)),
+    }
 }
 
 /// The tray came or went.

@@ -57,6 +57,21 @@ pub(crate) fn tell_of_what_is_due() {
     assert!(tend.until_ended().success());
 }
 
+pub(crate) fn tell_of_a_tray_that_comes_later() {
+    let home = Home::new("2026-03-02T18:00:00+01:00", (1280, 1000));
+    log_book::with_a_session_at_six(&home, true);
+    let mut tend = Process::start(&home, &["--background"]);
+    home.notifications().until_shown(1);
+    let tray = Tray::open(home.desk());
+    tray.until_offered(tend.id(), &[&exercise_at_six()]);
+
+    // The panel is restarted, with a while in between.
+    drop(tray);
+    let tray = Tray::open(home.desk());
+    tray.until_offered(tend.id(), &[&exercise_at_six()]);
+    assert!(tend.runs());
+}
+
 fn exercise_at_six() -> String {
     let at = with("notification-at", &[("time", "18:00")]);
     let what = with(
