@@ -10,15 +10,16 @@ use super::sources::{Source, below, nothing};
 /// The crates of the house by level: one may depend on those below it alone.
 const LEVELS: &[&[&str]] = &[
     &["recovery"],
-    &["reminders"],
+    &["reminders", "summary"],
     &["logbook", "exchange"],
     &["planner"],
     &["words"],
+    &["report"],
     &["tend", "cli"],
 ];
 
-/// The model, and when it is told: values in, values out.
-const PURE: [&str; 2] = ["recovery", "reminders"];
+/// The model, when it is told and what it comes to: values in, values out.
+const PURE: [&str; 3] = ["recovery", "reminders", "summary"];
 
 /// What would let them reach outside themselves.
 const OUTSIDE: &[&str] = &[
