@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { FLAG_LEVEL, type Context } from "../api/types";
 import { siteCodes } from "./sites";
-import { allSigns, LEVELS, signsFor } from "./signs";
+import { allSigns, LEVELS, signSaid, signsFor } from "./signs";
 
 const contexts: Context[] = ["injury", "surgery", "gradual_onset", "desk_pain", "upkeep"];
 
@@ -28,5 +28,10 @@ describe("danger signs", () => {
     expect(signsFor("wrist", "desk_pain").first).toEqual(
       expect.arrayContaining(["chest_pain", "sudden_breathlessness"]),
     );
+  });
+
+  it("name the wait after surgery without a danger sign", () => {
+    const wait = { cause: "surgery", flag: null, level: "clearance" } as const;
+    expect(signSaid({ ...wait, since: "2026-03-01", episode: "a" }).key).toBe("hold-cause-surgery");
   });
 });

@@ -1,6 +1,7 @@
 // Danger signs as the window asks for them: all of them can always be reached; the ones that
 // fit the site and the trouble come first, the most urgent at the top.
-import { FLAG_LEVEL, type Context, type Flag, type FlagLevel } from "../api/types";
+import { FLAG_LEVEL, type Context, type Flag, type FlagLevel, type HeldSign } from "../api/types";
+import type { Said } from "../shared/said";
 import { regionOf, type Region } from "./sites";
 
 /** From most to least urgent. */
@@ -38,4 +39,10 @@ export function signsFor(site: string, context: Context): { first: Flag[]; rest:
     first: byUrgency.filter((flag) => near.has(flag)),
     rest: byUrgency.filter((flag) => !near.has(flag)),
   };
+}
+
+/** The words for what holds. */
+export function signSaid(sign: HeldSign): Said {
+  if (sign.flag !== null) return { key: `sign-${sign.flag}` };
+  return { key: sign.cause === "surgery" ? "hold-cause-surgery" : "hold-cause-crepitus" };
 }

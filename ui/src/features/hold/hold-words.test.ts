@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { EpisodeView, HeldSign, OverallHold } from "../../api/types";
 import { hasWords } from "../../shared/words";
-import { clearable, signSaid, stepsOf } from "./hold-words";
+import { clearable, stepsOf } from "./hold-words";
 
 const episode = (id: string, closed: string | null = null) => ({ id, closed }) as EpisodeView;
 const sign = (id: string): HeldSign => ({
@@ -21,10 +21,6 @@ describe("a hold", () => {
     for (const level of ["emergency", "same_day", "clearance", "pt_first"] as const) {
       for (const { key } of stepsOf(level)) expect(hasWords(key), key).toBe(true);
     }
-  });
-
-  it("names the wait after surgery without a danger sign", () => {
-    expect(signSaid({ ...sign("a"), flag: null, cause: "surgery" }).key).toBe("hold-cause-surgery");
   });
 
   it("is lifted in the episode its sign was noted in", () => {

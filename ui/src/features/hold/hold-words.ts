@@ -1,5 +1,5 @@
 // What a hold says: its few steps, and who can lift it for which episode.
-import type { EpisodeView, HeldSign, HoldLevel, OverallHold } from "../../api/types";
+import type { EpisodeView, HoldLevel, OverallHold } from "../../api/types";
 import type { Said } from "../../shared/said";
 
 /** How many steps each level tells, in locales as `hold-LEVEL-do-N`. */
@@ -8,12 +8,6 @@ const STEPS: Record<HoldLevel, number> = { emergency: 3, same_day: 3, clearance:
 /** What to do now, in order. */
 export const stepsOf = (level: HoldLevel): Said[] =>
   Array.from({ length: STEPS[level] }, (_, index) => ({ key: `hold-${level}-do-${index + 1}` }));
-
-/** The words for what was noted. */
-export function signSaid(sign: HeldSign): Said {
-  if (sign.flag !== null) return { key: `sign-${sign.flag}` };
-  return { key: sign.cause === "surgery" ? "hold-cause-surgery" : "hold-cause-crepitus" };
-}
 
 /** The open episodes whose clearance can lift the hold. A sign from an episode since closed
  *  is lifted by a clearance of one that it holds. */

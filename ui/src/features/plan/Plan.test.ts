@@ -13,7 +13,7 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-function show(episodes: EpisodeView[]): string {
+function show(episodes: EpisodeView[], readOnly = false): string {
   const overview: Overview = {
     now: "2026-02-02T09:00:00",
     patient: { name: null, birth_year: null, activity_level: "general", cautions: ["pregnancy"] },
@@ -36,7 +36,7 @@ function show(episodes: EpisodeView[]): string {
   };
   shown = mount(Plan, {
     target: document.body,
-    props: { overview, run: async () => null },
+    props: { overview, run: async () => null, readOnly },
   });
   flushSync();
   return document.body.textContent ?? "";
@@ -71,6 +71,15 @@ describe("the plan page", () => {
     const text = show([episodeOf({ ...full, hold })]);
     expect(text).toContain("Paused");
     expect(document.querySelector("form")).toBeNull();
+  });
+
+  it("offers nothing to do to somebody who only reads it", () => {
+    const held = { level: "pt_first" as const, since: "2026-02-01", signs: [] };
+    for (const hold of [null, held]) {
+      show([episodeOf({ ...full, hold })], true);
+      expect(document.querySelector("form, button, input, h1")).toBeNull();
+      document.body.replaceChildren();
+    }
   });
 
   it("never offers a number outside the suggested range", () => {

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { answersOf } from "./answers";
-import { emptyCheckIn } from "../../terms/empty-check-in";
+import { emptyCheckIn } from "./empty-check-in";
 
 it("a check-in is looked over with every answer and every gap", () => {
   const draft = { ...emptyCheckIn(["Stairs"]), pain: 0, night_pain: false, function: [6] };

@@ -1,6 +1,6 @@
 // A check-in as lines to look over: what was answered, in words, and what was not.
-import type { CheckInDraft } from "../../api/types";
-import { t } from "../../shared/words";
+import type { CheckInDraft } from "../api/types";
+import { t } from "../shared/words";
 
 export interface Answer {
   name: string;
