@@ -29,6 +29,9 @@ change-check_in_edited = Check-in changed.
 change-check_in_deleted = Check-in deleted.
 change-flag_recorded = Sign noted.
 change-clearance_recorded = Clearance noted.
+change-prescription_recorded = Prescription noted.
+change-prescription_ended = Prescription ended.
+change-answer_accepted = Your therapist’s answer is in your log.
 change-plan_changed = Plan changed.
 change-session_added = Session added.
 change-session_done = Session marked done.
@@ -48,8 +51,6 @@ no = No
 yes-key = y
 no-key = n
 none-of-these = None of these
-page-picture = Page { $page } as it will be printed. Its text follows.
-page-as-text = Page { $page } as text
 clear-answer = Clear
 clear-answer-to = Clear the answer to: { $question }
 leave-empty-for-now = Leave it empty if it was just now.
@@ -83,6 +84,17 @@ refusal-nothing_to_undo = There is nothing to undo.
 refusal-storage = Your log could not be read or written. Nothing was changed. The computer says: { $value }
 refusal-newer_log = This log was made by a newer Tend. Install the newer Tend to open it. Nothing in it was changed. It lies here: { $file }
 refusal-not_a_log = This file is not a Tend log: { $file }. It was not changed. Move it away, or put a copy of your log in its place. Then try again.
+refusal-ends_before_it_begins = Enter a day from { $day } on. It cannot end before it begins.
+refusal-other_log = This answer is for another log. Ask for one that is made for yours. Nothing was changed.
+refusal-answer_taken = This answer is in your log already. Nothing was changed.
+refusal-answer_clashes = This answer does not fit your log. Ask for a new one. Nothing was changed.
+refusal-wrong_passphrase = This is not the right passphrase. Check it and type it again.
+refusal-sealed = This file is sealed. Type its passphrase to open it.
+refusal-too_large = This file is too large to open. Ask for a new copy of it.
+refusal-not_an_answer = This file is not an answer. Choose the file your therapist sent you.
+refusal-bad_file = This file could not be read. Nothing was changed. What is wrong: { $value }
+refusal-stopped = Stopped. No file was made.
+refusal-not_empty = There is a log here already. An older one can only be taken in at the start.
 
 ## Places on the body
 
@@ -502,6 +514,26 @@ pt-visit-title = Your visit
 pt-visit-at = When was it?
 pt-visit-provider = Whom did you see?
 pt-visit-save = Save
+
+## A professional's own frequency
+
+prescription-kind = How often should massage be?
+prescription-need-kind = Choose one.
+prescription-kind-per_week = So many a week
+prescription-kind-every_days = One every so many days
+prescription-kind-none = No massage
+prescription-number-per_week = How many a week?
+prescription-number-every_days = How many days from one to the next?
+prescription-room = Leave some room
+prescription-least-per_week = At least
+prescription-most-per_week = At most
+prescription-least-every_days = At least so many days
+prescription-most-every_days = At most so many days
+prescription-date = From
+prescription-date-hint = Leave it empty to start today.
+prescription-until = Up to
+prescription-until-hint = Leave it empty if it has no end yet.
+prescription-need-by = Enter a name or a role.
 
 ## Notifications, the tray and the calendar (put together in src-tauri/crates/words)
 
