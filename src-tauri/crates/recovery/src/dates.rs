@@ -3,18 +3,18 @@
 use chrono::{Days, NaiveDate};
 
 /// The date so many days earlier; the calendar's first date where that would be before it.
-pub(crate) fn before(date: NaiveDate, days: u64) -> NaiveDate {
+pub fn before(date: NaiveDate, days: u64) -> NaiveDate {
     date.checked_sub_days(Days::new(days))
         .unwrap_or(NaiveDate::MIN)
 }
 
 /// The date so many days later; the calendar's last date where that would be after it.
-pub(crate) fn after(date: NaiveDate, days: u64) -> NaiveDate {
+pub fn after(date: NaiveDate, days: u64) -> NaiveDate {
     date.checked_add_days(Days::new(days))
         .unwrap_or(NaiveDate::MAX)
 }
 
 /// How many days `later` lies after `earlier`; negative when it lies before.
-pub(crate) fn days_between(earlier: NaiveDate, later: NaiveDate) -> i64 {
+pub fn days_between(earlier: NaiveDate, later: NaiveDate) -> i64 {
     later.signed_duration_since(earlier).num_days()
 }

@@ -38,10 +38,10 @@ pub(crate) struct Days {
 impl Days {
     pub(crate) fn of(check_ins: &[CheckIn]) -> Self {
         Self {
-            pain: Series::gather(check_ins, |c| c.pain.map(score), highest),
+            pain: pain(check_ins),
             pain_activity: Series::gather(check_ins, |c| c.pain_activity.map(score), highest),
-            movement: Series::gather(check_ins, |c| c.movement.map(score), lowest),
-            function: Series::gather(check_ins, function_of, lowest),
+            movement: movement(check_ins),
+            function: function(check_ins),
             inflammation: inflammation(check_ins),
             pain_settled: Series::gather(
                 check_ins,
@@ -59,14 +59,40 @@ impl Days {
                         .map(|(_, usual)| usual)
                 },
             ),
-            flare: Series::gather(
-                check_ins,
-                |c| c.flare,
-                |answers| Some(answers.into_iter().any(|flare| flare)),
-            ),
+            flare: flare(check_ins),
             any: Series::gather(check_ins, |_| Some(()), |_| Some(())),
         }
     }
+}
+
+/// Pain, at rest.
+pub(crate) fn pain(check_ins: &[CheckIn]) -> Series<Scored> {
+    Series::gather(check_ins, |c| c.pain.map(score), highest)
+}
+
+/// Movement.
+pub(crate) fn movement(check_ins: &[CheckIn]) -> Series<Scored> {
+    Series::gather(check_ins, |c| c.movement.map(score), lowest)
+}
+
+/// Function: of a check-in, the mean of the activities it answered.
+pub(crate) fn function(check_ins: &[CheckIn]) -> Series<Scored> {
+    Series::gather(check_ins, function_of, lowest)
+}
+
+/// One activity alone, by its place in the episode's list.
+pub(crate) fn activity(check_ins: &[CheckIn], activity: usize) -> Series<Scored> {
+    let answer = |c: &CheckIn| c.function.get(activity).copied().flatten().map(score);
+    Series::gather(check_ins, answer, lowest)
+}
+
+/// Whether the patient was flaring.
+pub(crate) fn flare(check_ins: &[CheckIn]) -> Series<bool> {
+    Series::gather(
+        check_ins,
+        |c| c.flare,
+        |answers| Some(answers.into_iter().any(|flare| flare)),
+    )
 }
 
 fn score(score: Score) -> Exact {

@@ -15,7 +15,8 @@ pub mod calendar;
 mod case;
 mod criteria;
 pub mod danger;
-mod dates;
+pub mod dates;
+pub mod day_values;
 mod days;
 pub mod exact;
 mod holds;
@@ -30,6 +31,7 @@ mod testing;
 pub use assess::{assess, every_day};
 pub use assessment::{Assessment, Phase};
 pub use danger::{Caution, Flag, FlagLevel};
+pub use day_values::{DayValue, DayValues, Measured};
 pub use exact::Exact;
 pub use measures::{
     ActivityLevel, Context, Crepitus, GivenPressure, InvalidValue, MinutesOfDay, Score, Severity,
@@ -39,3 +41,4 @@ pub use record::{
     Area, CheckIn, Clearance, Episode, Frequency, Log, Patient, Prescription, Range, Session,
     SessionKind, SessionStatus,
 };
+pub use suggestion::prescription_in_force;

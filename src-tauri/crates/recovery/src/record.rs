@@ -160,6 +160,11 @@ impl CheckIn {
     pub fn date(&self) -> NaiveDate {
         self.at.date_naive()
     }
+
+    /// Whether it was written down on a later date than it describes, each in its own offset.
+    pub fn is_back_dated(&self) -> bool {
+        self.recorded_at.date_naive() > self.date()
+    }
 }
 
 codes! {

@@ -2,38 +2,14 @@
 
 use chrono::NaiveDate;
 use recovery::assessment::{Alert, Hold};
-use recovery::{Exact, Phase};
+use recovery::{Assessment, CheckIn, DayValues, Episode, Exact, Log, Measured, Phase};
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
 
-/// What a log asks of who reads it, most urgent first. The order is the order of the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum Attention {
-    /// A danger sign that is an emergency holds everything.
-    EmergencyHold,
-    /// A danger sign to be seen the same day holds everything.
-    SameDayHold,
-    /// Waits for a clearance.
-    ClearanceHold,
-    /// A PT should look first.
-    PtFirstHold,
-    /// Pain is severe, or a doctor should be seen soon.
-    Severe,
-    /// A setback in the last 14 dates, or two in four weeks.
-    Setback,
-    /// Four weeks without a gain.
-    NoGain,
-    /// Massages lapsed.
-    Lapse,
-    /// Too few answers to tell, or none for long.
-    Stale,
-    /// Nothing of these.
-    Steady,
-    /// No open episode.
-    NothingOpen,
-}
+use crate::attention::{Attention, Rank, attention, last_setback};
+use crate::pain_line::{PainDay, pain_line};
+use crate::period::is_open;
 
 /// A log at a glance on a date.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -42,11 +18,11 @@ pub struct Glance {
     pub on: NaiveDate,
     /// The most urgent over the open episodes.
     pub attention: Attention,
-    /// Since when that is so, where the model tells.
+    /// Since when that is so, where the model tells; when nothing is open, the latest closing.
     pub since: Option<NaiveDate>,
     /// The open episodes, most urgent first.
     pub episodes: Vec<EpisodeGlance>,
-    /// The date of the latest check-in of any episode.
+    /// The date of the latest check-in of any episode, up to the date.
     pub last_check_in: Option<NaiveDate>,
 }
 
@@ -59,6 +35,8 @@ pub struct EpisodeGlance {
     pub title: String,
     /// What it asks for.
     pub attention: Attention,
+    /// Since when that is so, where the model tells.
+    pub attention_since: Option<NaiveDate>,
     /// The phase on the date.
     pub phase: Phase,
     /// Since when.
@@ -69,7 +47,7 @@ pub struct EpisodeGlance {
     pub alerts: Vec<Alert>,
     /// The latest setback or other step back, if there was one.
     pub last_setback: Option<NaiveDate>,
-    /// The mean of the first five answered dates of pain, 0–10.
+    /// The mean of the first five answered dates of pain, 0–10; nothing until there are five.
     pub pain_first: Option<Exact>,
     /// The mean of the 7 dates up to the date, 0–10, when at least 5 were answered.
     pub pain_now: Option<Exact>,
@@ -77,11 +55,74 @@ pub struct EpisodeGlance {
     pub pain: Vec<PainDay>,
 }
 
-/// One answered date of pain.
-#[derive(Debug, Clone, PartialEq, Serialize, TS)]
-pub struct PainDay {
-    /// The date.
-    pub date: NaiveDate,
-    /// The mean of its answers, 0–10.
-    pub mean: Exact,
+impl Glance {
+    /// How many dates the line of pain has room for, the date itself included.
+    pub const LINE_DATES: u64 = crate::pain_line::LINE_DATES;
+
+    /// The log as it stands on a date. What is recorded for later dates is not seen.
+    pub fn of(log: &Log, on: NaiveDate) -> Self {
+        let mut episodes: Vec<_> = recovery::assess(log, on)
+            .into_iter()
+            .filter_map(|verdict| {
+                let episode = log.episodes.iter().find(|e| e.id == verdict.episode)?;
+                is_open(episode, on).then(|| EpisodeGlance::of(episode, verdict))
+            })
+            .collect();
+        episodes.sort_by(|a, b| a.rank().cmp(&b.rank()).then_with(|| a.title.cmp(&b.title)));
+        let (attention, since) = match episodes.first() {
+            Some(first) => (first.attention, first.attention_since),
+            None => (Attention::NothingOpen, last_closing(log, on)),
+        };
+        let last = |episode: &Episode| last_check_in(&episode.check_ins, on);
+        Self {
+            on,
+            attention,
+            since,
+            episodes,
+            last_check_in: log.episodes.iter().filter_map(last).max(),
+        }
+    }
+
+    /// The place in a list of logs. Of equal ranks, who reads them goes by name.
+    pub fn rank(&self) -> Rank {
+        Rank::new(self.attention, self.since)
+    }
+}
+
+impl EpisodeGlance {
+    fn of(episode: &Episode, verdict: Assessment) -> Self {
+        let on = verdict.on;
+        let last_check_in = last_check_in(&episode.check_ins, on);
+        let (attention, attention_since) = attention(episode, &verdict, last_check_in);
+        let pain = DayValues::of(&episode.check_ins, Measured::Pain);
+        Self {
+            id: episode.id,
+            title: episode.title.clone(),
+            attention,
+            attention_since,
+            phase: verdict.phase,
+            since: verdict.since,
+            last_setback: last_setback(&verdict),
+            hold: verdict.hold,
+            alerts: verdict.alerts,
+            pain_first: pain.baseline(on),
+            pain_now: pain.window_mean(on),
+            pain: pain_line(&pain, on),
+        }
+    }
+
+    fn rank(&self) -> Rank {
+        Rank::new(self.attention, self.attention_since)
+    }
+}
+
+/// The date of the latest check-in up to a date.
+pub(crate) fn last_check_in(check_ins: &[CheckIn], on: NaiveDate) -> Option<NaiveDate> {
+    let dates = check_ins.iter().map(CheckIn::date);
+    dates.filter(|date| *date <= on).max()
+}
+
+fn last_closing(log: &Log, on: NaiveDate) -> Option<NaiveDate> {
+    let closings = log.episodes.iter().filter_map(|episode| episode.closed);
+    closings.filter(|closed| *closed <= on).max()
 }

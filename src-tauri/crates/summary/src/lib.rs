@@ -7,11 +7,31 @@
 //!
 //! Deliberately absent: the clock, files, words for people and any judgement of its own.
 
+mod adherence;
+mod attention;
+mod changed;
+mod course;
 mod glance;
+mod measure;
+mod pain_line;
+mod period;
+mod question;
+mod recorded;
+mod relief;
+mod spans;
 mod summary;
+#[cfg(test)]
+mod testing;
 
-pub use glance::{Attention, EpisodeGlance, Glance, PainDay};
-pub use summary::{
-    Adherence, Changed, EpisodeSummary, HoldSpan, Measure, MeasureDay, Period, PhaseSpan, Question,
-    Recorded, Relief, Summary,
-};
+pub use adherence::Adherence;
+pub use attention::{Attention, Rank};
+pub use changed::Changed;
+pub use glance::{EpisodeGlance, Glance};
+pub use measure::{Measure, MeasureDay};
+pub use pain_line::PainDay;
+pub use period::Period;
+pub use question::Question;
+pub use recorded::Recorded;
+pub use relief::Relief;
+pub use spans::{HoldSpan, PhaseSpan};
+pub use summary::{EpisodeSummary, Summary};

@@ -1,18 +1,20 @@
 //! How the episodes went over a period.
 
 use chrono::NaiveDate;
-use recovery::assessment::{HoldLevel, Status, Transition};
-use recovery::{Assessment, Exact, Frequency, Phase};
+use recovery::assessment::Transition;
+use recovery::{Assessment, Log, Measured, SessionKind};
 use uuid::Uuid;
 
-/// The dates looked at, both included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Period {
-    /// The first date.
-    pub from: NaiveDate,
-    /// The last date, which the verdicts are of.
-    pub to: NaiveDate,
-}
+use crate::adherence::Adherence;
+use crate::attention::{Attention, Rank, attention};
+use crate::changed::{Changed, changed};
+use crate::course::{Course, courses};
+use crate::measure::Measure;
+use crate::period::{Period, is_open};
+use crate::question::{Question, questions};
+use crate::recorded::Recorded;
+use crate::relief::Relief;
+use crate::spans::{HoldSpan, PhaseSpan, holds, phases};
 
 /// A log over a period.
 #[derive(Debug, Clone, PartialEq)]
@@ -28,6 +30,10 @@ pub struct Summary {
 pub struct EpisodeSummary {
     /// Which episode.
     pub episode: Uuid,
+    /// What it asks for on the last date; nothing open when it is closed.
+    pub attention: Attention,
+    /// Since when that is so, where the model tells; of a closed one, when it was closed.
+    pub attention_since: Option<NaiveDate>,
     /// The verdict on the last date.
     pub assessment: Assessment,
     /// Pain, 0–10, 10 = worst.
@@ -40,12 +46,14 @@ pub struct EpisodeSummary {
     pub phases: Vec<PhaseSpan>,
     /// The holds over the period.
     pub holds: Vec<HoldSpan>,
-    /// The dates with a flare.
+    /// The dates with a flare: those on which the patient said so.
     pub flares: Vec<NaiveDate>,
     /// Every step back within the period.
     pub setbacks: Vec<Transition>,
     /// The massages planned against those done.
     pub adherence: Adherence,
+    /// The same by kind of session, exercises and visits among them; only kinds that occur.
+    pub sessions: Vec<(SessionKind, Adherence)>,
     /// Pain before and after massage.
     pub relief: Option<Relief>,
     /// What was recorded, and how.
@@ -56,152 +64,68 @@ pub struct EpisodeSummary {
     pub questions: Vec<Question>,
 }
 
-/// One measure over the period.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Measure {
-    /// The mean of the first five answered dates of the episode.
-    pub first: Option<Exact>,
-    /// The mean of the last 7 dates, when at least 5 were answered.
-    pub now: Option<Exact>,
-    /// The latest answered date of the period.
-    pub latest: Option<MeasureDay>,
-    /// The answered dates of the period, in order.
-    pub days: Vec<MeasureDay>,
+impl Summary {
+    /// The log over a period. The verdicts are of its last date and over the whole log; what
+    /// is recorded for later dates is not seen. `compared_with` is the date to tell changes
+    /// from; `edited` tells whether a check-in has an earlier version.
+    pub fn of(
+        log: &Log,
+        period: Period,
+        compared_with: Option<NaiveDate>,
+        edited: &dyn Fn(Uuid) -> bool,
+    ) -> Self {
+        let mut episodes: Vec<_> = courses(log, period.to, compared_with)
+            .into_iter()
+            .map(|course| EpisodeSummary::of(course, period, edited))
+            .collect();
+        episodes.sort_by_key(|episode| Rank::new(episode.attention, episode.attention_since));
+        Self { period, episodes }
+    }
 }
 
-/// One answered date.
-#[derive(Debug, Clone, PartialEq)]
-pub struct MeasureDay {
-    /// The date.
-    pub date: NaiveDate,
-    /// The mean of its answers.
-    pub mean: Exact,
-    /// The worst of its answers.
-    pub worst: Exact,
-    /// Whether any of them was written down on a later date.
-    pub back_dated: bool,
-    /// Whether any of them was edited.
-    pub edited: bool,
-}
-
-/// A phase and the dates it lasted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct PhaseSpan {
-    /// Which phase.
-    pub phase: Phase,
-    /// Its first date in the period.
-    pub from: NaiveDate,
-    /// Its last date in the period.
-    pub to: NaiveDate,
-}
-
-/// A hold and the dates it lasted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct HoldSpan {
-    /// How urgent.
-    pub level: HoldLevel,
-    /// Its first date in the period.
-    pub from: NaiveDate,
-    /// Its last date in the period.
-    pub to: NaiveDate,
-}
-
-/// The massages of the period that were due by its end.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Adherence {
-    /// Planned and due: done, skipped or missed.
-    pub due: u32,
-    /// Done of those.
-    pub done: u32,
-    /// Skipped by the patient.
-    pub skipped: u32,
-    /// Missed.
-    pub missed: u32,
-    /// Suspended by a hold; not counted as due.
-    pub suspended: u32,
-    /// Done without having been planned.
-    pub unplanned: u32,
-}
-
-/// Pain before and after those massages that tell both.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Relief {
-    /// How many tell both.
-    pub massages: u32,
-    /// The mean before, 0–10.
-    pub before: Exact,
-    /// The mean after, 0–10.
-    pub after: Exact,
-    /// After how many pain was higher than before.
-    pub worse: u32,
-}
-
-/// What was recorded in the period, and how.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Recorded {
-    /// The dates of the period on which the episode was open.
-    pub dates: u32,
-    /// Of those, the dates with a check-in.
-    pub answered: u32,
-    /// Check-ins.
-    pub check_ins: u32,
-    /// Check-ins written down on a later date than they describe.
-    pub back_dated: u32,
-    /// Check-ins with an earlier version.
-    pub edited: u32,
-    /// The date of the latest check-in.
-    pub last: Option<NaiveDate>,
-}
-
-/// What is otherwise than on the date compared with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Changed {
-    /// The phase, or its clock.
-    Phase(Transition),
-    /// A hold began.
-    HoldBegan(HoldLevel),
-    /// A hold ended.
-    HoldEnded(HoldLevel),
-    /// How often massage is suggested.
-    Frequency {
-        /// Then.
-        from: Frequency,
-        /// On the last date.
-        to: Frequency,
-    },
-    /// A criterion's basic verdict; counted from 0 in the order pain, movement, inflammation,
-    /// function.
-    Criterion {
-        /// Which.
-        criterion: usize,
-        /// Then.
-        from: Status,
-        /// On the last date.
-        to: Status,
-    },
-}
-
-/// What to talk about at the visit.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Question {
-    /// May massage go on? A hold waits for a word.
-    Clearance(HoldLevel),
-    /// What led to the setback of this date?
-    Setback(NaiveDate),
-    /// Four weeks without a gain: is there another way?
-    NoGain,
-    /// Pain is severe.
-    SeverePain,
-    /// Should a doctor look at it?
-    SeeDoctor,
-    /// Pain was higher after so many massages than before.
-    WorseAfter(u32),
-    /// So many massages were missed or skipped: what stood in the way?
-    NotDone(u32),
-    /// Do the prescription's terms still hold? It ends on this date.
-    PrescriptionEnds(NaiveDate),
-    /// Too few answers to tell: what would make a check-in easier?
-    FewAnswers,
-    /// This activity is answered lowest; counted from 0 in the order of the episode.
-    LowestActivity(usize),
+impl EpisodeSummary {
+    fn of(course: Course<'_>, period: Period, edited: &dyn Fn(Uuid) -> bool) -> Self {
+        let episode = course.episode;
+        let is_open = is_open(episode, period.to);
+        let open = period.open(episode);
+        let recorded = Recorded::of(episode, period, edited);
+        let (attention, attention_since) = if is_open {
+            attention(episode, &course.on, recorded.last)
+        } else {
+            (Attention::NothingOpen, episode.closed)
+        };
+        let measure = |measured| Measure::of(&episode.check_ins, measured, open, edited);
+        let within = |date: NaiveDate| open.contains(date);
+        let adherence = Adherence::of_massages(&episode.sessions, open);
+        let relief = Relief::of(&episode.sessions, open);
+        Self {
+            episode: episode.id,
+            attention,
+            attention_since,
+            pain: measure(Measured::Pain),
+            movement: measure(Measured::Movement),
+            function: measure(Measured::Function),
+            phases: phases(&course.days, open),
+            holds: holds(&course.days, open),
+            flares: recovery::day_values::flares(&episode.check_ins)
+                .into_iter()
+                .filter(|date| within(*date))
+                .collect(),
+            setbacks: (course.on.history.iter())
+                .filter(|t| t.reason.is_step_back() && within(t.date))
+                .copied()
+                .collect(),
+            adherence,
+            sessions: Adherence::by_kind(&episode.sessions, open),
+            changed: changed(&course),
+            questions: if is_open {
+                questions(episode, &course.on, &adherence, relief.as_ref())
+            } else {
+                Vec::new()
+            },
+            relief,
+            recorded,
+            assessment: course.on,
+        }
+    }
 }

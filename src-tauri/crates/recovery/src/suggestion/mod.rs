@@ -24,6 +24,8 @@ use crate::measures::Context;
 use crate::phases::Course;
 use crate::record::Frequency;
 
+pub use prescription::in_force as prescription_in_force;
+
 /// What the rules look at.
 pub(crate) struct Basis<'a> {
     pub(crate) case: &'a Case<'a>,

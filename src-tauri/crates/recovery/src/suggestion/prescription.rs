@@ -7,8 +7,8 @@ use chrono::NaiveDate;
 
 use crate::record::Prescription;
 
-/// The prescription in force on a date.
-pub(super) fn in_force(prescriptions: &[Prescription], on: NaiveDate) -> Option<&Prescription> {
+/// The prescription in force on a date: by its dates, in whatever phase.
+pub fn in_force(prescriptions: &[Prescription], on: NaiveDate) -> Option<&Prescription> {
     let holds = |p: &&Prescription| p.date <= on && p.until.is_none_or(|until| until >= on);
     prescriptions.iter().filter(holds).max_by_key(|p| p.date)
 }

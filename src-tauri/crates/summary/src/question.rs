@@ -1,0 +1,124 @@
+//! What to talk about at the visit: questions, never answers.
+//!
+//! | question | when |
+//! |---|---|
+//! | clearance | a hold |
+//! | severe pain, see a doctor | those alerts |
+//! | setback | the latest step back, when it lies in the last 28 dates |
+//! | no gain | `no_gain_4w` or `soreness_over_7d` |
+//! | worse after | pain was higher after at least 2 massages of the period than before |
+//! | not done | at least 2 massages of the period were skipped or missed |
+//! | prescription ends | the one in force ends within 14 dates |
+//! | few answers | `stale`, `sparse` or `needs_answers` |
+//! | lowest activity | of 2 or 3 activities with a mean this week, the lowest, when under 8 |
+//!
+//! The numbers are product choices but for the 8, which is the model's for function; 28 dates
+//! are those over which the model counts steps back. A closed episode asks nothing.
+
+use chrono::NaiveDate;
+use recovery::assessment::{Alert, HoldLevel};
+use recovery::dates::{self, days_between};
+use recovery::{Assessment, DayValues, Episode, Exact};
+
+use crate::adherence::Adherence;
+use crate::attention::last_setback;
+use crate::relief::Relief;
+
+/// How many dates back a setback is asked about.
+const SETBACK_DATES: i64 = 28;
+/// How many massages with more pain after than before are worth a question.
+const WORSE: u32 = 2;
+/// How many massages not done are worth a question: as many as the model's lapse.
+const NOT_DONE: u32 = 2;
+/// How many dates ahead a prescription's end is asked about.
+const PRESCRIPTION_DATES: u64 = 14;
+/// A mean of function at which nothing more is asked (model, section 2).
+const FUNCTION_WELL: i64 = 8;
+
+/// What to talk about at the visit, most urgent first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Question {
+    /// May massage go on? A hold waits for a word.
+    Clearance(HoldLevel),
+    /// Pain is severe.
+    SeverePain,
+    /// Should a doctor look at it?
+    SeeDoctor,
+    /// What led to the setback of this date?
+    Setback(NaiveDate),
+    /// Four weeks without a gain, or soreness over a week: is there another way?
+    NoGain,
+    /// Pain was higher after so many massages than before.
+    WorseAfter(u32),
+    /// So many massages were missed or skipped: what stood in the way?
+    NotDone(u32),
+    /// Do the prescription's terms still hold? It ends on this date.
+    PrescriptionEnds(NaiveDate),
+    /// Too few answers to tell: what would make a check-in easier?
+    FewAnswers,
+    /// This activity is answered lowest; counted from 0 in the order of the episode.
+    LowestActivity(usize),
+}
+
+/// The questions an open episode leaves on the date of its verdict, most urgent first.
+pub(crate) fn questions(
+    episode: &Episode,
+    verdict: &Assessment,
+    adherence: &Adherence,
+    relief: Option<&Relief>,
+) -> Vec<Question> {
+    let on = verdict.on;
+    let when = |alerts: &[Alert], question| {
+        let any = alerts.iter().any(|alert| verdict.alerts.contains(alert));
+        any.then_some(question)
+    };
+    let setback = last_setback(verdict).filter(|date| days_between(*date, on) < SETBACK_DATES);
+    let worse = relief.map(|relief| relief.worse);
+    let not_done = adherence.skipped + adherence.missed;
+    let asked = [
+        verdict
+            .hold
+            .as_ref()
+            .map(|hold| Question::Clearance(hold.level)),
+        when(&[Alert::SeverePain], Question::SeverePain),
+        when(&[Alert::SeeDoctorSoon], Question::SeeDoctor),
+        setback.map(Question::Setback),
+        when(&[Alert::NoGain4w, Alert::SorenessOver7d], Question::NoGain),
+        worse
+            .filter(|worse| *worse >= WORSE)
+            .map(Question::WorseAfter),
+        (not_done >= NOT_DONE).then_some(Question::NotDone(not_done)),
+        prescription_end(episode, on).map(Question::PrescriptionEnds),
+        when(
+            &[Alert::Stale, Alert::Sparse, Alert::NeedsAnswers],
+            Question::FewAnswers,
+        ),
+        lowest_activity(episode, on).map(Question::LowestActivity),
+    ];
+    asked.into_iter().flatten().collect()
+}
+
+/// When the prescription in force ends, if soon. Which one is in force is the model's rule
+/// (section 5): the latest `date`, of equal ones the later in the list.
+fn prescription_end(episode: &Episode, on: NaiveDate) -> Option<NaiveDate> {
+    episode
+        .prescriptions
+        .iter()
+        .filter(|p| p.date <= on && p.until.is_none_or(|until| until >= on))
+        .max_by_key(|prescription| prescription.date)?
+        .until
+        .filter(|until| *until <= dates::after(on, PRESCRIPTION_DATES))
+}
+
+/// The activity with the lowest mean over W(D); of equal ones the first.
+fn lowest_activity(episode: &Episode, on: NaiveDate) -> Option<usize> {
+    let means: Vec<(Exact, usize)> = (0..episode.activities.len())
+        .filter_map(|place| {
+            let values = DayValues::of_activity(&episode.check_ins, place);
+            Some((values.window_mean(on)?, place))
+        })
+        .collect();
+    let compared = means.len() >= 2;
+    let (mean, place) = means.into_iter().min()?;
+    (compared && mean < Exact::whole(FUNCTION_WELL)).then_some(place)
+}

@@ -1,0 +1,52 @@
+//! What was recorded in the period, and how.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use recovery::{CheckIn, Episode};
+use uuid::Uuid;
+
+use crate::glance::last_check_in;
+use crate::period::Period;
+
+/// What was recorded in the period, and how.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Recorded {
+    /// The dates of the period on which the episode was open.
+    pub dates: u32,
+    /// Of those, the dates with a check-in, whatever it answered.
+    pub answered: u32,
+    /// The check-ins of those dates.
+    pub check_ins: u32,
+    /// Of them, those written down on a later date than they describe.
+    pub back_dated: u32,
+    /// Of them, those with an earlier version.
+    pub edited: u32,
+    /// The date of the latest check-in up to the end of the period.
+    pub last: Option<NaiveDate>,
+}
+
+impl Recorded {
+    /// Over the dates of the period on which the episode was open.
+    pub(crate) fn of(episode: &Episode, period: Period, edited: &dyn Fn(Uuid) -> bool) -> Self {
+        let open = period.open(episode);
+        let among: Vec<&CheckIn> = episode
+            .check_ins
+            .iter()
+            .filter(|check_in| open.contains(check_in.date()))
+            .collect();
+        let dates: BTreeSet<_> = among.iter().map(|check_in| check_in.date()).collect();
+        let count = |counts: &dyn Fn(&CheckIn) -> bool| {
+            let counted = among.iter().filter(|check_in| counts(check_in)).count();
+            u32::try_from(counted).unwrap_or(u32::MAX)
+        };
+        Self {
+            dates: open.dates(),
+            answered: u32::try_from(dates.len()).unwrap_or(u32::MAX),
+            check_ins: count(&|_| true),
+            back_dated: count(&CheckIn::is_back_dated),
+            edited: count(&|check_in| edited(check_in.id)),
+            last: last_check_in(&episode.check_ins, period.to),
+        }
+    }
+}
