@@ -41,6 +41,36 @@ fn a_log_book_of_version_2_reads_as_it_did() -> Result<(), Wrong> {
     reads_as_it_did(2)
 }
 
+#[test]
+fn a_log_book_of_version_3_reads_as_it_did() -> Result<(), Wrong> {
+    reads_as_it_did(3)
+}
+
+#[test]
+fn where_records_come_from_is_known_from_version_3_on() -> Result<(), Wrong> {
+    for (version, known) in [(1, 0), (2, 0), (3, 1)] {
+        let (_folder, mut logbook) = opened(version)?;
+        let answers = logbook.read(|log| log.taken_answers())?;
+        assert_eq!(answers.len(), known, "version {version}");
+        assert_eq!(logbook.read(|log| log.reports())?.len(), known);
+        if let Some(answer) = answers.first() {
+            assert_eq!(answer.file, "knee «March».tend-answer");
+            let log = logbook.read(|log| log.log())?.ok_or("no log")?;
+            let prescriptions = &log.episodes[0].prescriptions;
+            assert!(prescriptions.iter().any(|one| one.id == answer.record));
+            // The edit, then the answer with the prescription that came in it.
+            logbook.undo(now()?)?;
+            let undone = logbook.undo(now()?)?.ok_or("nothing to undo")?;
+            assert_eq!(undone.change, ChangeKind::AnswerAccepted);
+            let log = logbook.read(|log| log.log())?.ok_or("no log")?;
+            let prescriptions = &log.episodes[0].prescriptions;
+            assert!(prescriptions.iter().all(|one| one.id != answer.record));
+            assert!(logbook.read(|log| log.taken_answers())?.is_empty());
+        }
+    }
+    Ok(())
+}
+
 /// One check-in a day, one lead for every kind of session: that was all there was to set.
 #[test]
 fn what_was_set_in_version_1_stays_set() -> Result<(), Wrong> {

@@ -8,6 +8,7 @@ nav-label = Pages
 nav-today = Today
 nav-plan = Plan
 nav-sessions = Sessions
+nav-share = Share
 nav-settings = Settings
 nav-sign = Something feels wrong
 skip-to-page = Skip to the page
@@ -88,6 +89,7 @@ refusal-ends_before_it_begins = Enter a day from { $day } on. It cannot end befo
 refusal-other_log = This answer is for another log. Ask for one that is made for yours. Nothing was changed.
 refusal-answer_taken = This answer is in your log already. Nothing was changed.
 refusal-answer_clashes = This answer does not fit your log. Ask for a new one. Nothing was changed.
+refusal-answer_in_future = This answer is dated later than now, on { $day }. Check the clock of this computer, or open the answer again later.
 refusal-wrong_passphrase = This is not the right passphrase. Check it and type it again.
 refusal-sealed = This file is sealed. Type its passphrase to open it.
 refusal-too_large = This file is too large to open. Ask for a new copy of it.
@@ -196,6 +198,12 @@ first-start-welcome-not = Tend is no medical device. It makes no diagnosis and d
 first-start-welcome-stays = What you write stays on this computer. No account, no network.
 first-start-welcome-minute = A few questions now, about a minute. What you say about your health, and the reminders, can be changed later. A wrong start can be undone, or closed and added again.
 first-start-begin = Begin
+first-start-before = I have a log from before
+first-start-before-locked = This log is locked:
+first-start-before-passphrase = Its passphrase
+first-start-before-need = Type the passphrase.
+first-start-before-open = Open it
+first-start-therapist = I am a therapist
 first-start-place = Question { $index } of { $count }
 first-start-what = What are you looking after?
 first-start-what-hint = Choose what fits best. You can add another later.
@@ -628,6 +636,51 @@ calendar-summary = { $kind ->
 calendar-description = From Tend. To move it or call it off, do so in Tend, then export the calendar again.
 calendar-description-with = With { $provider }. { $how }
 
+## Review in a terminal: the list of tend-cli review (put together in src-tauri/crates/words)
+
+review-cli-asks = ASKS FOR
+review-cli-since = SINCE
+review-cli-who = WHO
+review-cli-what = EPISODE
+review-cli-phase = PHASE
+review-cli-line = PAIN, 4 WEEKS
+review-cli-pain = FIRST → NOW
+review-cli-last = CHECK-IN
+review-cli-file = FILE
+review-cli-attention = { $attention ->
+    [emergency_hold] hold: emergency
+    [same_day_hold] hold: same day
+    [clearance_hold] hold: clearance
+    [pt_first_hold] hold: PT first
+    [severe] severe
+    [setback] setback
+    [no_gain] no gain
+    [lapse] massage lapse
+    [stale] few answers
+    [steady] steady
+   *[nothing_open] nothing open
+}
+review-cli-phase-name = { $phase ->
+    [protect] protect
+    [recovery] recovery
+    [taper] taper
+    [maintenance] maintenance
+   *[soreness] soreness
+}
+review-cli-title = { $others ->
+    [0] { $title }
+   *[other] { $title } (+{ $others })
+}
+review-cli-nameless = (no name)
+review-cli-legend = Most urgent first, as of { $on ->
+    [export] the day of each export
+   *[other] { $on }
+}. Pain of the last { $dates } days: { $low } none, { $high } worst; a gap is a day without an answer.
+review-cli-refused = { $files ->
+    [one] 1 file could not be read:
+   *[other] { $files } files could not be read:
+}
+
 ## Plan
 
 plan-title = Plan
@@ -941,6 +994,26 @@ plan-note-practitioner = General advice.
 plan-say-complementary = Massage goes with medical care, never instead of it.
 plan-note-complementary = General advice.
 
+plan-prescribed = Your therapist
+plan-prescribed-to-come = Your therapist, from a later day on
+plan-prescribed-own = Tend on its own would suggest
+plan-prescribed-from = from { $from } on
+plan-prescribed-from-to = from { $from } to { $until }
+plan-prescribed-source = Taken in on { $date }, from the file
+plan-prescribed-by-hand = You entered it by hand.
+plan-prescribed-end = End it
+plan-prescribed-take-away = Take it away
+plan-professionals = Professionals
+plan-clearances = They said massage may go on
+plan-clearance-any = with no limit set.
+plan-clearance-most = at most { $count } a week.
+plan-tell = My therapist told me how often
+plan-tell-lead = For what was said in the room or written on paper. It takes the place of what Tend suggests. A danger sign still pauses massage.
+plan-tell-by = Who said so?
+plan-tell-by-hint = A name or a role, such as Ana or physio.
+plan-tell-note = Anything else they said
+plan-tell-save = Save
+
 plan-take-title = Your sessions
 plan-take-choose = Choose how often, which days and what time
 plan-take-again = Change it
@@ -1094,6 +1167,248 @@ sessions-name-short = { $kind }, { $title }, { $time }, { $status }
 sessions-month-nothing = No session on this day.
 sessions-month-legend = Who is who
 
+## Share
+
+share-title = Share
+share-lead = What leaves this computer is up to you. Tend sends nothing by itself: it writes a file, and you pass it on.
+share-report = Show it to your therapist
+share-report-lead = One page that is read in a minute: where you are, what has changed, what to ask. The entries follow behind it.
+share-period = Which days?
+share-period-eight_weeks = The last 8 weeks
+share-period-whole = Since the beginning
+share-period-dates = From one day to another
+share-period-since = From { $from } on
+share-period-until = Up to { $to }
+share-period-between = { $from } to { $to }
+share-from = From
+share-from-hint = Leave it empty to go back to the start.
+share-from-in-future = Enter a day up to today.
+share-to = To
+share-to-hint = Leave it empty to go up to today.
+share-to-before-from = Enter a day from { $from } on.
+share-episodes = About what?
+share-need-episode = Tick at least one.
+share-named = With my name:
+share-paper = What paper?
+share-paper-a4 = A4
+share-paper-letter = US Letter
+share-pdf = Save as PDF
+share-preview = The first page
+share-preview-coming = The page is being set.
+share-ways = Other ways to share
+share-log = The log file, to be read in Tend
+share-log-lead = All your entries in one file. Your therapist opens it with Tend and sees your plan as you see it. It is also a good backup.
+share-log-save = Save the log file
+share-forms = Tables, medical records and calendar
+share-forms-lead = These take the same days as the report above:
+share-csv = Tables (CSV)
+share-csv-for = For a spreadsheet, such as Excel. In one zip file.
+share-fhir = Medical record (FHIR)
+share-fhir-for = For the computer system of a clinic.
+share-fhir_ndjson = Many records (FHIR NDJSON)
+share-fhir_ndjson-for = For a clinic that loads many logs at once. In one zip file.
+share-ics = Calendar (ICS)
+share-ics-for = Shows your sessions in your calendar. When they change, save and open it again.
+share-locked-age = To open it, one needs the free program “age”.
+share-working = Writing the file.
+share-progress = How far it is
+share-stop = Stop
+share-stopping = Stopping.
+share-stopped = Stopped. No file was made.
+share-saved = Saved here:
+share-therapists = For therapists
+share-therapists-lead = Open logs that patients sent you. They are only read. They never mix with a log of your own.
+share-review = Read logs you were sent
+
+lock-with = Lock it with a passphrase
+lock-passphrase = Passphrase
+lock-hint = Four or five words that do not belong together are strong and easy to say.
+lock-need = Type a passphrase. Or take the tick away to save it unlocked.
+lock-weak = Weak: this is easy to guess. It still works, but more words are safer.
+lock-fair = Fair: hard to guess. One more word makes it strong.
+lock-strong = Strong: very hard to guess.
+lock-tell = Tell it to your therapist in another way, such as by phone. Do not send it with the file.
+lock-lost = Keep it safe: without it nobody can open the file, and nobody can get it back.
+passphrase-show = Show
+passphrase-show-named = Show what is typed
+passphrase-hide = Hide
+
+preview-picture = Page { $page } of { $pages } of the report, as a picture. Its text is below.
+preview-of = Page { $page } of { $pages }
+preview-before = Page before
+preview-after = Page after
+preview-closer = Look closer
+preview-title = The report
+preview-text = Read it as text
+
+answer-title = An answer from your therapist
+answer-lead = Did your therapist send you a file back? Open it here. You see first what it would change.
+answer-open = Open an answer…
+answer-sealed = This answer is locked:
+answer-passphrase = Its passphrase
+answer-passphrase-hint = Your therapist tells you, by phone for example.
+answer-need-passphrase = Type the passphrase.
+answer-unseal = Open it
+answer-not-now = Not now
+answer-dismissed = Put aside. Nothing was changed. You can open it again at any time.
+answer-from = From
+answer-about = About
+answer-for = For
+answer-written = Written on
+answer-holds = Holds
+answer-from-on = from { $from } on
+answer-from-to = from { $from } to { $until }
+answer-file = File
+answer-note = What they say
+answer-effect = What it would change
+answer-accept = Accept
+answer-already = This answer is in your log already.
+answer-other-name = The name in it is not the one in your log. Is it really for you? It says:
+
+effect-now = Now
+effect-given = Your therapist’s
+effect-own = Tend on its own
+effect-after = If you accept
+effect-clearance = Massage may go on
+effect-clearance-most = Massage may go on, at most { $count } a week
+effect-held = Massage stays paused. A danger sign, or the wait for a professional’s word, comes before any plan.
+effect-pause-ends = The pause ends.
+effect-limit-expired = Its last day is over, so it changes nothing now.
+effect-limit-begins_later = It begins on a later day. Until then all stays as it is.
+effect-limit-hold = Massage is paused, so nothing is suggested.
+effect-limit-phase = It does not count in the phase of now. It may in a later one.
+effect-limit-later_prescription = A plan of a later date counts instead.
+effect-limit-cap = A professional’s word sets the most a week.
+effect-limit-settling = A step back still settles. A worse spell never earns more massage.
+effect-limit-amber = With a flare or strong pain, the gentlest end of the range counts.
+
+## Review: logs that were sent, read by a therapist
+
+review-strip = Reading logs you were sent. Nothing here changes them or your own log.
+review-leave = Back to my own log
+review-leave-none = Close
+review-title = Logs to read
+review-empty = Open the logs that were sent to you. They are listed with those first that need you most.
+review-empty-kinds = Tend logs end in .tend. They may be locked with a passphrase. You can open many at once.
+review-open = Open files…
+review-open-more = Open more files…
+review-opening = Opening…
+review-opening-so-far = Opening: { $done } of { $of }
+review-stop = Stop
+review-close-all = Close all
+review-opened = Opened: { $logs }. Locked: { $sealed }. Not read: { $refused }.
+review-unsealed = Opened: { $opened }. Still locked: { $left }.
+review-left-out = { $files ->
+    [one] { $files } file was not opened.
+   *[other] { $files } files were not opened.
+  } At most { $most } files, with { $mib } MiB in all, can be open at once. Close some and open the rest.
+review-dismiss = Close
+
+review-sealed-title = { $count ->
+    [one] { $count } locked file
+   *[other] { $count } locked files
+  }
+review-sealed-which = Which ones
+review-sealed-tried = not this passphrase
+review-sealed-passphrase = Passphrase
+review-sealed-hint = Whoever sent the file has told you.
+review-sealed-need = Type the passphrase.
+review-sealed-wrong = { $count ->
+    [one] This does not open it. Check it and type it again.
+   *[other] This opens none of them. Check it and type it again.
+  }
+review-sealed-try = { $count ->
+    [one] Try it on the locked file
+   *[other] Try it on the { $count } locked files
+  }
+review-sealed-trying = Trying…
+
+review-refused-title = { $count ->
+    [one] { $count } file could not be read
+   *[other] { $count } files could not be read
+  }
+
+review-list-title = { $count ->
+    [one] { $count } log
+   *[other] { $count } logs
+  }
+review-list-order = Most urgent first.
+review-list-caption = The logs that are open, most urgent first
+review-search = Find
+review-found = { $count ->
+    [one] { $count } found
+   *[other] { $count } found
+  }
+review-column-who = Who
+review-column-asks = What it asks for
+review-column-course = Phase, and pain: at the start → now
+review-column-when = When
+review-since = since { $day }
+review-no-check-in = No check-in yet
+review-last-check-in = Last check-in { $day }
+review-exported = Log of { $day },
+review-age-today = today
+review-age = { $days ->
+    [one] { $days } day old
+   *[other] { $days } days old
+  }
+review-age-ahead = by a clock that runs ahead
+review-pain-both = Pain { $first } at the start, { $now } now
+review-pain-first = Pain { $first } at the start, too few answers now
+review-pain-now = Pain { $now } now, too few answers at the start
+review-pain-none = Too few answers about pain
+
+review-attention-emergency_hold = On hold: an emergency sign
+review-attention-same_day_hold = On hold: see a doctor today
+review-attention-clearance_hold = On hold: waits for a clearance
+review-attention-pt_first_hold = On hold: a physio looks first
+review-attention-severe = Severe pain
+review-attention-see_doctor = A doctor should look soon
+review-attention-setback = Setback
+review-attention-no_gain = No gain in 4 weeks
+review-attention-lapse = Massages lapsed
+review-attention-stale = Too few check-ins
+review-attention-steady = Steady
+review-attention-nothing_open = Nothing open
+
+review-back = All logs
+review-no-name = No name given
+review-parts = Parts of this log
+review-part-report = The report
+review-part-plan = The plan
+review-part-recorded = Check-ins and sessions
+review-part-answer = Your answer
+review-held-means = Massage is paused in this log. A hold wins over any prescription.
+review-paper = Paper
+review-paper-a4 = A4
+review-paper-letter = Letter
+review-report-late = The report is being set…
+review-plan-lead = The plan as the patient saw it on the day the log was saved. “You” is the patient.
+review-check-ins = Check-ins
+review-check-ins-hint = The last 4 weeks, latest first. The report has all of them.
+
+review-answer-title = Your answer about
+review-answer-closed = This is closed. Only what is open can be answered.
+review-answer-lead = You write a small file. The patient opens it, sees what it would change, and takes it or not.
+review-answer-kind = What do you answer?
+review-answer-prescription = How often massage should be
+review-answer-prescription-hint = A prescription. It takes the place of what Tend suggests.
+review-answer-clearance = Massage may go on
+review-answer-clearance-hint = A clearance. It ends the pauses that began before it.
+review-answer-by = Your name or role
+review-answer-by-hint = The patient sees it beside the plan.
+review-answer-note = A note to the patient
+review-answer-note-hint = It stands in their log. You may leave it empty.
+review-answer-lock-tell = Tell the patient the passphrase another way than you send the file.
+review-answer-save = Save the answer…
+review-answer-saved = Saved to
+review-answer-tell = Send this file to the patient. They open it in Tend under Share.
+review-answer-tell-locked = Tell them the passphrase another way.
+review-answer-again = Write another answer
+review-effect-title = What it would change
+review-effect-after = With your answer
+review-effect-none = Answer the questions, and it shows here.
+
 ## Settings
 
 settings-title = Settings
@@ -1194,14 +1509,8 @@ settings-close-hint = Closing keeps every entry. You can undo it right away.
 
 settings-log = Your log
 settings-log-place = It lies here, on this computer only:
-settings-export = Take it with you
-settings-export-log = Save the log file
-settings-export-log-hint = All entries in one file: for your therapist, or as a backup.
-settings-export-csv = Save as tables (CSV)
-settings-export-csv-hint = A folder of tables that opens in a spreadsheet.
-settings-export-ics = Save as a calendar (ICS)
-settings-export-ics-hint = Open the file with your calendar to see your sessions there. When they change, save and open it again: your calendar then updates what it has.
-settings-exported = Saved to { $path }
+settings-share-hint = To show it to your therapist, or to take it along, go to Share.
+settings-share = Go to Share
 
 settings-what = What Tend is, and is not
 settings-what-is = Tend keeps your diary of pain, movement and swelling. It shows which criteria are met and why, and suggests how often massage fits from them.
@@ -1209,3 +1518,440 @@ settings-what-not = It is not a medical device. It makes no diagnosis and does n
 settings-what-complementary = Massage goes with medical care, never instead of it.
 settings-what-private = Your log stays on this computer. There is no account, and Tend sends nothing anywhere.
 settings-what-practice = How often massage fits is common practice, not proven. The plan shows what is known.
+
+## The report for a therapist (put together in src-tauri/crates/report)
+
+report-date = { $day } { $year }
+report-day = { $day } { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+}
+report-span = { $from } to { $to }
+report-list-and = { $list } · { $next }
+report-named = { $what }: { $text }
+report-quoted = “{ $text }”
+report-unanswered = —
+report-title = Tend report
+report-title-of = Tend report: { $episodes }
+report-subject = Pain, movement and massage from { $from } to { $to }
+report-head = Report of { $date }
+report-head-period = { $span }
+report-foot-made = Made with Tend { $version } on { $date } from the patient’s own entries. It makes no diagnosis.
+report-foot-care = Massage goes with medical care, never instead of it.
+report-foot-page = Page { $page } of { $pages }
+report-foot-id = Episode { $id }
+
+report-others = Also in this report, each on a page of its own
+report-other = { $title }: { $phase }. { $urgency }
+report-left-out = Not in this report: { $title }, closed on { $date }.
+report-attention-emergency_hold = Emergency sign
+report-attention-same_day_hold = To be seen the same day
+report-attention-clearance_hold = Waits for clearance
+report-attention-pt_first_hold = Physio visit first
+report-attention-severe = Severe pain, or a doctor soon
+report-attention-setback = Setback
+report-attention-no_gain = No gain in 4 weeks
+report-attention-lapse = Massages lapsed
+report-attention-stale = Few answers
+report-attention-steady = Nothing urgent
+report-attention-nothing_open = Closed
+
+report-hold-emergency = Emergency sign: help is needed now
+report-hold-same_day = Danger sign: a doctor has to see this the same day
+report-hold-clearance = No clearance yet: massage waits
+report-hold-pt_first = A physio visit has to come first
+report-hold-emergency-do = Call emergency services if this has not been done. No massage until a clearance is noted.
+report-hold-same_day-do = See that a doctor looks at it today. No massage until a clearance is noted.
+report-hold-clearance-do = No massage until the surgical team’s word is noted.
+report-hold-pt_first-do = No massage until a physio visit or a clearance is noted.
+report-hold-since = Held since { $date }
+report-hold-sign = Noted on { $date }: { $sign }
+report-hold-surgery = No word of the surgical team since the opening on { $date }
+report-hold-crepitus = Joint noise with pain or swelling
+report-hold-other = (in another episode)
+report-hold-was-emergency = emergency sign
+report-hold-was-same_day = doctor the same day
+report-hold-was-clearance = wait for clearance
+report-hold-was-pt_first = physio first
+report-alert-severe_pain = Pain is severe
+report-alert-severe_pain-why = The week’s mean is 7 or more, or the latest answer was, or activity pain averages 8 or more.
+report-alert-see_doctor_soon = A sign that a doctor should look at soon
+report-alert-see_doctor_soon-why = Noted by the patient, and no clearance since.
+report-alert-amber_flare = A flare
+report-alert-amber_flare-why = The patient said so, or pain is 2 or more above the days before.
+report-clear = No danger sign on record in this period
+report-clear-now = No danger sign is open now
+report-clear-last = Noted in this period: { $sign } ({ $date }).
+report-clear-hold = Held in this period: { $what }, { $span }.
+report-closed-title = Closed on { $date }
+report-closed-how = This is how it stood then. Nothing is held or suggested.
+
+report-who-born = born { $year }
+report-who-general = as active as most
+report-who-highly_active = very active
+report-what-injury = Injury
+report-what-surgery = After surgery
+report-what-gradual_onset = Came on slowly
+report-what-desk_pain = Desk-work pain
+report-what-exercise_soreness = Soreness after exercise
+report-what-upkeep = Upkeep
+report-since-onset = since { $date } ({ $days ->
+    [0] today
+    [one] 1 day
+   *[other] { $days } days
+})
+report-since-opened = logged from { $date } on
+
+report-phase-title = Phase
+report-phase-protect = Protect
+report-phase-recovery = Recovery
+report-phase-taper = Taper
+report-phase-maintenance = Maintenance
+report-phase-soreness = Soreness
+report-phase-since = Since { $date }, day { $day }.
+report-phase-clock = Its clock began again on { $date }.
+report-reason-opened = Started here when the log began.
+report-reason-acute_inflammation = Stepped back: swelling, warmth or redness was marked.
+report-reason-setback = Stepped back: two entries clearly worse than the days before.
+report-reason-recurrence = Stepped back: clearly worse after a month or more in maintenance.
+report-reason-drift = Stepped back: values slid back slowly.
+report-reason-acute_signs_settled = Swelling, warmth and redness had settled.
+report-reason-criteria_met = All four criteria were met.
+report-reason-criteria_sustained = All four criteria stayed met over time.
+report-next = { $phase } no earlier than { $date }.
+report-next-open = { $phase } waits for { $tier ->
+    [none] the acute signs to settle
+    [strict] the four strict criteria
+   *[basic] the four criteria
+}.
+report-next-held = Nothing moves on while held.
+
+report-pain-title = Pain at rest, 0–10
+report-pain-from-to = { $first } to { $now }
+report-pain-down = Down by { $points } points ({ $share } %).
+report-pain-down-points = Down by { $points } points.
+report-pain-up = Up by { $points } points ({ $share } %).
+report-pain-up-points = Up by { $points } points.
+report-pain-same = No change.
+report-pain-basis = Mean of the first 5 answered days to mean of the last 7.
+report-pain-no-now = Now not known
+report-pain-no-now-why = First { $first }. Fewer than 5 of the last 7 days are answered. Latest: { $latest } on { $date }.
+report-pain-too-few = Too few answers
+report-pain-too-few-why = It takes 5 answered days. Latest: { $latest } on { $date }.
+report-pain-none = No answer
+report-pain-none-why = Pain was not answered in this period.
+
+report-done-title = Massages done
+report-done-of = { $done } of { $due }
+report-done-none = None due
+report-done-missed = { $missed ->
+    [0] None missed
+   *[other] { $missed } missed
+}, { $skipped ->
+    [0] none skipped
+   *[other] { $skipped } skipped
+}.
+report-done-unplanned = { $count } more done without a plan.
+report-done-suspended = { $count } paused by a hold, not counted.
+report-done-bar = { $done } done, { $missed } missed, { $skipped } skipped of { $due } that were due
+
+report-criteria-title = The four criteria
+report-criteria-met = { $met } of 4 met
+report-criteria-basic = From the entries of { $span }. All four have to be met to leave recovery.
+report-criteria-strict = From the entries of { $span }. The strict form has to be met to leave taper.
+report-criteria-watch = From the entries of { $span }. They only watch here: nothing waits for them.
+report-criteria-criterion = Criterion
+report-criteria-status = Status
+report-criteria-now = Now
+report-criteria-needed = Needed
+report-criterion-pain = Pain has gone down
+report-criterion-movement = Normal movement is back
+report-criterion-inflammation = No longer inflamed
+report-criterion-function = Activity goes better
+report-status-met = Met
+report-status-not_met = Not yet
+report-status-not_enough_data = Not enough data
+report-now-mean = mean { $value }
+report-now-unknown = no mean: { $missing ->
+    [one] 1 more day needed
+   *[other] { $missing } more days needed
+}
+report-now-first = first { $value }
+report-now-worst-day = highest day { $value }
+report-now-clear = { $count ->
+    [one] 1 clear day running
+   *[other] { $count } clear days running
+}
+report-now-signs = { $count ->
+    [0] no day with a sign
+    [one] 1 day with a sign
+   *[other] { $count } days with a sign
+}
+report-now-inflammation-unknown = too few recent answers
+report-now-activity-pain = activity pain up to { $value }
+report-now-unsettled = { $count ->
+    [0] settled by morning
+    [one] 1 bad morning
+   *[other] { $count } bad mornings
+}
+report-now-usual-yes = back at usual activity
+report-now-usual-no = not back at usual activity
+report-now-usual-unknown = usual activity not answered
+report-needed-pain = { $acceptable } or less, and { $low } or less or down by { $points } or by 30 %
+report-needed-pain-upkeep = the same, or within { $usual } of the usual
+report-needed-pain-strict = no day above { $worst }
+report-needed-movement = { $mean } or more
+report-needed-movement-upkeep = or within { $usual } of the usual
+report-needed-inflammation = latest { $days } answered days clear
+report-needed-inflammation-strict = no sign in 7 days, 5 answered
+report-needed-function = { $mean } or more, or up by { $gain }
+report-needed-function-upkeep = or within { $usual } of the usual
+report-needed-activity = activity pain never above { $pain }, settled by morning
+report-needed-usual = back at usual activity
+
+report-picture-title = How it went
+report-picture-phases = Phases
+report-picture-phases-alt = Phases from { $span }: { $phases }.
+report-picture-phase-alt = { $phase } { $from } to { $to }
+report-picture-massage = Massage
+report-picture-visits = Physio
+report-picture-exercise = Exercise
+report-picture-flares = Flares
+report-picture-holds = Holds
+report-picture-sessions-alt = { $kind } sessions from { $span }: { $done } done, { $not_done } not done. Done on: { $dates }.
+report-picture-flares-alt = Flares from { $span }: { $dates }.
+report-picture-holds-alt = Holds from { $span }: { $holds }.
+report-picture-hold-alt = { $what } { $from } to { $to }
+report-picture-no-dates = none
+report-picture-pain = Pain at rest
+report-picture-pain-scale = 10 = worst
+report-picture-movement = Movement
+report-picture-movement-scale = 10 = as before
+report-picture-function = Function
+report-picture-function-scale = 10 = as before
+report-picture-alt = { $measure } from { $span }, 0 to 10, { $scale }. First { $first }, now { $now }. Lowest day { $least }, highest { $most }. { $answered } of { $dates } days answered. { $means }
+report-picture-weeks = Means by week: { $means }.
+report-picture-spans = Means by { $days } days: { $means }.
+report-picture-nothing = { $measure } from { $span }: no answer.
+report-picture-unknown = not known
+report-picture-legend = Line: day means; a gap is a gap.
+report-picture-legend-hollow = Hollow point: written later or edited.
+report-picture-legend-session = Filled: done. Hollow: not done.
+report-picture-empty = not answered in this period
+
+report-massage-title = Massage now
+report-massage-suggested = Suggested
+report-massage-in-force = In force
+report-massage-prescribed = Prescribed by { $by } from { $from } on: { $frequency }.
+report-massage-prescribed-until = Prescribed by { $by }, { $span }: { $frequency }.
+report-massage-own = Tend alone would suggest: { $frequency }.
+report-massage-held = Paused by the hold. Without it: { $frequency }.
+report-massage-pressure-none = No pressure
+report-massage-pressure-light = Light pressure
+report-massage-pressure-comfortable = Comfortable pressure, discomfort at most 3 of 10
+report-massage-pressure-broad = Broad, easy pressure
+report-massage-dose = { $pressure }, { $least } to { $most } minutes.
+report-massage-exercise = Exercise comes first: 2 to 12 minutes, 5 days a week.
+report-massage-practice = Common practice, not proven.
+report-frequency-none = No massage
+report-frequency-week = { $min ->
+    [one] Once a week
+    [2] Twice a week
+   *[other] { $min } times a week
+}
+report-frequency-week-range = { $min } to { $max } a week, { $suggested } suggested
+report-frequency-days = { $min ->
+    [one] Every day
+   *[other] Every { $min } days
+}
+report-frequency-days-range = Every { $min } to { $max } days, { $suggested } suggested
+report-frequency-optional = { $frequency }, optional
+report-rule-phase_table = Usual for this phase.
+report-rule-prescription = A prescription takes its place.
+report-rule-cap = Capped by a clearance.
+report-rule-settling = Lowered: it settles after a step back.
+report-rule-amber = Lowered: a flare or severe pain.
+report-rule-hold = Paused by a hold.
+report-relief-title = Before and after massage
+report-relief = Pain { $before } before, { $after } after, mean of { $count ->
+    [one] 1 massage
+   *[other] { $count } massages
+}.
+report-relief-worse = Higher after than before: { $count } of { $of }.
+report-relief-none = No massage tells both.
+report-cautions-title = Cautions
+report-cautions-none = None named.
+report-caution-anticoagulants = blood thinners
+report-caution-bleeding_disorder = bleeds easily
+report-caution-cancer_treatment = cancer treatment
+report-caution-pregnancy = pregnancy
+report-caution-osteoporosis = brittle bones
+report-caution-fragile_skin = fragile skin
+report-caution-heart_disease = heart trouble
+report-caution-local_wound_or_infection = wound or infection at the place
+report-caution-recent_fracture = recent fracture
+
+report-changed-title = Changed since the last report ({ $date })
+report-changed-title-weeks = Changed in the last 4 weeks
+report-changed-title-opening = Changed since the log began
+report-changed-none = Nothing of the phase, the criteria, the holds or the frequency.
+report-changed-phase = { $date }: { $from } to { $to }. { $why }
+report-changed-clock = { $date }: { $to } began again. { $why }
+report-changed-hold-began = A hold began: { $what }.
+report-changed-hold-ended = A hold ended: { $what }.
+report-changed-frequency = Massage: { $from } before, now { $to }.
+report-changed-criterion = { $criterion }: { $from } before, now { $to }.
+report-more = { $count ->
+    [one] One more is in the appendix.
+   *[other] { $count } more are in the appendix.
+}
+report-questions-title = To talk about
+report-questions-none = Nothing stands out.
+report-question-clearance-emergency = Has the emergency sign been looked at? May massage go on, and when?
+report-question-clearance-same_day = Has a doctor seen the sign? May massage go on, and when?
+report-question-clearance-clearance = What does the surgical team allow, and from when?
+report-question-clearance-pt_first = What did the physio find? May massage go on?
+report-question-setback = What led to the step back of { $date }?
+report-question-no_gain = Pain has not gained in 4 weeks. Is there another way?
+report-question-severe_pain = The pain is severe. What would ease it, and who should look?
+report-question-see_doctor = Should a doctor look at the sign noted?
+report-question-worse_after = Pain was higher after { $count } massages than before. Lighter, shorter, or other?
+report-question-not_done = { $count } massages did not happen. What stood in the way?
+report-question-prescription_ends = The prescription ends on { $date }. Does it go on?
+report-question-few_answers = Too few answers to tell. What would make a check-in easier?
+report-question-lowest_activity = “{ $activity }” goes least well. What would help it?
+report-recorded-title = How complete this is
+report-recorded = Check-ins on { $answered } of { $dates } days; { $late ->
+    [0] none
+   *[other] { $late }
+} written later, { $edited ->
+    [0] none
+   *[other] { $edited }
+} edited.
+report-recorded-last = Last check-in: { $date }.
+report-recorded-never = No check-in yet.
+
+report-appendix = Appendix: { $title }
+report-appendix-lead = What page one rests on, from { $span }.
+report-entries-title = Check-ins
+report-entries-none = No check-in in this period.
+report-entries-legend = 0–10 unless said otherwise. Pain: 10 = worst. Movement and function: 10 = as before. L = written later than the day it describes. E = edited. — = not answered.
+report-entries-function = Function, in this order: { $activities }.
+report-entry-date = Date
+report-entry-time = Time
+report-entry-pain = Pain
+report-entry-pain_activity = Activity pain
+report-entry-movement = Move-ment
+report-entry-function = Func-tion
+report-entry-swelling = Swelling
+report-entry-warmth = Warmth
+report-entry-redness = Redness
+report-entry-night = Woke by pain
+report-entry-stiff = Stiff, min
+report-entry-settled = Pain settled
+report-entry-usual = Usual activity
+report-entry-flare = Flare
+report-entry-noise = Joint noise
+report-entry-sleep = Sleep, h
+report-entry-stress = Stress
+report-entry-load = Load, min
+report-entry-mark = Mark
+report-entry-yes = yes
+report-entry-no = no
+report-entry-late = L
+report-entry-edited = E
+report-severity-none = none
+report-severity-mild = mild
+report-severity-marked = marked
+report-noise-none = none
+report-noise-painless = no pain
+report-noise-painful = painful
+report-notes-title = Danger signs and notes
+report-notes-none = None in this period.
+report-notes-at = { $date }, { $time }
+report-notes-session = { $date }, { $kind }
+report-sessions-title = Sessions
+report-sessions-none = No session in this period.
+report-session-planned = Planned
+report-session-done = Done
+report-session-kind = Kind
+report-session-status = Status
+report-session-minutes = Minutes
+report-session-pressure = Pressure
+report-session-before = Pain before
+report-session-after = Pain after
+report-session-by = With
+report-kind-massage = Massage
+report-kind-self_massage = Self-massage
+report-kind-pt = Physio
+report-kind-exercise = Exercise
+report-came-planned = planned
+report-came-done = done
+report-came-skipped = skipped
+report-came-missed = missed
+report-came-suspended = paused
+report-given-light = light
+report-given-comfortable = comfortable
+report-given-broad = broad
+report-given-firm = firm
+report-care-title = Clearances and prescriptions
+report-care-none = None noted.
+report-care-clearance = Cleared by { $by } on { $date }.
+report-care-clearance-most = Cleared by { $by } on { $date }, at most { $most } massages a week.
+report-history-title = Path so far
+report-history-opened = { $date }: started in { $to }. { $why }
+report-rules-title = The rules and their thresholds
+report-rules-lead = No study has tested these numbers for choosing how often to have massage. They come from other uses, or are Tend’s own choice, as each line says. Values are of { $date }.
+report-rules-test = Rule
+report-rules-value = Value
+report-rules-status = Status
+report-rules-source = Source
+report-tier-basic = basic
+report-tier-strict = strict
+report-role-required = needed
+report-role-any_of = one of these
+report-role-suffices = enough alone
+report-rule-line = { $rule } ({ $tier }, { $role })
+report-test-pain_acceptable = Mean pain { $threshold } or less
+report-test-pain_low = Mean pain { $threshold } or less
+report-test-pain_drop_points = Mean pain down by { $threshold } points or more
+report-test-pain_drop_share = Mean pain down by 30 % or more
+report-test-pain_back_to_usual = Mean pain at most { $threshold } above the usual
+report-test-pain_worst_day = No day with pain above { $threshold }
+report-test-movement_mean = Mean movement { $threshold } or more
+report-test-movement_mean_strict = Mean movement { $threshold } or more
+report-test-movement_back_to_usual = Mean movement at most { $threshold } below the usual
+report-test-inflammation_latest_three = Latest { $threshold } answered days without a sign
+report-test-inflammation_window = No sign in 7 days, 5 of them answered
+report-test-function_mean = Mean function { $threshold } or more
+report-test-function_gain = Mean function up by { $threshold } or more
+report-test-function_back_to_usual = Mean function at most { $threshold } below the usual
+report-test-usual_activity = Back at usual activity or sport
+report-test-activity_pain = Activity pain never above { $threshold }
+report-test-pain_settled = Activity pain settled by each morning
+report-test-usual_activity_strict = Back at usual activity or sport
+report-value-yes = yes
+report-value-no = no
+report-value-unknown = not known
+report-value-days = { $count ->
+    [one] 1 day
+   *[other] { $count } days
+}
+report-source-farrar_2001 = Farrar 2001: 2 points or 30 % less mattered in trials of long-standing pain
+report-source-boonstra_2016 = Boonstra 2016: 3 or less counted as low
+report-source-pain_monitoring = Pain-monitoring model (Thomeé 1997, Silbernagel 2007), made for tendon pain
+report-source-houck_2019 = Houck 2019: 7 or more counted as good enough
+report-source-abbott_2014 = Abbott 2014: a gain of 2 on people’s own activities mattered
+report-source-product_choice = Tend’s own choice
+report-evidence-title = What is known, and how sure it is
+report-evidence-line = { $standing }. { $note }

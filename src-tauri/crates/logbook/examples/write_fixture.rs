@@ -3,17 +3,19 @@
 //! been released its fixture is never written again.
 //!
 //! ```text
-//! cargo run -p logbook --example write_fixture -- tests/fixtures/logbook-v2
+//! cargo run -p logbook --example write_fixture -- tests/fixtures/logbook-v3
 //! ```
 //!
-//! makes `logbook-v2.db` and, beside it, `logbook-v2.json`: the log that has to be read.
+//! makes `logbook-v3.db` and, beside it, `logbook-v3.json`: the log that has to be read.
 
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Weekday};
-use logbook::{Appearance, ChangeKind, EpisodeHead, Logbook, LogbookError, Plan, Settings};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Weekday};
+use logbook::{
+    Appearance, ChangeKind, EpisodeHead, Logbook, LogbookError, Plan, Settings, TakenAnswer,
+};
 use recovery::{CheckIn, Clearance, Episode, Patient, Prescription, Session};
 use reminders::{Occurrence, Quiet, Rule, Wishes};
 use serde::de::DeserializeOwned;
@@ -53,6 +55,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         )?;
         log.mark_told(&[told[0].id], now)?;
         log.put_snooze(Rule::CheckIn, due, now)?;
+        log.add_report(now)?;
         Ok::<_, Box<dyn Error>>(())
     })?;
     let at = Some(knee);
@@ -69,6 +72,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             )
         })
         .map_err(boxed)?;
+    take_answer(&mut logbook, knee, now)?;
     let mut edited = episodes[0].check_ins[0].clone();
     edited.note = Some("Edited: the stairs hurt more than I first wrote.".to_owned());
     logbook
@@ -94,6 +98,31 @@ fn main() -> Result<(), Box<dyn Error>> {
     rusqlite::Connection::open(&path)?
         .execute_batch("PRAGMA journal_mode = DELETE; PRAGMA page_size = 512; VACUUM;")?;
     Ok(())
+}
+
+/// A therapist's answer: a prescription with where it comes from.
+fn take_answer(
+    logbook: &mut Logbook,
+    episode: Uuid,
+    now: DateTime<FixedOffset>,
+) -> Result<(), Box<dyn Error>> {
+    let written = parsed::<Prescription>(json!({
+        "id": id(43), "date": "2026-03-09", "by": "M. Okafor", "until": "2026-03-31",
+        "frequency": {"kind": "every_days", "min": 4, "max": 7, "suggested": 7, "optional": false},
+    }))?;
+    let written_at = DateTime::parse_from_rfc3339("2026-03-09T18:00:00Z")?;
+    logbook
+        .change(ChangeKind::AnswerAccepted, Some(episode), now, |log| {
+            log.add_prescription(episode, &written)?;
+            log.add_taken_answer(&TakenAnswer {
+                record: written.id,
+                file: "knee «March».tend-answer".to_owned(),
+                written_at,
+                log_exported_at: written_at,
+                taken_at: now,
+            })
+        })
+        .map_err(boxed)
 }
 
 fn settings() -> Result<Settings, serde_json::Error> {

@@ -46,6 +46,12 @@ kinds! {
     FlagRecorded = "flag_recorded",
     /// A clearance was recorded.
     ClearanceRecorded = "clearance_recorded",
+    /// A prescription told on paper was recorded.
+    PrescriptionRecorded = "prescription_recorded",
+    /// A prescription was ended.
+    PrescriptionEnded = "prescription_ended",
+    /// A therapist's answer was taken.
+    AnswerAccepted = "answer_accepted",
     /// The plan was taken or changed.
     PlanChanged = "plan_changed",
     /// A session was entered by hand.

@@ -6,9 +6,9 @@ use crate::cell::Cells;
 use crate::journal;
 use crate::table::{
     ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow,
-    ReminderRow, RevisionRow, Row, SessionRow,
+    ReminderRow, ReportRow, RevisionRow, Row, SessionRow,
 };
-use crate::{CalendarEntry, Logbook, LogbookError, Settings};
+use crate::{CalendarEntry, Logbook, LogbookError, Settings, TakenAnswer};
 
 /// Something wrong in the file.
 #[derive(Debug, thiserror::Error)]
@@ -52,6 +52,8 @@ impl Logbook {
             check_rows::<ClearanceRow>(connection, &mut defects)?;
             check_rows::<PrescriptionRow>(connection, &mut defects)?;
             check_rows::<PlanRow>(connection, &mut defects)?;
+            check_rows::<TakenAnswer>(connection, &mut defects)?;
+            check_rows::<ReportRow>(connection, &mut defects)?;
             check_rows::<ReminderRow>(connection, &mut defects)?;
             check_rows::<Settings>(connection, &mut defects)?;
             check_rows::<CalendarEntry>(connection, &mut defects)?;

@@ -1,8 +1,8 @@
 //! The journal: every version a change replaced, and how a change is taken back.
 //!
 //! A step of a change keeps the record before and after it as JSON. Undo walks the steps
-//! backwards; where a record is no longer as its step left it, nothing is undone. Reminders
-//! and settings are not journalled.
+//! backwards; where a record is no longer as its step left it, nothing is undone. Reminders,
+//! settings and reports made are not journalled.
 
 use std::collections::HashSet;
 
@@ -15,7 +15,7 @@ use crate::table::{
     ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow, Record,
     RevisionRow, Row, SessionRow,
 };
-use crate::{EarlierCheckIn, LogbookError, Undoable};
+use crate::{EarlierCheckIn, LogbookError, TakenAnswer, Undoable};
 
 /// The JSON a version is kept as.
 pub(crate) fn version<R: Record>(record: &R) -> Result<String, LogbookError> {
@@ -70,6 +70,7 @@ fn take_back(connection: &Connection, change: i64) -> Result<(), LogbookError> {
             ClearanceRow::TABLE => step_back::<ClearanceRow>(connection, &step)?,
             PrescriptionRow::TABLE => step_back::<PrescriptionRow>(connection, &step)?,
             PlanRow::TABLE => step_back::<PlanRow>(connection, &step)?,
+            TakenAnswer::TABLE => step_back::<TakenAnswer>(connection, &step)?,
             _ => return Err(unknown_table(&step)),
         }
     }
@@ -117,6 +118,7 @@ pub(crate) fn check_step(step: &RevisionRow) -> Result<(), LogbookError> {
         ClearanceRow::TABLE => check::<ClearanceRow>(step),
         PrescriptionRow::TABLE => check::<PrescriptionRow>(step),
         PlanRow::TABLE => check::<PlanRow>(step),
+        TakenAnswer::TABLE => check::<TakenAnswer>(step),
         _ => Err(unknown_table(step)),
     }
 }

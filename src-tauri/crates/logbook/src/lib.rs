@@ -32,6 +32,6 @@ pub use open::BUSY_TIMEOUT;
 pub use reading::Reading;
 pub use stored::{
     Appearance, CalendarEntry, EarlierCheckIn, EpisodeHead, Plan, Reminder, ReminderState,
-    Settings, StoredCheckIn, StoredSession, Undoable,
+    Settings, StoredCheckIn, StoredSession, TakenAnswer, Undoable,
 };
 pub use writing::Writing;

@@ -15,7 +15,7 @@ use crate::table::{
 };
 use crate::{
     CalendarEntry, EarlierCheckIn, EpisodeHead, LogbookError, Plan, Reminder, ReminderState,
-    Settings, StoredCheckIn, StoredSession, Undoable,
+    Settings, StoredCheckIn, StoredSession, TakenAnswer, Undoable,
 };
 
 /// The log book as of one moment. What another process writes meanwhile is not seen.
@@ -267,6 +267,30 @@ impl Reading<'_> {
     /// As [`log`](Self::log).
     pub fn calendar_entries(&self) -> Result<Vec<CalendarEntry>, LogbookError> {
         table::calendar_entries(self.connection)
+    }
+
+    /// Where the records come from that were taken from answers, in the order of taking.
+    ///
+    /// # Errors
+    /// As [`log`](Self::log).
+    pub fn taken_answers(&self) -> Result<Vec<TakenAnswer>, LogbookError> {
+        table::taken_answers(self.connection)
+    }
+
+    /// Where a record comes from; nothing where it was taken from no answer.
+    ///
+    /// # Errors
+    /// As [`log`](Self::log).
+    pub fn taken_answer(&self, record: Uuid) -> Result<Option<TakenAnswer>, LogbookError> {
+        table::taken_answer(self.connection, record)
+    }
+
+    /// When reports were made, in the order they were.
+    ///
+    /// # Errors
+    /// As [`log`](Self::log).
+    pub fn reports(&self) -> Result<Vec<DateTime<FixedOffset>>, LogbookError> {
+        table::reports(self.connection)
     }
 
     /// The change undo would take back.

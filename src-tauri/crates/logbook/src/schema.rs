@@ -9,6 +9,7 @@ pub(crate) const APPLICATION_ID: i32 = i32::from_be_bytes(*b"Tend");
 pub(crate) const VERSIONS: &[M<'static>] = &[
     M::up(include_str!("schema/0001.sql")),
     M::up(include_str!("schema/0002.sql")),
+    M::up(include_str!("schema/0003.sql")),
 ];
 
 /// All versions up to the present one.

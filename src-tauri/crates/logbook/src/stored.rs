@@ -184,6 +184,21 @@ pub struct CalendarEntry {
     pub modified: DateTime<FixedOffset>,
 }
 
+/// Where a prescription or a clearance comes from that was taken from a therapist's answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TakenAnswer {
+    /// The prescription or the clearance.
+    pub record: Uuid,
+    /// The name of the file, at most 255 characters.
+    pub file: String,
+    /// When it was written.
+    pub written_at: DateTime<FixedOffset>,
+    /// When the log was exported that it is about.
+    pub log_exported_at: DateTime<FixedOffset>,
+    /// When the patient took it.
+    pub taken_at: DateTime<FixedOffset>,
+}
+
 /// A change that can be, or has been, taken back.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Undoable {

@@ -1,6 +1,7 @@
 //! The tables of records, one file each: columns, row, reader and writer. What a file does
 //! not hold is the SQL that is the same for all of them, which is here, and the schema.
 
+mod answer;
 mod awake;
 mod calendar_entry;
 mod change;
@@ -11,6 +12,7 @@ mod patient;
 mod plan;
 mod prescription;
 mod reminder;
+mod report;
 mod revision;
 mod session;
 mod setting;
@@ -24,6 +26,7 @@ use serde::de::DeserializeOwned;
 use crate::LogbookError;
 use crate::cell::Cells;
 
+pub(crate) use answer::{taken_answer, taken_answers};
 pub(crate) use awake::{last_awake, put_last_awake};
 pub(crate) use calendar_entry::{calendar_entries, put_calendar_entry};
 pub(crate) use change::ChangeRow;
@@ -34,6 +37,7 @@ pub(crate) use patient::PatientRow;
 pub(crate) use plan::PlanRow;
 pub(crate) use prescription::PrescriptionRow;
 pub(crate) use reminder::ReminderRow;
+pub(crate) use report::{ReportRow, add_report, reports};
 pub(crate) use revision::RevisionRow;
 pub(crate) use session::SessionRow;
 pub(crate) use setting::{put_settings, settings};

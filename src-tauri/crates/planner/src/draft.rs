@@ -2,6 +2,9 @@
 //! place, the use case that takes it, and what is wrong comes back as a
 //! [`Refusal`](crate::Refusal) naming the field.
 
+mod answer;
+mod share;
+
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 pub use logbook::Appearance;
 use recovery::{
@@ -11,6 +14,9 @@ pub use reminders::{CheckInTime, QuietHours};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
+
+pub use answer::{AnswerDraft, FrequencyDraft, FrequencyKind, PrescriptionDraft};
+pub use share::{ExportForm, ExportRequest};
 
 /// Who the patient is. All but the activity level may stay empty.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -7,24 +7,38 @@ use uuid::Uuid;
 
 use crate::anew::NotKept;
 use crate::known::{Known, days_before};
+use crate::own;
+use crate::sources::Sources;
 use crate::view::{CheckInView, EpisodeView, PlanView};
 
 /// How many dates of check-ins the lines of the ledger show.
 const RECENT_DATES: u64 = 28;
 
+/// What a view needs beside the log and the verdicts.
+pub(crate) struct Beside<'a> {
+    /// What planning could not keep, per episode in the order of the log.
+    pub(crate) not_kept: &'a [NotKept],
+    /// The check-ins of today with an earlier version.
+    pub(crate) edited: &'a HashSet<Uuid>,
+    pub(crate) sources: &'a Sources,
+}
+
 /// The episodes in the order of recording, closed ones last.
-pub(crate) fn views(
-    known: &Known,
-    not_kept: &[NotKept],
-    edited: &HashSet<Uuid>,
-) -> Vec<EpisodeView> {
+pub(crate) fn views(known: &Known, beside: &Beside<'_>) -> Vec<EpisodeView> {
+    let Beside {
+        not_kept,
+        edited,
+        sources,
+    } = beside;
+    let own = own::frequencies(&known.log, &known.verdicts, known.today());
     let mut views: Vec<EpisodeView> = known
         .log
         .episodes
         .iter()
         .zip(&known.verdicts)
-        .zip(not_kept)
-        .map(|((episode, verdict), not_kept)| EpisodeView {
+        .zip(*not_kept)
+        .zip(own)
+        .map(|(((episode, verdict), not_kept), own)| EpisodeView {
             id: episode.id,
             title: episode.title.clone(),
             area: episode.area.clone(),
@@ -34,6 +48,10 @@ pub(crate) fn views(
             closed: episode.closed,
             activities: episode.activities.clone(),
             assessment: verdict.clone(),
+            own_frequency: own,
+            prescription: sources.in_force(episode, known.today()),
+            prescriptions_to_come: sources.to_come(episode, known.today()),
+            clearances: sources.clearances(episode),
             plan: plan(known, episode, verdict.suggestion.frequency, not_kept),
             today: today(known, episode, edited),
             last: last(known, episode),

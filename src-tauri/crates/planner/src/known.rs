@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
+use exchange::log::LogFile;
 use logbook::{LogbookError, Plan, Reading};
 use recovery::{Assessment, Episode, Frequency, Log, Session};
 use uuid::Uuid;
@@ -58,6 +59,18 @@ impl Known {
             plans,
             pinned,
         }))
+    }
+
+    /// A log that was exported, at that moment. How sessions are planned, and which were put
+    /// on their date by hand, does not stand in the file.
+    pub(crate) fn of_file(file: &LogFile) -> Self {
+        Self {
+            now: file.exported_at,
+            verdicts: verdicts(&file.log, file.exported_at.date_naive()),
+            log: file.log.clone(),
+            plans: HashMap::new(),
+            pinned: Vec::new(),
+        }
     }
 
     /// Local wall time now.
@@ -145,7 +158,7 @@ fn proposal() -> Plan {
 
 /// The verdict on every episode, in the order of the log. On an episode that opens after
 /// `today`, because the clock went back, the verdict of its opening.
-fn verdicts(log: &Log, today: NaiveDate) -> Vec<Assessment> {
+pub(crate) fn verdicts(log: &Log, today: NaiveDate) -> Vec<Assessment> {
     let mut verdicts = recovery::assess(log, today);
     for (place, episode) in log.episodes.iter().enumerate() {
         if episode.opened > today {

@@ -8,7 +8,9 @@ use recovery::assessment::{HeldSign, Hold};
 use uuid::Uuid;
 
 use crate::change::Present;
+use crate::episode_view::Beside;
 use crate::known::Known;
+use crate::sources::Sources;
 use crate::view::{OverallHold, Overview, UndoView};
 use crate::{Refusal, due, episode_view, remind, settings};
 
@@ -58,8 +60,12 @@ pub(crate) fn shown(
         if let Some(known) = present.known {
             overview.hold = overall_hold(&known);
             overview.due = due::due(log, &known, &set)?;
-            overview.episodes =
-                episode_view::views(&known, &present.not_kept, &edited(log, &known)?);
+            let beside = Beside {
+                not_kept: &present.not_kept,
+                edited: &edited(log, &known)?,
+                sources: &Sources::read(log)?,
+            };
+            overview.episodes = episode_view::views(&known, &beside);
             overview.patient = Some(known.log.patient);
         }
         Ok(overview)
@@ -83,7 +89,7 @@ fn edited(log: &Reading<'_>, known: &Known) -> Result<HashSet<Uuid>, Refusal> {
 }
 
 /// The most urgent hold over the open episodes.
-fn overall_hold(known: &Known) -> Option<OverallHold> {
+pub(crate) fn overall_hold(known: &Known) -> Option<OverallHold> {
     let held: Vec<(Uuid, &Hold)> = known
         .log
         .episodes

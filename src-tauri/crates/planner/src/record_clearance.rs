@@ -28,7 +28,14 @@ pub fn record_clearance(
     })
 }
 
-fn parsed(draft: ClearanceDraft, now: DateTime<FixedOffset>) -> Result<Clearance, Refusal> {
+/// The clearance a draft stands for, with an identity of its own.
+///
+/// # Errors
+/// A field of the draft.
+pub(crate) fn parsed(
+    draft: ClearanceDraft,
+    now: DateTime<FixedOffset>,
+) -> Result<Clearance, Refusal> {
     let at = parse::past_moment("at", draft.at, now)?;
     parse::in_calendar("at", at.date_naive())?;
     Ok(Clearance {

@@ -77,6 +77,30 @@ pub enum RefusalCode {
     NewerLog,
     /// The file is not a log.
     NotALog,
+    /// A last date before the first; `allowed` is the first.
+    EndsBeforeItBegins,
+    /// The answer is about an episode that is not in this log.
+    OtherLog,
+    /// The answer has been taken already.
+    AnswerTaken,
+    /// Something else in the log has the identity of the answer.
+    AnswerClashes,
+    /// The clearance of an answer is dated after now; `allowed` is its date.
+    AnswerInFuture,
+    /// The passphrase does not open the file.
+    WrongPassphrase,
+    /// The file is sealed, and no passphrase was given.
+    Sealed,
+    /// The file is larger than what is read.
+    TooLarge,
+    /// The file is not an answer.
+    NotAnAnswer,
+    /// The file cannot be read; `value` says what is wrong with it, in one sentence.
+    BadFile,
+    /// The work was stopped before it was finished.
+    Stopped,
+    /// There is a log here already, so none can be taken in.
+    NotEmpty,
 }
 
 impl Refusal {

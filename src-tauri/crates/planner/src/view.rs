@@ -1,12 +1,22 @@
 //! What a window shows, as data: every use case that changes the log gives back a fresh
 //! [`Overview`]. No sentence is made here.
 
+mod answer;
+mod review;
+mod share;
+
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use recovery::assessment::Hold;
 use recovery::{Area, Assessment, CheckIn, Context, Frequency, Patient, Session};
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
+
+pub use answer::{
+    AnswerEffect, AnswerLimit, AnswerSource, AnswerView, ClearanceView, PrescriptionView,
+};
+pub use review::{LeftOut, RefusedFile, ReviewView, ReviewedLog, SealedFile};
+pub use share::{ImportOutcome, Incoming, Progress};
 
 use crate::draft::{Appearance, CheckInTime, QuietHours, SessionLeads};
 
@@ -62,6 +72,16 @@ pub struct EpisodeView {
     pub activities: Vec<String>,
     /// The verdict for today.
     pub assessment: Assessment,
+    /// What Tend alone would suggest today, without any prescription. Clearances, caps,
+    /// settling, flares and holds count as ever, so it may be less than the phase's table gives.
+    pub own_frequency: Frequency,
+    /// The prescription in force today by its dates. Whether it shapes the suggestion, the
+    /// steps of that say.
+    pub prescription: Option<PrescriptionView>,
+    /// The prescriptions whose first date is to come, earliest first.
+    pub prescriptions_to_come: Vec<PrescriptionView>,
+    /// Every clearance, newest first.
+    pub clearances: Vec<ClearanceView>,
     /// How the frequency is planned.
     pub plan: PlanView,
     /// Check-ins dated today, in order of their moment.

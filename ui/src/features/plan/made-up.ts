@@ -1,6 +1,13 @@
 // Made-up records for the tests of this feature: whole, valid, and dull where it does not
 // matter.
-import type { Assessment, CheckIn, Criterion, EpisodeView, Finding } from "../../api";
+import type {
+  Assessment,
+  CheckIn,
+  Criterion,
+  EpisodeView,
+  Finding,
+  PrescriptionView,
+} from "../../api";
 
 const on = "2026-02-02";
 
@@ -93,6 +100,10 @@ export function episodeOf(assessment: Assessment, title = "Ankle"): EpisodeView 
     closed: null,
     activities: [],
     assessment,
+    own_frequency: assessment.suggestion.frequency,
+    prescription: null,
+    prescriptions_to_come: [],
+    clearances: [],
     plan: {
       frequency: assessment.suggestion.frequency,
       chosen: null,
@@ -111,3 +122,21 @@ export function episodeOf(assessment: Assessment, title = "Ankle"): EpisodeView 
     last_massage: null,
   };
 }
+
+/** Three a week from a file, for four weeks. */
+export const prescribedOf = (parts: Partial<PrescriptionView>): PrescriptionView => ({
+  prescription: {
+    id: "00000000-0000-4000-8000-000000000009",
+    date: "2026-02-01",
+    by: "Ana Ferrer, PT",
+    until: "2026-02-28",
+    note: "Slowly.",
+    frequency: { kind: "per_week", min: 3, max: 3, suggested: 3, optional: false },
+  },
+  source: {
+    file: "ankle.tend-answer",
+    written_at: "2026-01-31T10:00:00+01:00",
+    taken_at: "2026-02-01T08:00:00+01:00",
+  },
+  ...parts,
+});

@@ -8,7 +8,7 @@ use super::Writing;
 use crate::table::{
     CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow, SessionRow,
 };
-use crate::{EpisodeHead, LogbookError, Plan};
+use crate::{EpisodeHead, LogbookError, Plan, TakenAnswer};
 
 impl Writing<'_> {
     /// Keeps the patient, in place of the one before if there was one.
@@ -186,6 +186,22 @@ impl Writing<'_> {
     /// See [`Writing`].
     pub fn delete_prescription(&self, id: Uuid) -> Result<(), LogbookError> {
         self.remove::<PrescriptionRow>(id)
+    }
+
+    /// Keeps where a prescription or a clearance comes from.
+    ///
+    /// # Errors
+    /// See [`Writing`].
+    pub fn add_taken_answer(&self, answer: &TakenAnswer) -> Result<(), LogbookError> {
+        self.add(answer)
+    }
+
+    /// Forgets where a record comes from; what was known is kept with the change.
+    ///
+    /// # Errors
+    /// See [`Writing`].
+    pub fn delete_taken_answer(&self, record: Uuid) -> Result<(), LogbookError> {
+        self.remove::<TakenAnswer>(record)
     }
 
     /// Keeps how the patient wants an episode planned, in place of what they said before.

@@ -1,5 +1,5 @@
 //! Writing what is no record: reminders, snoozes, settings, the last moment awake, what
-//! calendars have been told. No version of these is kept.
+//! calendars have been told, that a report was made. No version of these is kept.
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use reminders::{Occurrence, Rule};
@@ -23,6 +23,14 @@ impl Writing<'_> {
     /// See [`Writing`].
     pub fn put_last_awake(&self, at: DateTime<FixedOffset>) -> Result<(), LogbookError> {
         table::put_last_awake(self.connection, at)
+    }
+
+    /// Keeps that a report was made.
+    ///
+    /// # Errors
+    /// See [`Writing`].
+    pub fn add_report(&self, at: DateTime<FixedOffset>) -> Result<(), LogbookError> {
+        table::add_report(self.connection, at)
     }
 
     /// Keeps until when a rule has been put off, in place of what was kept before.
