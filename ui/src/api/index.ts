@@ -3,22 +3,33 @@
 import { invoke } from "@tauri-apps/api/core";
 import { listen, type UnlistenFn } from "@tauri-apps/api/event";
 import type {
+  AnswerDraft,
+  AnswerEffect,
   CheckInDraft,
   CheckInView,
   ClearanceDraft,
   DesktopView,
   DoneDraft,
   EpisodeDraft,
+  ExportRequest,
   Flag,
+  ImportOutcome,
+  Incoming,
   Overview,
+  Paper,
   PatientDraft,
   PlanDraft,
+  PrescriptionDraft,
+  Preview,
+  Progress,
   Refusal,
   Remindable,
+  ReviewView,
   SessionDraft,
   SessionView,
   SettingChange,
   SnoozeFor,
+  Strength,
 } from "./types";
 
 export type * from "./types";
@@ -90,8 +101,83 @@ export const unsnooze = (what: Remindable) => invoke<Overview>("unsnooze", { wha
 
 export const logPlace = () => invoke<string>("log_place");
 
-export const exportLog = (format: "log" | "csv" | "ics") =>
-  invoke<string | null>("export_log", { format });
+/** Asks where to and writes; resolves to the place, or to null when the patient turned back. With
+ *  a passphrase it is sealed. One at a time; `onExportProgress` tells how far it is. */
+export const exportAs = (request: ExportRequest, passphrase: string | null) =>
+  invoke<string | null>("export", { request, passphrase });
+
+/** Stops the export that is on its way: it is refused as `stopped`, and nothing is written. */
+export const stopExport = () => invoke<null>("stop_export");
+
+/** The first pages of the report, as it would be printed. */
+export const reportPreview = (request: ExportRequest) =>
+  invoke<Preview>("report_preview", { request });
+
+/** How soon a passphrase would be guessed. */
+export const passphraseStrength = (text: string) =>
+  invoke<Strength>("passphrase_strength", { text });
+
+/** Asks for a log from before and takes it into the empty log book. With a passphrase the
+ *  sealed one that waits is tried, and nothing is asked. */
+export const importLog = (passphrase: string | null) =>
+  invoke<ImportOutcome>("import_log", { passphrase });
+
+/** Asks for a therapist's answer; resolves to null when the patient turned back. */
+export const openAnswer = () => invoke<Incoming | null>("open_answer");
+
+/** Tries a passphrase on the sealed answer that waits. */
+export const unsealAnswer = (passphrase: string) =>
+  invoke<Incoming>("unseal_answer", { passphrase });
+
+/** Takes the answer that is shown into the log. */
+export const acceptAnswer = () => invoke<Overview>("accept_answer");
+
+/** Forgets the answer that waits or is shown. */
+export const dismissAnswer = () => invoke<null>("dismiss_answer");
+
+/** Records a prescription that was told on paper. */
+export const recordPrescription = (episode: string, draft: PrescriptionDraft) =>
+  invoke<Overview>("record_prescription", { episode, draft });
+
+/** Has a prescription hold no longer, from today on. */
+export const endPrescription = (prescription: string) =>
+  invoke<Overview>("end_prescription", { prescription });
+
+/** Asks for logs to review, one or many; resolves to null when the therapist turned back. */
+export const reviewOpen = () => invoke<ReviewView | null>("review_open");
+
+/** What is open for review. */
+export const reviewList = () => invoke<ReviewView>("review_list");
+
+/** Tries a passphrase on every sealed file that waits. */
+export const reviewUnseal = (passphrase: string) =>
+  invoke<ReviewView>("review_unseal", { passphrase });
+
+/** Stops opening or unsealing; what was opened so far stays. */
+export const stopReview = () => invoke<null>("stop_review");
+
+/** A log as its patient saw it on the day of its export. */
+export const reviewPatient = (file: number) => invoke<Overview>("review_patient", { file });
+
+/** The first pages of the report of a log. */
+export const reviewReport = (file: number, paper: Paper) =>
+  invoke<Preview>("review_report", { file, paper });
+
+/** What an answer would change, before it is written. */
+export const reviewAnswerEffect = (file: number, episode: string, draft: AnswerDraft) =>
+  invoke<AnswerEffect>("review_answer_effect", { file, episode, draft });
+
+/** Asks where to and writes an answer; resolves to the place, or to null. */
+export const reviewAnswer = (
+  file: number,
+  episode: string,
+  draft: AnswerDraft,
+  passphrase: string | null,
+) => invoke<string | null>("review_answer", { file, episode, draft, passphrase });
+
+/** Closes a file, or all of them. */
+export const reviewClose = (file: number | null) =>
+  invoke<ReviewView>("review_close", { file });
 
 /** What this desktop can do for Tend. */
 export const desktop = () => invoke<DesktopView>("desktop");
@@ -120,3 +206,15 @@ export const onCloseAsked = (then: () => void): Promise<UnlistenFn> => listen("c
 
 /** Calls back when a notification was clicked: `deedToOpen` says which. */
 export const onOpenDeed = (then: () => void): Promise<UnlistenFn> => listen("open-deed", then);
+
+/** Calls back while an export is on its way, some times a second. */
+export const onExportProgress = (then: (progress: Progress) => void): Promise<UnlistenFn> =>
+  listen<Progress>("export-progress", (event) => {
+    then(event.payload);
+  });
+
+/** Calls back while many files are opened or unsealed, some times a second. */
+export const onReviewProgress = (then: (progress: Progress) => void): Promise<UnlistenFn> =>
+  listen<Progress>("review-progress", (event) => {
+    then(event.payload);
+  });

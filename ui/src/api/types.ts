@@ -8,6 +8,82 @@ export type ActivityLevel = "general" | "highly_active";
 /** What the patient should be told, beside the phase. */
 export type Alert = "amber_flare" | "massage_lapse" | "needs_answers" | "no_gain_4w" | "post_session_soreness" | "pt_visit_due" | "review_2w" | "review_4w" | "see_doctor_soon" | "severe_pain" | "soreness_over_7d" | "sparse" | "stale" | "two_setbacks_4w";
 
+/** What a therapist answers. */
+export type AnswerDraft = { kind: "prescription" } & PrescriptionDraft | { kind: "clearance" } & ClearanceDraft;
+
+/** What an answer changes, by the verdicts of one date with and without it. */
+export type AnswerEffect = {
+  /** The episode as it stands in the log. */
+  episode: string,
+  /** The date of the verdicts: the local date, or that of the export where it is later. */
+  on: string,
+  /**
+   * What Tend alone would suggest: without any prescription of the log or of the answer.
+   * Clearances, caps, settling, flares and holds count as ever.
+   */
+  own: Frequency,
+  /** Without the answer. */
+  before: Suggestion,
+  /** With it. */
+  after: Suggestion,
+  /** The hold without the answer. */
+  hold_before: Hold | null,
+  /** The hold with it. */
+  hold_after: Hold | null,
+  /**
+   * Why the prescription is not followed, or not as it is written, on that date. Empty when
+   * it is, and for a clearance.
+   */
+  limits: Array<AnswerLimit>,
+};
+
+/** An answer and where it comes from. */
+export type AnswerFile = {
+  /** When it was written. */
+  written_at: string,
+  /** By which version of Tend; at most 40 characters. */
+  app_version: string,
+  /** Whom it is for, as the log reviewed calls them; at most 200 characters. */
+  patient: string | null,
+  /** When the log reviewed was exported. */
+  log_exported_at: string,
+  /** Which episode it is about. */
+  episode: string,
+  /** What the patient calls that episode; at most 200 characters. */
+  episode_title: string,
+  /** What is answered. */
+  given: GivenAnswer,
+};
+
+/** Why a prescription is not followed, or not as it is written. The model's rules, which win. */
+export type AnswerLimit = "expired" | "begins_later" | "hold" | "phase" | "later_prescription" | "cap" | "settling" | "amber";
+
+/** Which answer a record was taken from. */
+export type AnswerSource = {
+  /** The name of the file, at most 255 characters. */
+  file: string,
+  /** When it was written. */
+  written_at: string,
+  /** When the patient took it. */
+  taken_at: string,
+};
+
+/** An answer that has been opened and not taken. */
+export type AnswerView = {
+  /** The name of the file it was read from. */
+  file: string,
+  /** What it says. */
+  answer: AnswerFile,
+  /** What taking it would change. */
+  effect: AnswerEffect,
+  /** Whether it has been taken already; then there is nothing left to change. */
+  already: boolean,
+  /** Whom it is for, where that is not the name in the log: a warning, no refusal. */
+  other_name: string | null,
+  /** Whether it is a prescription whose last date has passed. */
+  expired: boolean,
+};
+
 /** How the window looks. */
 export type Appearance = "system" | "light" | "dark";
 
@@ -48,6 +124,9 @@ export type Assessment = {
   next: NextPhase | null,
 };
 
+/** What a log asks of who reads it, most urgent first. The order is the order of the list. */
+export type Attention = "emergency_hold" | "same_day_hold" | "clearance_hold" | "pt_first_hold" | "severe" | "setback" | "no_gain" | "lapse" | "stale" | "steady" | "nothing_open";
+
 /** Something about the patient that asks for light pressure whatever the phase. */
 export type Caution = "anticoagulants" | "bleeding_disorder" | "cancer_treatment" | "pregnancy" | "osteoporosis" | "fragile_skin" | "heart_disease" | "local_wound_or_infection" | "recent_fracture";
 
@@ -79,7 +158,7 @@ export type Change = {
 };
 
 /** What a change did, as kept for undo. */
-export type ChangeKind = "patient_changed" | "episode_started" | "episode_closed" | "check_in_recorded" | "check_in_edited" | "check_in_deleted" | "flag_recorded" | "clearance_recorded" | "plan_changed" | "session_added" | "session_done" | "session_skipped" | "session_moved" | "series_shifted";
+export type ChangeKind = "patient_changed" | "episode_started" | "episode_closed" | "check_in_recorded" | "check_in_edited" | "check_in_deleted" | "flag_recorded" | "clearance_recorded" | "prescription_recorded" | "prescription_ended" | "answer_accepted" | "plan_changed" | "session_added" | "session_done" | "session_skipped" | "session_moved" | "series_shifted";
 
 /** What a patient recorded about one moment. `None` is unanswered, never zero. */
 export type CheckIn = {
@@ -194,6 +273,20 @@ export type CheckInView = {
 };
 
 /** A professional's word that care may go on. */
+export type Clearance = {
+  /** Unique within the log. */
+  id: string,
+  /** When it was given. */
+  at: string,
+  /** Who gave it; at most 200 characters. */
+  by: string,
+  /** The most massages a week it allows, 1–7. */
+  max_per_week: number | null,
+  /** At most 4000 characters. */
+  note: string | null,
+};
+
+/** A professional's word that care may go on. */
 export type ClearanceDraft = {
   /** 1–200 characters. */
   by: string,
@@ -203,6 +296,14 @@ export type ClearanceDraft = {
   max_per_week: number | null,
   /** At most 4000 characters. */
   note: string | null,
+};
+
+/** A clearance and where it comes from. */
+export type ClearanceView = {
+  /** The record. */
+  clearance: Clearance,
+  /** The answer it was taken from; nothing when it was entered by hand. */
+  source: AnswerSource | null,
 };
 
 /** How a value is held against its threshold. */
@@ -308,6 +409,34 @@ export type EpisodeDraft = {
   activities: Array<string>,
 };
 
+/** One open episode at a glance. */
+export type EpisodeGlance = {
+  /** Which episode. */
+  id: string,
+  /** What the patient calls it. */
+  title: string,
+  /** What it asks for. */
+  attention: Attention,
+  /** Since when that is so, where the model tells. */
+  attention_since: string | null,
+  /** The phase on the date. */
+  phase: Phase,
+  /** Since when. */
+  since: string,
+  /** What forbids massage. */
+  hold: Hold | null,
+  /** The alerts, sorted by code. */
+  alerts: Array<Alert>,
+  /** The latest setback or other step back, if there was one. */
+  last_setback: string | null,
+  /** The mean of the first five answered dates of pain, 0–10; nothing until there are five. */
+  pain_first: Exact | null,
+  /** The mean of the 7 dates up to the date, 0–10, when at least 5 were answered. */
+  pain_now: Exact | null,
+  /** The line of pain: the answered dates of the last 28, in order. */
+  pain: Array<PainDay>,
+};
+
 /** One episode as the patient sees it. */
 export type EpisodeView = {
   /** Unique within the log. */
@@ -328,6 +457,20 @@ export type EpisodeView = {
   activities: Array<string>,
   /** The verdict for today. */
   assessment: Assessment,
+  /**
+   * What Tend alone would suggest today, without any prescription. Clearances, caps,
+   * settling, flares and holds count as ever, so it may be less than the phase's table gives.
+   */
+  own_frequency: Frequency,
+  /**
+   * The prescription in force today by its dates. Whether it shapes the suggestion, the
+   * steps of that say.
+   */
+  prescription: PrescriptionView | null,
+  /** The prescriptions whose first date is to come, earliest first. */
+  prescriptions_to_come: Array<PrescriptionView>,
+  /** Every clearance, newest first. */
+  clearances: Array<ClearanceView>,
   /** How the frequency is planned. */
   plan: PlanView,
   /** Check-ins dated today, in order of their moment. */
@@ -360,6 +503,25 @@ export type EpisodeView = {
  * ```
  */
 export type Exact = number;
+
+/** What an export can be. */
+export type ExportForm = "log" | "pdf" | "csv" | "fhir" | "fhir_ndjson" | "ics";
+
+/** What is to be exported, and how. */
+export type ExportRequest = {
+  /** As what. */
+  form: ExportForm,
+  /** The first date, included; from the beginning when empty. */
+  from: string | null,
+  /** The last date, included; up to today when empty. */
+  to: string | null,
+  /** Only these episodes; all when there is none. */
+  episodes: Array<string>,
+  /** Whether the patient is named. */
+  named: boolean,
+  /** What a report is printed on. */
+  paper: Paper,
+};
 
 /**
  * One test inside a criterion: the value, what it is held against, and what would change
@@ -402,8 +564,49 @@ export type FlagLevel = "emergency" | "same_day" | "pt_first" | "see_doctor_soon
 export type Frequency = { kind: "none" }
 | { kind: "per_week" } & Range | { kind: "every_days" } & Range;
 
+/** How often, with numbers as they were typed. */
+export type FrequencyDraft = {
+  /** What is counted. Beside `none` the numbers are not looked at. */
+  kind: FrequencyKind,
+  /** The least: 1–7 a week, or 1–365 days. */
+  min: number | null,
+  /** The most, from `min` on; as `min` when empty. */
+  max: number | null,
+  /** The number suggested, from `min` to `max`; the one with the fewest massages when empty. */
+  suggested: number | null,
+};
+
+/** What a frequency counts. */
+export type FrequencyKind = "none" | "per_week" | "every_days";
+
+/** What a therapist answers. */
+export type GivenAnswer = {
+  kind: "prescription",
+  /** As it will stand in the patient's log. */
+  prescription: Prescription,
+}
+| {
+  kind: "clearance",
+  /** As it will stand in the patient's log. */
+  clearance: Clearance,
+};
+
 /** The pressure a session was given with. `firm` can be recorded; it is never suggested. */
 export type GivenPressure = "light" | "comfortable" | "broad" | "firm";
+
+/** A log at a glance on a date. */
+export type Glance = {
+  /** The date. */
+  on: string,
+  /** The most urgent over the open episodes. */
+  attention: Attention,
+  /** Since when that is so, where the model tells; when nothing is open, the latest closing. */
+  since: string | null,
+  /** The open episodes, most urgent first. */
+  episodes: Array<EpisodeGlance>,
+  /** The date of the latest check-in of any episode, up to the date. */
+  last_check_in: string | null,
+};
 
 /** One danger sign, or the wait for a surgeon's word, that holds on a date. */
 export type HeldSign = {
@@ -434,6 +637,41 @@ export type HoldCause = "flag" | "crepitus" | "surgery";
 
 /** How a hold is met, most urgent first. */
 export type HoldLevel = "emergency" | "same_day" | "clearance" | "pt_first";
+
+/** What came of taking in a log from before. */
+export type ImportOutcome = { kind: "turned_back" }
+| {
+  kind: "sealed",
+  /** The name of the file. */
+  file: string,
+}
+| {
+  kind: "done",
+  /** What the log book holds now. */
+  overview: Overview,
+};
+
+/** An answer that was opened; nothing of it is in the log book yet. */
+export type Incoming = {
+  kind: "sealed",
+  /** The name of the file. */
+  file: string,
+}
+| {
+  kind: "answer",
+  /** What it says and what it would change. */
+  view: AnswerView,
+};
+
+/** Files that were not read, because the window holds no more. */
+export type LeftOut = {
+  /** How many. */
+  files: number,
+  /** The most files that are open at once. */
+  most_files: number,
+  /** The most MiB that all of them may have together. */
+  most_mib: number,
+};
 
 /** A length of time within one day, in whole minutes, 0–1440. */
 export type MinutesOfDay = number;
@@ -493,6 +731,17 @@ export type Overview = {
   /** What the patient has set. */
   settings: SettingsView,
 };
+
+/** One answered date of pain. */
+export type PainDay = {
+  /** The date. */
+  date: string,
+  /** The mean of its answers, 0–10. */
+  mean: Exact,
+};
+
+/** What a report is printed on. */
+export type Paper = "a4" | "letter";
 
 /** Who the log is about. */
 export type Patient = {
@@ -559,11 +808,71 @@ export type PlanView = {
   fewer_than_chosen: boolean,
 };
 
+/** A professional's own frequency, which replaces the suggested one. */
+export type Prescription = {
+  /** Unique within the log. */
+  id: string,
+  /** The first date it holds on. */
+  date: string,
+  /** Who wrote it; at most 200 characters. */
+  by: string,
+  /** The last date it holds on; never before `date`. */
+  until: string | null,
+  /** At most 4000 characters. */
+  note: string | null,
+  /** What it asks for. */
+  frequency: Frequency,
+};
+
+/** A professional's own frequency. */
+export type PrescriptionDraft = {
+  /** 1–200 characters. */
+  by: string,
+  /** The first date it holds on; today when empty. It may be to come. */
+  date: string | null,
+  /** The last date it holds on: neither before the first nor before today. */
+  until: string | null,
+  /** How often. */
+  frequency: FrequencyDraft,
+  /** At most 4000 characters. */
+  note: string | null,
+};
+
+/** A prescription and where it comes from. */
+export type PrescriptionView = {
+  /** The record. */
+  prescription: Prescription,
+  /** The answer it was taken from; nothing when it was entered by hand. */
+  source: AnswerSource | null,
+};
+
 /** How firm a massage should be. Deep is not among them. */
 export type Pressure = "none" | "light" | "comfortable" | "broad";
 
 /** What asks for light pressure. */
 export type PressureReason = "amber_flare" | "see_doctor_soon" | "severe_pain" | "caution" | "exercise_soreness" | "inflammation_not_met";
+
+/** The first pages, one for each episode, as they will be printed. */
+export type Preview = {
+  /** Each page as SVG. */
+  pages: Array<PreviewPage>,
+};
+
+/** One page of a preview. */
+export type PreviewPage = {
+  /** The page as SVG. */
+  svg: string,
+  /** What it says, line by line in reading order, for those who hear it. */
+  lines: Array<string>,
+};
+
+/** How far a long piece of work is. */
+export type Progress = {
+  /** So many parts are done; the parts are of no fixed size. */
+  done: number,
+  /** Of so many. */
+  of: number,
+};
 
 /**
  * From one wall time, which is quiet, to another, which is not. Where the end is not after
@@ -607,7 +916,17 @@ export type Refusal = {
 };
 
 /** What kind of refusal. */
-export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "not_reminded" | "nothing_to_undo" | "storage" | "newer_log" | "not_a_log";
+export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "not_reminded" | "nothing_to_undo" | "storage" | "newer_log" | "not_a_log" | "ends_before_it_begins" | "other_log" | "answer_taken" | "answer_clashes" | "answer_in_future" | "wrong_passphrase" | "sealed" | "too_large" | "not_an_answer" | "bad_file" | "stopped" | "not_empty";
+
+/** A file that could not be read. */
+export type RefusedFile = {
+  /** What it is called until it is closed. */
+  file: number,
+  /** The name of the file. */
+  name: string,
+  /** Why. */
+  refusal: Refusal,
+};
 
 /** What can be put off. */
 export type Remindable = {
@@ -616,6 +935,32 @@ export type Remindable = {
   session: string,
 }
 | { kind: "check_in" };
+
+/** The files that are open for review. */
+export type ReviewView = {
+  /** The logs that could be read, most urgent first. */
+  patients: Array<ReviewedLog>,
+  /** The files that could not, in the order they were chosen. */
+  refused: Array<RefusedFile>,
+  /** The sealed ones that wait for a passphrase, in the order they were chosen. */
+  sealed: Array<SealedFile>,
+  /** Files that were not even read, because there are too many. */
+  left_out: LeftOut | null,
+};
+
+/** A log that is open for review. */
+export type ReviewedLog = {
+  /** What it is called until it is closed; never given to another. */
+  file: number,
+  /** The name of the file. */
+  name: string,
+  /** Whose it is, if they have given a name. */
+  patient: string | null,
+  /** When it was exported; what is said of it is of that day. */
+  exported_at: string,
+  /** The log at a glance. */
+  glance: Glance,
+};
 
 /**
  * How a test counts towards the verdict of its tier: every `required` one has to be met,
@@ -631,6 +976,16 @@ export type Rule = "phase_table" | "prescription" | "cap" | "settling" | "amber"
  * as before.
  */
 export type Score = number;
+
+/** A sealed file. */
+export type SealedFile = {
+  /** What it is called until it is closed. */
+  file: number,
+  /** The name of the file. */
+  name: string,
+  /** Whether a passphrase was tried on it and was not the right one. */
+  tried: boolean,
+};
 
 /** A session planned, done, or not done. */
 export type Session = {
@@ -769,6 +1124,14 @@ export type Step = {
   date: string | null,
 };
 
+/** How soon a passphrase would be guessed. */
+export type Strength = {
+  /** What that comes to. */
+  verdict: Verdict,
+  /** How many guesses it takes, as a power of 10; 0 for no passphrase. */
+  guesses_log10: number,
+};
+
 /** How often, how firm and how long, and the rules that led there. */
 export type Suggestion = {
   /** How often. */
@@ -815,6 +1178,9 @@ export type UndoView = {
 
 /** What a value and its threshold are counted in. */
 export type Unit = "points" | "dates" | "yes_no";
+
+/** What the number of guesses comes to. */
+export type Verdict = "weak" | "fair" | "strong";
 
 /** How urgent each danger sign is. */
 export const FLAG_LEVEL: Record<Flag, FlagLevel> = {
