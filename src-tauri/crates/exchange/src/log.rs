@@ -15,22 +15,23 @@
 //!
 //! Deliberately absent: the clock. When a log was exported is told by who exports it.
 
-mod care;
+pub(crate) mod care;
 mod check_in;
-mod checked;
-mod codes;
+pub(crate) mod checked;
+pub(crate) mod codes;
 mod document;
 mod episode;
-mod error;
-mod given;
+pub(crate) mod error;
+pub(crate) mod given;
+pub(crate) mod json;
 mod lines;
 pub(crate) mod moments;
 mod numbers;
-mod object;
+pub(crate) mod object;
 mod patient;
-mod rules;
+pub(crate) mod rules;
 mod session;
-mod text;
+pub(crate) mod text;
 
 use std::fs::File;
 use std::io::Read;

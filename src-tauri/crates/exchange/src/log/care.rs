@@ -14,7 +14,7 @@ use super::text::{Name, Note, Text};
 /// The fields of a clearance, in their order.
 #[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct ClearanceFields {
+pub(crate) struct ClearanceFields {
     id: Checked<Uuid>,
     at: Checked<DateTime<FixedOffset>>,
     by: Checked<Name>,
@@ -49,7 +49,7 @@ impl From<&Clearance> for ClearanceFields {
 /// The fields of a prescription, in their order.
 #[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct PrescriptionFields {
+pub(crate) struct PrescriptionFields {
     id: Checked<Uuid>,
     date: Checked<NaiveDate>,
     by: Checked<Name>,

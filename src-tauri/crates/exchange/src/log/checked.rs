@@ -8,7 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use super::given::Given;
 
 /// What a single value in a file can be.
-pub(super) trait Value: Sized {
+pub(crate) trait Value: Sized {
     /// What would be right, for example `a whole number from 0 to 10`.
     fn right() -> Cow<'static, str>;
 
@@ -21,7 +21,7 @@ pub(super) trait Value: Sized {
 
 /// A value of a field, checked.
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Checked<T>(pub(super) T);
+pub(crate) struct Checked<T>(pub(crate) T);
 
 impl<'de, T: Value> Deserialize<'de> for Checked<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -39,17 +39,17 @@ impl<T: Value> Serialize for Checked<T> {
 }
 
 /// The values of a list of fields.
-pub(super) fn values<T>(fields: Vec<Checked<T>>) -> Vec<T> {
+pub(crate) fn values<T>(fields: Vec<Checked<T>>) -> Vec<T> {
     fields.into_iter().map(|Checked(value)| value).collect()
 }
 
 /// The fields of a list of values.
-pub(super) fn fields<T: Clone>(values: &[T]) -> Vec<Checked<T>> {
+pub(crate) fn fields<T: Clone>(values: &[T]) -> Vec<Checked<T>> {
     values.iter().cloned().map(Checked).collect()
 }
 
 /// The value of a field that may be unanswered.
-pub(super) fn value<T>(field: Option<Checked<T>>) -> Option<T> {
+pub(crate) fn value<T>(field: Option<Checked<T>>) -> Option<T> {
     field.map(|Checked(value)| value)
 }
 

@@ -65,33 +65,32 @@ impl Value for Format {
     }
 }
 
-/// The version of the format: 1.
+/// The version of a format that is read and written here.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Version;
+pub(crate) struct Version<const NUMBER: i64>;
 
-impl Version {
-    /// The version read and written here.
-    const NUMBER: i64 = 1;
-
+impl<const NUMBER: i64> Version<NUMBER> {
     /// Whether what was given is the number of a later version.
-    pub(super) fn is_newer(given: &Given) -> bool {
+    pub(crate) fn is_newer(given: &Given) -> bool {
+        #[expect(clippy::cast_precision_loss, reason = "versions are far smaller")]
+        let read_here = NUMBER as f64;
         given
             .number()
-            .is_some_and(|number| number.fract() == 0.0 && number > Self::NUMBER as f64)
+            .is_some_and(|number| number.fract() == 0.0 && number > read_here)
     }
 }
 
-impl Value for Version {
+impl<const NUMBER: i64> Value for Version<NUMBER> {
     fn right() -> Cow<'static, str> {
-        Cow::Borrowed("1")
+        Cow::Owned(NUMBER.to_string())
     }
 
     fn from_given(given: &Given) -> Option<Self> {
-        (given.whole() == Some(Self::NUMBER)).then_some(Self)
+        (given.whole() == Some(NUMBER)).then_some(Self)
     }
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Self::NUMBER.serialize(serializer)
+        NUMBER.serialize(serializer)
     }
 }
 

@@ -4,6 +4,7 @@ use std::fmt::{self, Write as _};
 use std::io;
 
 use super::given::Given;
+use super::json::Unread;
 use super::rules::BrokenRule;
 
 /// Why a log file was refused. Shown, it is always one line that starts with the place.
@@ -73,53 +74,35 @@ impl LogError {
     }
 }
 
-/// The error of a reader that knows the place.
-pub(super) fn at_path(error: serde_path_to_error::Error<serde_json::Error>) -> LogError {
-    let path = error.path().to_string();
-    let (line, column) = (error.inner().line(), error.inner().column());
-    let problem = without_position(error.inner());
-    LogError::Field {
-        path: lengthened(path, &problem),
-        problem,
-        line,
-        column,
-    }
-}
-
-/// The error of a reader that stopped at bytes which are no JSON.
-pub(super) fn not_json(error: &serde_json::Error) -> LogError {
-    LogError::NotJson {
-        line: error.line(),
-        column: error.column(),
-        reason: without_position(error),
-    }
-}
-
-/// A missing, doubled or unfitting field is told of the object it belongs in; the place meant is
-/// the field.
-fn lengthened(path: String, problem: &str) -> String {
-    let field = ["missing field `", "duplicate field `", "field `"]
-        .iter()
-        .find_map(|start| problem.strip_prefix(start))
-        .and_then(|rest| rest.split('`').next());
-    match (field, path.as_str()) {
-        (None, _) => path,
-        (Some(field), ".") => field.to_owned(),
-        (Some(field), _) => format!("{path}.{field}"),
-    }
-}
-
-fn without_position(error: &serde_json::Error) -> String {
-    let told = error.to_string();
-    let position = format!(" at line {} column {}", error.line(), error.column());
-    match told.strip_suffix(&position) {
-        Some(reason) => reason.to_owned(),
-        None => told,
+impl From<Unread> for LogError {
+    fn from(unread: Unread) -> Self {
+        match unread {
+            Unread::NotJson {
+                line,
+                column,
+                reason,
+            } => Self::NotJson {
+                line,
+                column,
+                reason,
+            },
+            Unread::Field {
+                path,
+                problem,
+                line,
+                column,
+            } => Self::Field {
+                path,
+                problem,
+                line,
+                column,
+            },
+        }
     }
 }
 
 /// A text from a file made fit for one line of bounded length.
-pub(super) struct OneLine<'a>(pub(super) &'a str);
+pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
 impl OneLine<'_> {
     /// The most characters shown.

@@ -30,7 +30,7 @@ pub enum Given {
 
 impl Given {
     /// The whole number it stands for; `3.0` stands for 3, as in JSON Schema.
-    pub(super) fn whole(&self) -> Option<i64> {
+    pub(crate) fn whole(&self) -> Option<i64> {
         /// Up to here every whole number is a floating-point number of its own.
         const EXACT: f64 = 9_007_199_254_740_992.0;
         match self {
@@ -44,7 +44,7 @@ impl Given {
     }
 
     /// The number it stands for.
-    pub(super) fn number(&self) -> Option<f64> {
+    pub(crate) fn number(&self) -> Option<f64> {
         match self {
             #[expect(clippy::cast_precision_loss, reason = "ranges are far smaller")]
             Self::Whole(number) => Some(*number as f64),
@@ -54,7 +54,7 @@ impl Given {
     }
 
     /// The text it is.
-    pub(super) fn text(&self) -> Option<&str> {
+    pub(crate) fn text(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
             _ => None,

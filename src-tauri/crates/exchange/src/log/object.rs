@@ -9,7 +9,7 @@ use serde::ser::{Serialize, Serializer};
 
 /// A record that stands as an object. Derived readers would take a list of its values, too.
 #[derive(Debug, Clone)]
-pub(super) struct Object<T>(pub(super) T);
+pub(crate) struct Object<T>(pub(crate) T);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Object<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -39,7 +39,7 @@ impl<T: Serialize> Serialize for Object<T> {
 
 /// A list of at most `MOST` entries. The one too many ends the reading.
 #[derive(Debug, Clone)]
-pub(super) struct AtMost<T, const MOST: usize>(pub(super) Vec<T>);
+pub(crate) struct AtMost<T, const MOST: usize>(pub(crate) Vec<T>);
 
 impl<'de, T: Deserialize<'de>, const MOST: usize> Deserialize<'de> for AtMost<T, MOST> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -78,7 +78,7 @@ impl<T: Serialize, const MOST: usize> Serialize for AtMost<T, MOST> {
 
 /// A field that may be absent; `null` is for `T` to judge.
 #[derive(Debug, Clone, Default)]
-pub(super) enum Maybe<T> {
+pub(crate) enum Maybe<T> {
     #[default]
     Absent,
     There(T),
@@ -86,7 +86,7 @@ pub(super) enum Maybe<T> {
 
 impl<T> Maybe<T> {
     /// For writing: whether the field is left out.
-    pub(super) const fn is_absent(&self) -> bool {
+    pub(crate) const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::hash_map::Entry;
 use std::fmt;
 
 use chrono::NaiveDate;
-use recovery::{CheckIn, Episode, Frequency, Log, Prescription, Range, Session, SessionStatus};
+use recovery::{CheckIn, Episode, Log, Prescription, Range, Session, SessionStatus};
 use uuid::Uuid;
 
 use super::LogError;
@@ -165,35 +165,34 @@ fn check_session(session: &Session, place: Place) -> Result<(), LogError> {
 }
 
 fn check_prescription(prescription: &Prescription, place: Place) -> Result<(), LogError> {
+    match broken_in_prescription(prescription) {
+        Some((field, rule)) => Err(broken(format_args!("{place}.{field}"), rule)),
+        None => Ok(()),
+    }
+}
+
+/// The field of a prescription that does not go with another, and the rule it breaks.
+pub(crate) fn broken_in_prescription(
+    prescription: &Prescription,
+) -> Option<(&'static str, BrokenRule)> {
     let date = prescription.date;
     if let Some(until) = prescription.until
         && until < date
     {
-        let rule = BrokenRule::UntilBeforeDate { until, date };
-        return Err(broken(format_args!("{place}.until"), rule));
+        return Some(("until", BrokenRule::UntilBeforeDate { until, date }));
     }
-    match prescription.frequency {
-        Frequency::PerWeek(range) | Frequency::EveryDays(range) => check_range(range, place),
-        Frequency::None => Ok(()),
-    }
-}
-
-fn check_range(range: Range, place: Place) -> Result<(), LogError> {
     let Range {
         min,
         max,
         suggested,
         ..
-    } = range;
-    if min <= suggested && suggested <= max {
-        return Ok(());
-    }
+    } = prescription.frequency.range()?;
     let rule = BrokenRule::RangeOrder {
         min,
         suggested,
         max,
     };
-    Err(broken(format_args!("{place}.frequency"), rule))
+    (min > suggested || suggested > max).then_some(("frequency", rule))
 }
 
 fn each_once<T: PartialEq>(

@@ -10,18 +10,18 @@ use super::given::Given;
 
 /// A text of at most `MOST` characters (Unicode scalar values, as JSON Schema counts).
 #[derive(Debug, Clone, PartialEq)]
-pub(super) struct Text<const MOST: usize>(pub(super) String);
+pub(crate) struct Text<const MOST: usize>(pub(crate) String);
 
 /// A note.
-pub(super) type Note = Text<4000>;
+pub(crate) type Note = Text<4000>;
 /// A name: of the patient, of an episode, of a professional.
-pub(super) type Name = Text<200>;
+pub(crate) type Name = Text<200>;
 /// A code for a place on the body.
-pub(super) type Site = Text<60>;
+pub(crate) type Site = Text<60>;
 /// An activity that matters to the patient.
-pub(super) type Activity = Text<120>;
+pub(crate) type Activity = Text<120>;
 /// A version of Tend.
-pub(super) type AppVersion = Text<40>;
+pub(crate) type AppVersion = Text<40>;
 
 impl<const MOST: usize> Value for Text<MOST> {
     fn right() -> Cow<'static, str> {
