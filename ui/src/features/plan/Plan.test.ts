@@ -70,7 +70,7 @@ describe("the plan page", () => {
     const hold = { level: "emergency" as const, since: "2026-02-01", signs: [] };
     const text = show([episodeOf({ ...full, hold })]);
     expect(text).toContain("Paused");
-    expect(document.querySelector("form")).toBeNull();
+    expect(document.querySelector("[aria-labelledby=plan-take-title] form")).toBeNull();
   });
 
   it("offers nothing to do to somebody who only reads it", () => {
