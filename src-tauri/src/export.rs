@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
 use exchange::log::{self, LogFile};
+use exchange::folder::write_folder;
+use exchange::work::Unwatched;
 use exchange::{csv, ics, whole};
 use planner::{Refusal, RefusalCode};
 use recovery::Log;
@@ -68,7 +70,9 @@ fn write(
             };
             whole::write_file(place, &log::write(&file)).map_err(|error| error.to_string())
         }
-        Form::Csv => csv::write(&log, place).map_err(|error| error.to_string()),
+        Form::Csv => csv::files(&log, &Unwatched)
+            .map_err(|stopped| stopped.to_string())
+            .and_then(|files| write_folder(place, &files).map_err(|error| error.to_string())),
         Form::Ics => {
             let calendar = calendar(book, now)?;
             whole::write_file(place, &ics::write(&calendar)).map_err(|error| error.to_string())

@@ -6,9 +6,11 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, SubsecRound};
 use exchange::fhir::{self, Edit, Record};
-use exchange::folder::FolderError;
+use exchange::folder::{FolderError, NewFile, write_folder};
 use exchange::ics::{self, Calendar, Zone};
 use exchange::log::{self, LogFile};
+use exchange::selection::Selection;
+use exchange::work::{Stopped, Unwatched};
 use exchange::{csv, whole};
 use words::Words;
 
@@ -63,14 +65,15 @@ pub(crate) fn run(
     let Arguments { source, out, .. } = arguments;
     match arguments.form {
         Form::Csv | Form::FhirNdjson if is_stdout(out) => Err(Failure::FolderToStdout),
-        Form::Csv => csv::write(&read(source, now)?.log, out).map_err(into_folder(out)),
+        Form::Csv => put_folder(csv::files(&read(source, now)?.log, &Unwatched), out),
         Form::FhirNdjson => {
             let record = record(source, now)?;
-            fhir::ndjson::write(&record.as_record(), out).map_err(into_folder(out))
+            put_folder(fhir::ndjson::files(&record.as_record(), &Unwatched), out)
         }
         Form::Fhir => {
             let record = record(source, now)?;
-            put(&fhir::bundle(&record.as_record()), out, stdout)
+            let bundle = fhir::bundle(&record.as_record(), &Unwatched);
+            put(&bundle.map_err(Failure::Stopped)?, out, stdout)
         }
         Form::Log => {
             let bytes = log::write(&read(source, now)?);
@@ -84,11 +87,12 @@ pub(crate) fn run(
     }
 }
 
-fn into_folder(out: &Path) -> impl FnOnce(FolderError) -> Failure {
-    |error| Failure::Folder {
+fn put_folder(files: Result<Vec<NewFile>, Stopped>, out: &Path) -> Result<(), Failure> {
+    let files = files.map_err(Failure::Stopped)?;
+    write_folder(out, &files).map_err(|error: FolderError| Failure::Folder {
         path: out.to_owned(),
         error,
-    }
+    })
 }
 
 fn is_stdout(out: &Path) -> bool {
@@ -128,6 +132,7 @@ fn read(source: &Source, now: DateTime<FixedOffset>) -> Result<LogFile, Failure>
 struct Kept {
     file: LogFile,
     edits: Vec<Edit>,
+    selection: Selection,
 }
 
 impl Kept {
@@ -136,6 +141,8 @@ impl Kept {
             log: &self.file.log,
             exported_at: self.file.exported_at,
             edits: &self.edits,
+            selection: &self.selection,
+            taken: &[],
         }
     }
 }
@@ -148,7 +155,11 @@ fn record(source: &Source, now: DateTime<FixedOffset>) -> Result<Kept, Failure> 
         Place::Logbook(path) => planner::edits(&open_existing(path, now)?)
             .map_err(|error| Failure::logbook(path, error))?,
     };
-    Ok(Kept { file, edits })
+    Ok(Kept {
+        file,
+        edits,
+        selection: Selection::default(),
+    })
 }
 
 /// The calendar of the source. A log book remembers what it has told; a log file is of the

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use exchange::folder::FolderError;
 use exchange::log::LogError;
+use exchange::work::Stopped;
 use logbook::LogbookError;
 use planner::{Flaw, ImportError};
 
@@ -82,6 +83,9 @@ pub(crate) enum Failure {
         /// What is wrong with it.
         error: FolderError,
     },
+    /// The work was stopped.
+    #[error(transparent)]
+    Stopped(Stopped),
     /// What was to be printed is several files.
     #[error("--out -: CSV tables and NDJSON are written into a folder, not to standard output")]
     FolderToStdout,

@@ -1,76 +1,141 @@
-//! CSV tables for other programs: one file per table, in a folder of their own.
+//! CSV tables for other programs: one file per table, and `dictionary.csv`, which says of every
+//! column what it holds and what an empty cell means.
 //!
-//! UTF-8 with a byte order mark, commas, quotes where needed, CRLF; ISO dates; units in the
-//! headers. Unanswered is an empty cell, never 0. A text that a spreadsheet would take for a
-//! formula begins with an apostrophe.
+//! RFC 4180: UTF-8 with a byte order mark, commas, quotes where needed, CRLF; ISO dates; units
+//! in the headers. Unanswered is an empty cell, never 0. A text that a spreadsheet would take
+//! for a formula begins with an apostrophe, which can be taken away again.
 //!
 //! Deliberately absent: reading them back. The log file is the lossless export.
 
 mod care;
 mod cell;
 mod check_ins;
+mod column;
 mod episodes;
 mod patient;
 mod sessions;
 mod table;
 
-use std::path::Path;
+use recovery::{Episode, Log};
+use uuid::Uuid;
 
-use recovery::Log;
+use crate::folder::NewFile;
+use crate::work::{Parts, Stopped, Work};
 
-use crate::folder::{FolderError, NewFile, write_folder};
+use column::Row;
+use table::Tables;
 
-pub use table::Table;
-
-/// The tables of a log, in their order: `patient`, `episodes`, `check_ins`, `sessions`,
-/// `clearances`, `prescriptions`.
-pub fn tables(log: &Log) -> [Table; 6] {
-    [
-        patient::table(log),
-        episodes::table(log),
-        check_ins::table(log),
-        sessions::table(log),
-        care::clearances(log),
-        care::prescriptions(log),
-    ]
-}
-
-/// Writes every table of the log into `folder`, which is made unless it is there and empty.
-/// All of them are there in the end, or none. They can be read by their owner alone.
+/// The tables of a log as files: `patient`, `episodes`, `check_ins`, `sessions`, `clearances`,
+/// `prescriptions` and the `dictionary`. All of them are there, also those without a row.
 ///
 /// # Errors
-/// When `folder` has something in it or is no folder, and what the system says.
-pub fn write(log: &Log, folder: &Path) -> Result<(), FolderError> {
-    let files = tables(log).map(|table| NewFile {
-        name: table.file_name(),
-        bytes: table.bytes(),
-    });
-    write_folder(folder, &files)
+/// [`Stopped`] when `work` says so.
+pub fn files(log: &Log, work: &dyn Work) -> Result<Vec<NewFile>, Stopped> {
+    let mut tables = Tables::new(Parts::new(work, rows(log))?);
+    tables.put(&patient::TABLE, std::iter::once(row(None, &log.patient)))?;
+    let episodes = log.episodes.iter();
+    tables.put(&episodes::TABLE, episodes.map(|it| row(Some(it.id), it)))?;
+    tables.put(&check_ins::TABLE, of_each(log, |it| &it.check_ins))?;
+    tables.put(&sessions::TABLE, of_each(log, |it| &it.sessions))?;
+    tables.put(&care::CLEARANCES, of_each(log, |it| &it.clearances))?;
+    tables.put(&care::PRESCRIPTIONS, of_each(log, |it| &it.prescriptions))?;
+    tables.files()
+}
+
+const fn row<T>(episode: Option<Uuid>, of: &T) -> Row<'_, T> {
+    Row { episode, of }
+}
+
+/// The records of every episode, in their order.
+fn of_each<'a, T: 'a>(
+    log: &'a Log,
+    records: fn(&Episode) -> &[T],
+) -> impl Iterator<Item = Row<'a, T>> {
+    let episodes = log.episodes.iter();
+    episodes.flat_map(move |it| records(it).iter().map(|of| row(Some(it.id), of)))
+}
+
+/// How many rows there are in all tables.
+fn rows(log: &Log) -> usize {
+    let of = |it: &Episode| {
+        1 + it.check_ins.len() + it.sessions.len() + it.clearances.len() + it.prescriptions.len()
+    };
+    1 + log.episodes.iter().map(of).sum::<usize>()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::log::parse;
+    use crate::work::Unwatched;
+
+    const EXAMPLE: &[u8] = include_bytes!("../../../../tests/golden/example.log.json");
+
+    fn example() -> Log {
+        parse(EXAMPLE).expect("a log").log
+    }
+
+    fn text(file: &NewFile) -> &str {
+        let text = std::str::from_utf8(&file.bytes).expect("UTF-8");
+        text.strip_prefix('\u{feff}').expect("a byte order mark")
+    }
 
     #[test]
-    fn a_folder_holds_every_table() {
-        let file = br#"{ "format": "tend-log", "version": 1, "app_version": "0.1.0",
-            "exported_at": "2026-03-01T12:00:00Z", "episodes": [],
-            "patient": { "activity_level": "general", "cautions": [] } }"#;
-        let log = parse(file).expect("a log").log;
-        let parent = tempfile::tempdir().expect("a folder");
-        let folder = parent.path().join("new");
-        write(&log, &folder).expect("written");
-        for name in [
-            "check_ins.csv",
-            "clearances.csv",
-            "episodes.csv",
-            "patient.csv",
-            "prescriptions.csv",
-            "sessions.csv",
-        ] {
-            assert!(folder.join(name).is_file(), "{name}");
+    fn every_table_is_there_without_a_row_too() {
+        let mut log = example();
+        log.episodes.clear();
+        let files = files(&log, &Unwatched).expect("written");
+        let names: Vec<_> = files.iter().map(|file| file.name.as_str()).collect();
+        assert_eq!(
+            names,
+            [
+                "patient.csv",
+                "episodes.csv",
+                "check_ins.csv",
+                "sessions.csv",
+                "clearances.csv",
+                "prescriptions.csv",
+                "dictionary.csv",
+            ]
+        );
+        for file in &files[1..6] {
+            assert_eq!(text(file).matches("\r\n").count(), 1, "{}", file.name);
         }
+    }
+
+    #[test]
+    fn the_dictionary_has_exactly_the_columns_of_the_tables() {
+        let files = files(&example(), &Unwatched).expect("written");
+        let (dictionary, tables) = files.split_last().expect("files");
+        let mut reader = csv::Reader::from_reader(text(dictionary).as_bytes());
+        let mut entries = BTreeSet::new();
+        for entry in reader.records().map(|it| it.expect("an entry")) {
+            for (place, what) in [(2, "type"), (5, "meaning"), (6, "empty")] {
+                assert!(!entry[place].is_empty(), "{what} of {entry:?}");
+            }
+            assert!(entries.insert((entry[0].to_owned(), entry[1].to_owned())));
+        }
+        let mut columns = BTreeSet::new();
+        for table in tables {
+            let name = table.name.strip_suffix(".csv").expect("its ending");
+            let mut reader = csv::Reader::from_reader(text(table).as_bytes());
+            for column in reader.headers().expect("a header") {
+                columns.insert((name.to_owned(), column.to_owned()));
+            }
+        }
+        assert_eq!(entries, columns);
+    }
+
+    #[test]
+    fn whoever_stops_the_work_gets_no_table() {
+        struct AtOnce;
+        impl Work for AtOnce {
+            fn at(&self, _: usize, _: usize) -> Result<(), Stopped> {
+                Err(Stopped)
+            }
+        }
+        assert_eq!(files(&example(), &AtOnce), Err(Stopped));
     }
 }

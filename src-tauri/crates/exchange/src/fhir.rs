@@ -12,11 +12,12 @@
 //! | a prescription | ServiceRequest |
 //! | a clearance | Communication |
 //! | a danger sign, a hold | Flag, active or not |
-//! | a back-dated or edited check-in | Provenance |
+//! | a back-dated or edited check-in, an answer taken in | Provenance |
 //!
 //! What is unanswered is absent and never 0, and nothing is interpolated. Moments keep their
 //! offsets, and planned sessions their wall time. Verdicts are those of [`recovery::assess()`]
-//! on the day of the export. Every text is what somebody wrote, as text.
+//! over the whole log on the day of the export, or on the last date asked for where that is
+//! earlier; what is left out is records. Every text is what somebody wrote, as text.
 //!
 //! Deliberately absent: words for people (codes and what was written, no narrative); the
 //! earlier versions of what was edited; profiles of a country; the clock; reading FHIR back,
@@ -53,6 +54,8 @@ use chrono::{DateTime, FixedOffset};
 use recovery::Log;
 use uuid::Uuid;
 
+use crate::selection::Selection;
+
 pub use bundle::bundle;
 
 /// A log and what is known of it beside.
@@ -64,6 +67,11 @@ pub struct Record<'a> {
     pub exported_at: DateTime<FixedOffset>,
     /// The edits of check-ins, in any order. A log file knows of none; a log book does.
     pub edits: &'a [Edit],
+    /// The dates and episodes asked for; records outside are left out.
+    pub selection: &'a Selection,
+    /// The answers of therapists that were taken in, in any order. As with edits, only a log
+    /// book knows of them.
+    pub taken: &'a [Taken],
 }
 
 /// That a check-in was changed.
@@ -73,4 +81,17 @@ pub struct Edit {
     pub check_in: Uuid,
     /// When.
     pub at: DateTime<FixedOffset>,
+}
+
+/// That a prescription or a clearance came as a file, and was accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// Which prescription or clearance.
+    pub record: Uuid,
+    /// The name of the file it came in.
+    pub file: String,
+    /// When the professional wrote it.
+    pub written_at: DateTime<FixedOffset>,
+    /// When the patient accepted it.
+    pub taken_at: DateTime<FixedOffset>,
 }

@@ -1,10 +1,14 @@
-//! Folders of files that are there whole or not at all.
+//! Folders of files that are there whole or not at all, and the same files in one zip.
 
 use std::fs;
-use std::io;
+use std::io::{self, Cursor, Write};
 use std::path::{Path, PathBuf};
 
+use chrono::{Datelike, NaiveDateTime, Timelike};
 use tempfile::TempDir;
+use zip::result::ZipError as Error;
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use crate::whole::{folder_of, write_file};
 
@@ -21,6 +25,11 @@ pub enum FolderError {
     #[error(transparent)]
     Unwritable(#[from] io::Error),
 }
+
+/// The files cannot be put into one.
+#[derive(Debug, thiserror::Error)]
+#[error("the files cannot be zipped: {0}")]
+pub struct ZipError(#[from] Error);
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +66,47 @@ pub fn write_folder(folder: &Path, files: &[NewFile]) -> Result<(), FolderError>
         let _ = staged.keep();
     }
     Ok(())
+}
+
+/// The files as one zip file, in their order: for the same files and moment the same bytes.
+/// `modified` is what it says of each file, to two seconds and without an offset; a zip knows
+/// the years 1980–2107, and any other moment becomes the first of them.
+///
+/// # Errors
+/// When two files have one name, or are too large for a zip.
+pub fn zip(files: &[NewFile], modified: NaiveDateTime) -> Result<Vec<u8>, ZipError> {
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .system(System::Unix)
+        .unix_permissions(0o600)
+        .last_modified_time(in_zip(modified));
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for file in files {
+        writer.start_file(&file.name, options)?;
+        writer.write_all(&file.bytes).map_err(Error::Io)?;
+    }
+    Ok(writer.finish()?.into_inner())
+}
+
+fn in_zip(moment: NaiveDateTime) -> DateTime {
+    let small = |number: u32| u8::try_from(number).ok();
+    let date = (
+        u16::try_from(moment.year()).ok(),
+        small(moment.month()),
+        small(moment.day()),
+    );
+    let time = (
+        small(moment.hour()),
+        small(moment.minute()),
+        small(moment.second()),
+    );
+    match (date, time) {
+        ((Some(year), Some(month), Some(day)), (Some(hour), Some(minute), Some(second))) => {
+            DateTime::from_date_and_time(year, month, day, hour, minute, second).ok()
+        }
+        _ => None,
+    }
+    .unwrap_or(DateTime::DEFAULT)
 }
 
 /// The finished files in a hidden folder inside `parent`, gone again unless it is kept.
@@ -131,6 +181,47 @@ mod tests {
         write_folder(&empty, &files()).expect("written");
         assert_eq!(names(&empty), ["a.csv", "b.csv"]);
         assert_eq!(names(parent.path()), ["empty", "new"]);
+    }
+
+    #[test]
+    fn a_zip_of_the_same_files_is_the_same_bytes_and_holds_them() {
+        let files = [
+            ("Müdigkeit.csv", "1".repeat(5000)),
+            ("b.csv", String::new()),
+        ];
+        let files = files.map(|(name, text)| NewFile {
+            name: name.to_owned(),
+            bytes: text.into(),
+        });
+        let at = "2026-11-22T10:30:07".parse().expect("a moment");
+        let bytes = zip(&files, at).expect("a zip");
+        assert_eq!(zip(&files, at).expect("a zip"), bytes);
+        assert!(bytes.len() < 1000, "{}", bytes.len());
+        let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("a zip");
+        for (place, file) in files.iter().enumerate() {
+            let mut entry = archive.by_index(place).expect("an entry");
+            assert_eq!(entry.name().expect("UTF-8"), file.name);
+            assert_eq!(entry.unix_mode().map(|mode| mode & 0o777), Some(0o600));
+            let mut found = Vec::new();
+            io::Read::read_to_end(&mut entry, &mut found).expect("its bytes");
+            assert_eq!(found, file.bytes);
+        }
+    }
+
+    #[test]
+    fn a_zip_says_what_moment_it_can() {
+        let said = |text: &str| in_zip(text.parse().expect("a moment")).to_string();
+        assert_eq!(said("2026-11-22T10:30:08"), "2026-11-22 10:30:08");
+        for beyond in ["1979-12-31T00:00:00", "2108-01-01T00:00:00"] {
+            assert_eq!(said(beyond), "1980-01-01 00:00:00");
+        }
+    }
+
+    #[test]
+    fn two_files_of_one_name_make_no_zip() {
+        let [first, _] = files();
+        let at = "2026-11-22T10:30:08".parse().expect("a moment");
+        assert!(zip(&[first.clone(), first], at).is_err());
     }
 
     #[cfg(unix)]

@@ -84,7 +84,12 @@ impl Selection {
     /// As [`Selection::check`].
     pub fn of(&self, log: &Log) -> Result<Log, SelectionError> {
         self.check(log)?;
-        Ok(Log {
+        Ok(self.part_of(log))
+    }
+
+    /// As [`Selection::of`]: nothing is left where nothing that is there is asked for.
+    pub(crate) fn part_of(&self, log: &Log) -> Log {
+        Log {
             patient: log.patient.clone(),
             episodes: log
                 .episodes
@@ -92,7 +97,7 @@ impl Selection {
                 .filter(|episode| self.has_episode(episode.id))
                 .map(|episode| self.of_episode(episode))
                 .collect(),
-        })
+        }
     }
 
     fn of_episode(&self, episode: &Episode) -> Episode {

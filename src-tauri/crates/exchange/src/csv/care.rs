@@ -1,82 +1,136 @@
 //! The tables `clearances` and `prescriptions`: what professionals said.
 
-use recovery::{Clearance, Episode, Frequency, Log, Prescription};
+use recovery::{Clearance, Frequency, Prescription};
 
 use super::cell;
+use super::column::{Column, Holds, NEVER, NOTHING, Row};
 use super::table::Table;
 
-const CLEARANCE_COLUMNS: [&str; 6] = [
-    "clearance_id",
-    "episode_id",
-    "at (with UTC offset)",
-    "by",
-    "max (massages/week)",
-    "note",
-];
+pub(super) const CLEARANCES: Table<Clearance> = Table {
+    name: "clearances",
+    columns: &[
+        Column {
+            name: "clearance_id",
+            holds: Holds::Id,
+            means: "The clearance: a professional's word that care may go on.",
+            empty: NEVER,
+            cell: |row| row.of.id.to_string(),
+        },
+        Column::episode(),
+        Column {
+            name: "at",
+            holds: Holds::Moment,
+            means: "When it was given.",
+            empty: NEVER,
+            cell: |row| cell::moment(Some(&row.of.at)),
+        },
+        Column {
+            name: "by",
+            holds: Holds::Text(200),
+            means: "Who gave it.",
+            empty: NOTHING,
+            cell: |row| cell::text(&row.of.by),
+        },
+        Column {
+            name: "max",
+            holds: Holds::Whole("massages/week", "1-7"),
+            means: "The most massages it allows.",
+            empty: "it names no such number",
+            cell: |row| cell::plain(row.of.max_per_week),
+        },
+        Column {
+            name: "note",
+            holds: Holds::Text(4000),
+            means: "What was noted with it.",
+            empty: NOTHING,
+            cell: |row| cell::text_or_empty(row.of.note.as_ref()),
+        },
+    ],
+};
 
-const PRESCRIPTION_COLUMNS: [&str; 11] = [
-    "prescription_id",
-    "episode_id",
-    "date",
-    "until (date)",
-    "by",
-    "frequency (none/per_week/every_days)",
-    "min (per week or days)",
-    "suggested (per week or days)",
-    "max (per week or days)",
-    "optional (yes/no)",
-    "note",
-];
+pub(super) const PRESCRIPTIONS: Table<Prescription> = Table {
+    name: "prescriptions",
+    columns: &[
+        Column {
+            name: "prescription_id",
+            holds: Holds::Id,
+            means: "The prescription: a professional's own frequency of massage.",
+            empty: NEVER,
+            cell: |row| row.of.id.to_string(),
+        },
+        Column::episode(),
+        Column {
+            name: "date",
+            holds: Holds::Date,
+            means: "The first date it holds on.",
+            empty: NEVER,
+            cell: |row| row.of.date.to_string(),
+        },
+        Column {
+            name: "until",
+            holds: Holds::Date,
+            means: "The last date it holds on.",
+            empty: "it has no last date",
+            cell: |row| cell::plain(row.of.until),
+        },
+        Column {
+            name: "by",
+            holds: Holds::Text(200),
+            means: "Who wrote it.",
+            empty: NOTHING,
+            cell: |row| cell::text(&row.of.by),
+        },
+        Column {
+            name: "frequency",
+            holds: Holds::Code(|| vec!["none", "per_week", "every_days"]),
+            means: "No massage, so many massages a week, or one massage in so many days.",
+            empty: NEVER,
+            cell: |row| frequency(row).to_owned(),
+        },
+        number("min", "The least of the frequency.", |row| {
+            cell::plain(row.of.frequency.range().map(|range| range.min))
+        }),
+        number("suggested", "What the frequency suggests.", |row| {
+            cell::plain(row.of.frequency.range().map(|range| range.suggested))
+        }),
+        number("max", "The most of the frequency.", |row| {
+            cell::plain(row.of.frequency.range().map(|range| range.max))
+        }),
+        Column {
+            name: "optional",
+            holds: Holds::YesNo,
+            means: "Whether doing without is as good.",
+            empty: "there is to be no massage",
+            cell: |row| cell::yes_no(row.of.frequency.range().map(|range| range.optional)),
+        },
+        Column {
+            name: "note",
+            holds: Holds::Text(4000),
+            means: "What was noted with it.",
+            empty: NOTHING,
+            cell: |row| cell::text_or_empty(row.of.note.as_ref()),
+        },
+    ],
+};
 
-pub(super) fn clearances(log: &Log) -> Table {
-    let rows = log.episodes.iter().flat_map(|episode| {
-        episode
-            .clearances
-            .iter()
-            .map(move |clearance| clearance_row(episode, clearance))
-    });
-    Table::new("clearances", &CLEARANCE_COLUMNS, rows)
+const fn number(
+    name: &'static str,
+    means: &'static str,
+    cell: fn(&Row<'_, Prescription>) -> String,
+) -> Column<Prescription> {
+    Column {
+        name,
+        holds: Holds::Whole("per week or days", "1-365"),
+        means,
+        empty: "there is to be no massage",
+        cell,
+    }
 }
 
-pub(super) fn prescriptions(log: &Log) -> Table {
-    let rows = log.episodes.iter().flat_map(|episode| {
-        episode
-            .prescriptions
-            .iter()
-            .map(move |prescription| prescription_row(episode, prescription))
-    });
-    Table::new("prescriptions", &PRESCRIPTION_COLUMNS, rows)
-}
-
-fn clearance_row(episode: &Episode, clearance: &Clearance) -> [String; 6] {
-    [
-        clearance.id.to_string(),
-        episode.id.to_string(),
-        cell::moment(Some(&clearance.at)),
-        cell::text(&clearance.by),
-        cell::plain(clearance.max_per_week),
-        cell::text_or_empty(clearance.note.as_ref()),
-    ]
-}
-
-fn prescription_row(episode: &Episode, prescription: &Prescription) -> [String; 11] {
-    let range = prescription.frequency.range();
-    let kind = match prescription.frequency {
+const fn frequency(row: &Row<'_, Prescription>) -> &'static str {
+    match row.of.frequency {
         Frequency::None => "none",
         Frequency::PerWeek(_) => "per_week",
         Frequency::EveryDays(_) => "every_days",
-    };
-    [
-        prescription.id.to_string(),
-        episode.id.to_string(),
-        prescription.date.to_string(),
-        cell::plain(prescription.until),
-        cell::text(&prescription.by),
-        kind.to_owned(),
-        cell::plain(range.map(|range| range.min)),
-        cell::plain(range.map(|range| range.suggested)),
-        cell::plain(range.map(|range| range.max)),
-        cell::yes_no(range.map(|range| range.optional)),
-        cell::text_or_empty(prescription.note.as_ref()),
-    ]
+    }
 }

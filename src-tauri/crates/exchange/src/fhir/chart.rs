@@ -1,6 +1,7 @@
-//! What every resource is made from: the record, the verdicts on the day of the export, and
-//! how references are written.
+//! What every resource is made from: the part of the record that was asked for, the verdicts of
+//! the whole, and how references are written.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -9,11 +10,16 @@ use uuid::Uuid;
 
 use super::datatypes::Reference;
 use super::links::{self, Links};
-use super::{Edit, Record, care_plan};
+use super::{Edit, Record, Taken, care_plan};
 
-/// The record with what is known of it on the day of the export.
+/// The record with what is known of it on the date of the verdicts.
 pub(super) struct Chart<'a> {
-    pub(super) log: &'a Log,
+    /// What was asked for.
+    pub(super) part: Cow<'a, Log>,
+    /// Everything: what the verdicts are made from.
+    pub(super) whole: &'a Log,
+    /// The first date asked for.
+    pub(super) from: Option<NaiveDate>,
     pub(super) patient: Uuid,
     pub(super) links: Links,
     /// The date of the verdicts.
@@ -21,6 +27,8 @@ pub(super) struct Chart<'a> {
     verdicts: Vec<Assessment>,
     /// By check-in, the earliest first.
     edits: HashMap<Uuid, Vec<DateTime<FixedOffset>>>,
+    /// By prescription or clearance.
+    taken: HashMap<Uuid, &'a Taken>,
 }
 
 impl<'a> Chart<'a> {
@@ -31,13 +39,21 @@ impl<'a> Chart<'a> {
             edits.entry(*check_in).or_default().push(*at);
         }
         edits.values_mut().for_each(|moments| moments.sort());
+        let part = if record.selection.is_everything() {
+            Cow::Borrowed(record.log)
+        } else {
+            Cow::Owned(record.selection.part_of(record.log))
+        };
         Self {
-            log: record.log,
+            part,
+            whole: record.log,
+            from: record.selection.from,
             patient: links::patient(record.log),
             links,
             on,
             verdicts: recovery::assess(record.log, on),
             edits,
+            taken: record.taken.iter().map(|it| (it.record, it)).collect(),
         }
     }
 
@@ -65,17 +81,33 @@ impl<'a> Chart<'a> {
         self.edits.get(&check_in).into_iter().flatten()
     }
 
+    /// Where a prescription or a clearance came from, if it came as a file.
+    pub(super) fn taken(&self, record: Uuid) -> Option<&Taken> {
+        self.taken.get(&record).copied()
+    }
+
+    /// Whether an episode is there to be pointed at.
+    pub(super) fn has_episode(&self, episode: Uuid) -> bool {
+        self.part.episodes.iter().any(|each| each.id == episode)
+    }
+
+    /// Whether a date is not before the first one asked for.
+    pub(super) fn is_since_from(&self, date: NaiveDate) -> bool {
+        self.from.is_none_or(|from| date >= from)
+    }
+
     pub(super) fn is_edited(&self, check_in: Uuid) -> bool {
         self.edits.contains_key(&check_in)
     }
 }
 
-/// The date of the export. A check-in made by then that has a later date where the patient was
-/// is not left out of the verdicts.
+/// The date of the verdicts: of the export, or the last one asked for where that is earlier. A
+/// check-in made by the export that has a later date where the patient was is not left out.
 fn day(record: &Record) -> NaiveDate {
     let check_ins = record.log.episodes.iter().flat_map(|each| &each.check_ins);
-    check_ins
+    let day = check_ins
         .filter(|check_in| check_in.at <= record.exported_at)
         .map(CheckIn::date)
-        .fold(record.exported_at.date_naive(), std::cmp::max)
+        .fold(record.exported_at.date_naive(), std::cmp::max);
+    record.selection.to.map_or(day, |to| to.min(day))
 }

@@ -84,4 +84,5 @@ of_hl7! {
     goal_achievement = "goal-achievement";
     flag_category = "flag-category";
     data_operation = "v3-DataOperation";
+    participant = "provenance-participant-type";
 }

@@ -36,7 +36,7 @@ struct HumanName {
 pub(super) fn patient(chart: &Chart) -> Patient {
     let Recorded {
         name, birth_year, ..
-    } = &chart.log.patient;
+    } = &chart.part.patient;
     let name = name.as_deref().and_then(text::text);
     Patient {
         id: chart.patient,
@@ -47,7 +47,7 @@ pub(super) fn patient(chart: &Chart) -> Patient {
 
 /// How active the patient usually is: of no date.
 pub(super) fn activity_level(chart: &Chart) -> Observation {
-    let level = chart.log.patient.activity_level.code();
+    let level = chart.part.patient.activity_level.code();
     let given = Given::Code(Choices::ActivityLevel, level);
     let answer = Answer::of(measure::ACTIVITY_LEVEL, given);
     Observation::new(chart, chart.patient, &answer)
@@ -67,5 +67,5 @@ pub(super) fn cautions(chart: &Chart) -> Vec<Flag> {
             extension: Vec::new(),
         }
     };
-    chart.log.patient.cautions.iter().map(caution).collect()
+    chart.part.patient.cautions.iter().map(caution).collect()
 }

@@ -1,5 +1,6 @@
-//! Provenance: that a check-in was written down on a later date than it describes, and that it
-//! was edited. One made on its day and never changed needs none.
+//! Provenance: that a check-in was written down on a later date than it describes, that it was
+//! edited, and that a prescription or a clearance came as a file which the patient accepted.
+//! What was made on its day and never changed needs none.
 
 use chrono::{DateTime, FixedOffset};
 use recovery::{CheckIn, Episode};
@@ -10,27 +11,39 @@ use super::chart::Chart;
 use super::codes;
 use super::datatypes::{CodeableConcept, Reference};
 use super::links::derived;
-use super::{observation, time};
+use super::{observation, text, time};
 
-/// What was done to a check-in, and when.
+/// What was done to a record, and when.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Provenance {
     pub(super) id: Uuid,
-    /// The check-in and everything it answered.
+    /// The record; with a check-in everything it answered.
     target: Vec<Reference>,
-    /// The moment the check-in describes.
+    /// The moment a check-in describes, or an answer was written.
     occurred_date_time: String,
-    /// When it was written down, or changed.
+    /// When it was written down, changed, or taken in.
     recorded: String,
-    /// CREATE for a back-dated check-in, UPDATE for an edit.
+    /// CREATE for a back-dated check-in or what was taken in, UPDATE for an edit.
     activity: CodeableConcept,
-    agent: [Agent; 1],
+    agent: Vec<Agent>,
+    /// The file it came in.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    entity: Vec<Entity>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize)]
 struct Agent {
+    /// Author or enterer, where they are two.
+    #[serde(rename = "type", skip_serializing_if = "Option::is_none")]
+    part: Option<CodeableConcept>,
     who: Reference,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize)]
+struct Entity {
+    role: &'static str,
+    what: Reference,
 }
 
 pub(super) fn provenances(chart: &Chart, episode: &Episode, check_in: &CheckIn) -> Vec<Provenance> {
@@ -40,12 +53,15 @@ pub(super) fn provenances(chart: &Chart, episode: &Episode, check_in: &CheckIn) 
         occurred_date_time: time::moment(&check_in.at),
         recorded: time::moment(recorded),
         activity: codes::data_operation(operation),
-        agent: [Agent {
+        agent: vec![Agent {
+            part: None,
             who: chart.subject(),
         }],
+        entity: Vec::new(),
     };
-    let back_dated =
-        is_back_dated(check_in).then(|| provenance("back-dated", "CREATE", &check_in.recorded_at));
+    let back_dated = check_in
+        .is_back_dated()
+        .then(|| provenance("back-dated", "CREATE", &check_in.recorded_at));
     let edits = chart
         .edits_of(check_in.id)
         .enumerate()
@@ -53,9 +69,31 @@ pub(super) fn provenances(chart: &Chart, episode: &Episode, check_in: &CheckIn) 
     back_dated.into_iter().chain(edits).collect()
 }
 
-/// Whether it was written down on a later date than it describes, each in its own offset.
-fn is_back_dated(check_in: &CheckIn) -> bool {
-    check_in.recorded_at.date_naive() > check_in.date()
+/// Where a prescription or a clearance comes from, if it came as a file: who wrote it, who took
+/// it in, and which file it was. The resource is the one of this type and id.
+pub(super) fn of_answer(chart: &Chart, kind: &str, id: Uuid, by: &str) -> Option<Provenance> {
+    let taken = chart.taken(id)?;
+    let agent = |part, who| Agent {
+        part: Some(codes::participant(part)),
+        who,
+    };
+    let author = Reference::named(text::text(by)).map(|by| agent("author", by));
+    let file = Reference::named(text::text(&taken.file)).map(|what| Entity {
+        role: "source",
+        what,
+    });
+    Some(Provenance {
+        id: derived(id, "taken"),
+        target: vec![chart.links.to(kind, id)],
+        occurred_date_time: time::moment(&taken.written_at),
+        recorded: time::moment(&taken.taken_at),
+        activity: codes::data_operation("CREATE"),
+        agent: author
+            .into_iter()
+            .chain([agent("enterer", chart.subject())])
+            .collect(),
+        entity: file.into_iter().collect(),
+    })
 }
 
 fn targets(chart: &Chart, episode: &Episode, check_in: &CheckIn) -> Vec<Reference> {

@@ -1,5 +1,7 @@
 //! What the resources of a record say.
 
+mod parts;
+
 use std::collections::BTreeSet;
 
 use recovery::CheckIn;
@@ -7,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::*;
 use crate::log;
+use crate::work::Unwatched;
 
 /// A log with every kind of record in it, each field answered somewhere.
 const EXAMPLE: &[u8] = include_bytes!("../../../../../tests/golden/example.log.json");
@@ -25,8 +28,15 @@ fn resources_at(log: &Log, exported_at: &str, edits: &[Edit]) -> Vec<Value> {
         log,
         exported_at: moment(exported_at),
         edits,
+        selection: &Selection::default(),
+        taken: &[],
     };
-    let bundle: Value = serde_json::from_slice(&bundle(&record)).expect("JSON");
+    entries(&record)
+}
+
+fn entries(record: &Record) -> Vec<Value> {
+    let bytes = bundle(record, &Unwatched).expect("written");
+    let bundle: Value = serde_json::from_slice(&bytes).expect("JSON");
     let entries = bundle["entry"].as_array().expect("entries");
     entries
         .iter()
@@ -240,8 +250,11 @@ fn the_ids_are_the_same_in_every_export_and_each_is_there_once() {
         log: &log,
         exported_at: moment("2026-03-01T12:00:00+01:00"),
         edits: &[],
+        selection: &Selection::default(),
+        taken: &[],
     };
-    let lines: Vec<Value> = ndjson::files(&record)
+    let lines: Vec<Value> = ndjson::files(&record, &Unwatched)
+        .expect("written")
         .iter()
         .flat_map(|file| {
             let text = std::str::from_utf8(&file.bytes).expect("UTF-8");
