@@ -94,8 +94,10 @@ refusal-wrong_passphrase = This is not the right passphrase. Check it and type i
 refusal-sealed = This file is sealed. Type its passphrase to open it.
 refusal-too_large = This file is too large to open. Ask for a new copy of it.
 refusal-not_an_answer = This file is not an answer. Choose the file your therapist sent you.
+refusal-an_answer = This file is an answer to a patient, not a log. Choose a log.
 refusal-bad_file = This file could not be read. Nothing was changed. What is wrong: { $value }
 refusal-stopped = Stopped. No file was made.
+refusal-busy = Tend is still at work on this. Wait until it is done, or stop it first.
 refusal-not_empty = There is a log here already. An older one can only be taken in at the start.
 
 ## Places on the body
@@ -543,6 +545,17 @@ prescription-until = Up to
 prescription-until-hint = Leave it empty if it has no end yet.
 prescription-need-by = Enter a name or a role.
 
+## The desktop's own dialogs for files (asked for in src-tauri/src/dialogs.rs)
+
+dialog-log = Log
+dialog-answer = Answer
+dialog-report = Report
+dialog-zip = Files in one
+dialog-bundle = Record for a clinic
+dialog-calendar = Calendar
+dialog-sealed = Sealed file
+dialog-any = Any file
+
 ## Notifications, the tray and the calendar (put together in src-tauri/crates/words)
 
 notification-session-title = { $kind ->
@@ -644,7 +657,7 @@ review-cli-who = WHO
 review-cli-what = EPISODE
 review-cli-phase = PHASE
 review-cli-line = PAIN, 4 WEEKS
-review-cli-pain = FIRST → NOW
+review-cli-pain = FIRST, NOW
 review-cli-last = CHECK-IN
 review-cli-file = FILE
 review-cli-attention = { $attention ->
@@ -1385,7 +1398,12 @@ review-paper-letter = Letter
 review-report-late = The report is being set…
 review-plan-lead = The plan as the patient saw it on the day the log was saved. “You” is the patient.
 review-check-ins = Check-ins
-review-check-ins-hint = The last 4 weeks, latest first. The report has all of them.
+review-check-ins-hint = The last 4 weeks, latest first.
+review-sessions = Sessions
+review-sessions-hint = The last 4 weeks, and what is planned for the next 2. Latest first.
+review-sessions-none = None.
+review-session-before = Pain before: { $score } of 10
+review-session-after = Pain after: { $score } of 10
 
 review-answer-title = Your answer about
 review-answer-closed = This is closed. Only what is open can be answered.
@@ -1807,8 +1825,8 @@ report-changed-title-opening = Changed since the log began
 report-changed-none = Nothing of the phase, the criteria, the holds or the frequency.
 report-changed-phase = { $date }: { $from } to { $to }. { $why }
 report-changed-clock = { $date }: { $to } began again. { $why }
-report-changed-hold-began = A hold began: { $what }.
-report-changed-hold-ended = A hold ended: { $what }.
+report-changed-hold-began = { $date }: a hold began, { $what }.
+report-changed-hold-ended = { $date }: a hold ended, { $what }.
 report-changed-frequency = Massage: { $from } before, now { $to }.
 report-changed-criterion = { $criterion }: { $from } before, now { $to }.
 report-more = { $count ->

@@ -1,6 +1,6 @@
 //! The catalogue of one language, read once.
 
-use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentError, FluentResource, FluentValue};
 
 const ENGLISH: &str = include_str!("../../../../ui/locales/en.ftl");
 
@@ -24,6 +24,23 @@ impl Words {
             log::error!("{} entries of en.ftl stand there twice", twice.len());
         }
         Self { bundle }
+    }
+
+    /// The text of any key with its values, for whoever puts together a longer piece, such as
+    /// the report; the key itself where there is none. Who asks so tests that its keys are there.
+    pub fn say(&self, key: &str, values: &[(&str, FluentValue<'_>)]) -> String {
+        let mut arguments = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            arguments.set(*name, value.clone());
+        }
+        self.text(key, &arguments)
+    }
+
+    /// Whether a key has words.
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle
+            .get_message(key)
+            .is_some_and(|message| message.value().is_some())
     }
 
     /// The text of a key that takes no values.
@@ -61,11 +78,12 @@ mod tests {
         include_str!("calendar.rs"),
         include_str!("day.rs"),
         include_str!("notification.rs"),
+        include_str!("review.rs"),
         include_str!("tray.rs"),
     ];
 
     /// What this crate says, by the beginning of its keys.
-    const OURS: &[&str] = &["calendar-", "notification-", "tray-"];
+    const OURS: &[&str] = &["calendar-", "notification-", "review-cli-", "tray-"];
 
     fn is_ours(key: &str) -> bool {
         OURS.iter().any(|prefix| key.starts_with(prefix))

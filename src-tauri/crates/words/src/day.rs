@@ -7,7 +7,7 @@ use crate::catalogue::Words;
 
 impl Words {
     /// A date with its month: `2 March`.
-    pub(crate) fn date(&self, date: NaiveDate) -> String {
+    pub fn date(&self, date: NaiveDate) -> String {
         let mut values = FluentArgs::new();
         values.set("day", date.day());
         values.set("month", date.month());

@@ -1,0 +1,74 @@
+//! What a page rests on: every check-in, the notes in full, the sessions, what professionals
+//! said, the path, the rules with their thresholds, and what is known.
+
+mod care;
+mod entries;
+mod evidence;
+mod notes;
+mod path;
+mod rules;
+mod sessions;
+
+use serde::Serialize;
+
+use crate::case::Case;
+
+/// What the page of one episode rests on.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Appendix {
+    pub(crate) title: String,
+    pub(crate) lead: String,
+    pub(crate) entries: entries::Entries,
+    pub(crate) notes: Listed,
+    pub(crate) sessions: Table,
+    pub(crate) care: Listed,
+    pub(crate) path: Listed,
+    pub(crate) rules: Table,
+    pub(crate) evidence: Listed,
+}
+
+/// A table of texts.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Table {
+    pub(crate) title: String,
+    pub(crate) lead: Option<String>,
+    pub(crate) head: Vec<String>,
+    pub(crate) rows: Vec<Vec<String>>,
+    /// Said where there is no row.
+    pub(crate) none: String,
+}
+
+/// A list, each item with what it is of and what it says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Listed {
+    pub(crate) title: String,
+    pub(crate) items: Vec<Item>,
+    /// Said where there is no item.
+    pub(crate) none: String,
+}
+
+/// One item of a list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Item {
+    pub(crate) of: String,
+    pub(crate) text: String,
+}
+
+impl Appendix {
+    /// What the page of a case rests on.
+    pub(crate) fn of(case: &Case<'_>) -> Self {
+        let says = case.says;
+        let title = crate::shown::one_line(&case.episode.title);
+        Self {
+            title: says.with("report-appendix", &[("title", title.into())]),
+            lead: says.with("report-appendix-lead", &[("span", case.span().into())]),
+            entries: entries::entries(case),
+            notes: notes::notes(case),
+            sessions: sessions::sessions(case),
+            care: care::care(case),
+            path: path::path(case),
+            rules: rules::rules(case),
+            evidence: evidence::evidence(case),
+        }
+    }
+}

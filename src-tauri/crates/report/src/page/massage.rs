@@ -1,0 +1,173 @@
+//! How often, how firm and how long; what stands behind an override; before and after; what
+//! asks for care.
+
+use recovery::assessment::{Rule, Suggestion};
+use recovery::{Assessment, Frequency, Log, Prescription};
+
+use crate::case::Case;
+use crate::page::Block;
+use crate::says::number;
+use crate::shown::one_line;
+
+pub(super) fn massage(case: &Case<'_>) -> [Block; 3] {
+    [now(case), relief(case), cautions(case)]
+}
+
+fn now(case: &Case<'_>) -> Block {
+    let says = case.says;
+    let suggestion = &case.summary.assessment.suggestion;
+    let mut lines = Vec::new();
+    if suggestion.frequency != Frequency::None {
+        let pressure = says.coded("report-massage-pressure", suggestion.pressure.code());
+        let [least, most] = suggestion.minutes;
+        lines.push(says.with(
+            "report-massage-dose",
+            &[
+                ("pressure", pressure.into()),
+                ("least", least.into()),
+                ("most", most.into()),
+            ],
+        ));
+    }
+    if case.summary.assessment.hold.is_some() {
+        let without = says.frequency(before_hold(suggestion));
+        lines.push(says.with("report-massage-held", &[("frequency", without.into())]));
+    }
+    let prescription = in_force(case);
+    if let Some(prescription) = prescription {
+        lines.push(prescribed(case, prescription));
+        if let Some(own) = own(case) {
+            let own = says.frequency(own);
+            lines.push(says.with("report-massage-own", &[("frequency", own.into())]));
+        }
+    }
+    lines.extend(why(case, suggestion));
+    if suggestion.exercise_first {
+        lines.push(says.plain("report-massage-exercise"));
+    }
+    if prescription.is_none() && suggestion.frequency != Frequency::None {
+        lines.push(says.plain("report-massage-practice"));
+    }
+    Block {
+        title: says.plain("report-massage-title"),
+        lead: Some(says.frequency(suggestion.frequency)),
+        lines,
+        list: false,
+    }
+}
+
+/// The rules that shaped the frequency beside the phase's table. Hold and prescription have
+/// lines of their own.
+fn why(case: &Case<'_>, suggestion: &Suggestion) -> Vec<String> {
+    let told = |rule: &Rule| !matches!(rule, Rule::PhaseTable | Rule::Prescription | Rule::Hold);
+    suggestion
+        .steps
+        .iter()
+        .map(|step| step.rule)
+        .filter(told)
+        .map(|rule| case.says.coded("report-rule", rule.code()))
+        .collect()
+}
+
+fn before_hold(suggestion: &Suggestion) -> Frequency {
+    let mut steps = suggestion.steps.iter().rev();
+    steps
+        .find(|step| step.rule != Rule::Hold)
+        .map_or(Frequency::None, |step| step.frequency)
+}
+
+/// The prescription the frequency rests on.
+fn in_force<'a>(case: &Case<'a>) -> Option<&'a Prescription> {
+    let steps = &case.summary.assessment.suggestion.steps;
+    let step = steps.iter().find(|step| step.rule == Rule::Prescription)?;
+    let prescriptions = &case.episode.prescriptions;
+    prescriptions
+        .iter()
+        .find(|each| Some(each.id) == step.record)
+}
+
+/// A prescription as a sentence.
+pub(crate) fn prescribed(case: &Case<'_>, prescription: &Prescription) -> String {
+    let says = case.says;
+    let by = ("by", one_line(&prescription.by).into());
+    let frequency = says.frequency(prescription.frequency);
+    let frequency = ("frequency", frequency.into());
+    match prescription.until {
+        Some(until) => {
+            let span = says.span(prescription.date, until);
+            let values = [by, ("span", span.into()), frequency];
+            says.with("report-massage-prescribed-until", &values)
+        }
+        None => {
+            let from = says.date(prescription.date);
+            let values = [by, ("from", from.into()), frequency];
+            says.with("report-massage-prescribed", &values)
+        }
+    }
+}
+
+/// What would be suggested without any prescription, holds left aside.
+fn own(case: &Case<'_>) -> Option<Frequency> {
+    let mut episodes = case.log.episodes.clone();
+    for episode in &mut episodes {
+        if episode.id == case.episode.id {
+            episode.prescriptions.clear();
+        }
+    }
+    let log = Log {
+        patient: case.log.patient.clone(),
+        episodes,
+    };
+    let verdicts = recovery::assess(&log, case.on());
+    let mine = |verdict: &&Assessment| verdict.episode == case.episode.id;
+    let verdict = verdicts.iter().find(mine)?;
+    Some(before_hold(&verdict.suggestion))
+}
+
+fn relief(case: &Case<'_>) -> Block {
+    let says = case.says;
+    let lines = match &case.summary.relief {
+        None => vec![says.plain("report-relief-none")],
+        Some(relief) => vec![
+            says.with(
+                "report-relief",
+                &[
+                    ("before", number(&relief.before).into()),
+                    ("after", number(&relief.after).into()),
+                    ("count", relief.massages.into()),
+                ],
+            ),
+            says.with(
+                "report-relief-worse",
+                &[
+                    ("count", relief.worse.into()),
+                    ("of", relief.massages.into()),
+                ],
+            ),
+        ],
+    };
+    Block {
+        title: says.plain("report-relief-title"),
+        lead: None,
+        lines,
+        list: false,
+    }
+}
+
+fn cautions(case: &Case<'_>) -> Block {
+    let says = case.says;
+    let cautions = &case.log.patient.cautions;
+    let named = cautions
+        .iter()
+        .map(|caution| says.coded("report-caution", caution.code()))
+        .reduce(|list, next| {
+            let values = [("list", list.into()), ("next", next.into())];
+            says.with("report-list-and", &values)
+        });
+    Block {
+        title: says.plain("report-cautions-title"),
+        lead: None,
+        lines: vec![named.unwrap_or_else(|| says.plain("report-cautions-none"))],
+        list: false,
+    }
+}

@@ -1,0 +1,140 @@
+//! One measure over time: its day means as a line that breaks where nothing was answered.
+
+use recovery::Exact;
+use serde::Serialize;
+use summary::{Measure, MeasureDay};
+
+use crate::case::Case;
+use crate::page::picture::Axis;
+use crate::says::number;
+
+/// The top of every scale.
+const MOST: f64 = 10.0;
+/// At most so many means are said in words; over more dates each is of more of them.
+const MOST_MEANS: u32 = 26;
+
+/// A place in the picture: from the left, from the bottom.
+type Place = [f64; 2];
+
+/// One measure over time.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Panel {
+    pub(crate) name: String,
+    pub(crate) scale: String,
+    pub(crate) alt: String,
+    /// What stands there when there is nothing to draw.
+    pub(crate) empty: Option<String>,
+    /// Answered dates in a row, joined.
+    pub(crate) runs: Vec<Vec<Place>>,
+    /// Points written on their day.
+    pub(crate) full: Vec<Place>,
+    /// Points written later or edited.
+    pub(crate) hollow: Vec<Place>,
+    /// The mean of the first five answered dates.
+    pub(crate) first: Option<Level>,
+    /// The mean of the last seven.
+    pub(crate) now: Option<Level>,
+}
+
+/// A level named at the side.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Level {
+    pub(crate) y: f64,
+    pub(crate) name: String,
+}
+
+impl Panel {
+    pub(super) fn of(case: &Case<'_>, axis: &Axis, name: &str, measure: &Measure) -> Self {
+        let place = |day: &MeasureDay| [axis.middle(day.date), height(&day.mean)];
+        let marked = |day: &&MeasureDay| day.back_dated || day.edited;
+        let days = &measure.days;
+        let in_a_row = days.chunk_by(|a, b| (b.date - a.date).num_days() == 1);
+        Self {
+            name: case.says.coded("report-picture", name),
+            scale: case.says.coded("report-picture", &format!("{name}-scale")),
+            alt: alt(case, name, measure),
+            empty: days
+                .is_empty()
+                .then(|| case.says.plain("report-picture-empty")),
+            runs: in_a_row
+                .filter(|run| run.len() > 1)
+                .map(|run| run.iter().map(place).collect())
+                .collect(),
+            full: days.iter().filter(|day| !marked(day)).map(place).collect(),
+            hollow: days.iter().filter(marked).map(place).collect(),
+            first: measure.first.as_ref().map(level),
+            now: measure.now.as_ref().map(level),
+        }
+    }
+}
+
+fn level(mean: &Exact) -> Level {
+    Level {
+        y: height(mean),
+        name: number(mean),
+    }
+}
+
+fn height(mean: &Exact) -> f64 {
+    mean.to_f64() / MOST
+}
+
+fn alt(case: &Case<'_>, name: &str, measure: &Measure) -> String {
+    let says = case.says;
+    let named = ("measure", says.coded("report-picture", name).into());
+    let span = ("span", case.span().into());
+    let means = || measure.days.iter().map(|day| &day.mean);
+    let (Some(least), Some(most)) = (means().min(), means().max()) else {
+        return says.with("report-picture-nothing", &[named, span]);
+    };
+    let known = |mean: &Option<Exact>| match mean {
+        Some(mean) => number(mean),
+        None => says.plain("report-picture-unknown"),
+    };
+    let scale = says.coded("report-picture", &format!("{name}-scale"));
+    says.with(
+        "report-picture-alt",
+        &[
+            named,
+            span,
+            ("scale", scale.into()),
+            ("first", known(&measure.first).into()),
+            ("now", known(&measure.now).into()),
+            ("least", number(least).into()),
+            ("most", number(most).into()),
+            ("answered", measure.days.len().into()),
+            ("dates", case.dates().into()),
+            ("means", spread(case, measure).into()),
+        ],
+    )
+}
+
+/// The means week by week, or by as many weeks as keep them few.
+fn spread(case: &Case<'_>, measure: &Measure) -> String {
+    let says = case.says;
+    let weeks = case.dates().div_ceil(7 * MOST_MEANS).max(1);
+    let step = weeks * 7;
+    let means = (0..case.dates())
+        .step_by(usize::try_from(step).unwrap_or(usize::MAX))
+        .map(|start| {
+            let (from, until) = (case.date_at(start), case.date_at(start + step));
+            let of_these = measure
+                .days
+                .iter()
+                .filter(|day| {
+                    day.date >= from && (day.date < until || start + step >= case.dates())
+                })
+                .map(|day| &day.mean);
+            match Exact::mean(of_these) {
+                Some(mean) => number(&mean),
+                None => says.plain("report-unanswered"),
+            }
+        });
+    let means = means.collect::<Vec<_>>().join(", ");
+    if weeks == 1 {
+        says.with("report-picture-weeks", &[("means", means.into())])
+    } else {
+        let values = [("days", step.into()), ("means", means.into())];
+        says.with("report-picture-spans", &values)
+    }
+}

@@ -1,0 +1,74 @@
+//! Who, what and since when.
+
+use serde::Serialize;
+
+use crate::case::Case;
+use crate::shown::one_line;
+
+/// Who, what and since when.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub(crate) struct Who {
+    /// What the patient calls it.
+    pub(crate) title: String,
+    /// Who it is, one fact after the other.
+    pub(crate) person: Vec<String>,
+    /// What it is and since when, one fact after the other.
+    pub(crate) facts: Vec<String>,
+}
+
+impl Who {
+    pub(super) fn lines(&self) -> Vec<String> {
+        vec![
+            self.title.clone(),
+            self.person.join(" · "),
+            self.facts.join(" · "),
+        ]
+    }
+}
+
+pub(super) fn who(case: &Case<'_>) -> Who {
+    let says = case.says;
+    let episode = case.episode;
+    let patient = &case.log.patient;
+    let mut person = Vec::new();
+    if case.named {
+        person.extend(patient.name.as_deref().map(one_line));
+    }
+    if let Some(year) = patient.birth_year {
+        person.push(says.with("report-who-born", &[("year", year.to_string().into())]));
+    }
+    person.push(says.coded("report-who", patient.activity_level.code()));
+
+    let days = (case.on() - episode.onset).num_days();
+    let onset = says.date(episode.onset);
+    let mut facts = vec![
+        says.coded("report-what", episode.context.code()),
+        area(case),
+        says.with(
+            "report-since-onset",
+            &[("date", onset.into()), ("days", days.into())],
+        ),
+    ];
+    if episode.opened != episode.onset {
+        let opened = says.date(episode.opened);
+        facts.push(says.with("report-since-opened", &[("date", opened.into())]));
+    }
+    Who {
+        title: one_line(&episode.title),
+        person,
+        facts,
+    }
+}
+
+fn area(case: &Case<'_>) -> String {
+    let area = &case.episode.area;
+    let site = one_line(&case.says.coded_or_itself("site", &area.site));
+    match area.side {
+        None => site,
+        Some(side) => {
+            let key = format!("site-with-side-{}", side.code());
+            case.says
+                .with(&key, &[("site", site.to_lowercase().into())])
+        }
+    }
+}
