@@ -159,6 +159,10 @@ export const stopReview = () => invoke<null>("stop_review");
 /** A log as its patient saw it on the day of its export. */
 export const reviewPatient = (file: number) => invoke<Overview>("review_patient", { file });
 
+/** The sessions of a log from one date to another, both included. */
+export const reviewSessions = (file: number, from: string, to: string) =>
+  invoke<SessionView[]>("review_sessions", { file, from, to });
+
 /** The first pages of the report of a log. */
 export const reviewReport = (file: number, paper: Paper) =>
   invoke<Preview>("review_report", { file, paper });
@@ -176,8 +180,7 @@ export const reviewAnswer = (
 ) => invoke<string | null>("review_answer", { file, episode, draft, passphrase });
 
 /** Closes a file, or all of them. */
-export const reviewClose = (file: number | null) =>
-  invoke<ReviewView>("review_close", { file });
+export const reviewClose = (file: number | null) => invoke<ReviewView>("review_close", { file });
 
 /** What this desktop can do for Tend. */
 export const desktop = () => invoke<DesktopView>("desktop");

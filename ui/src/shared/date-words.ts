@@ -14,11 +14,16 @@ export function dayText(day: Day, today?: Day): string {
   }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** 2 Mar: for a narrow place. */
-export const shortDayText = (day: Day): string =>
-  new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", timeZone: "UTC" }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+/** 2 Mar: for a narrow place; with the year where it is not that of `today`. */
+export function shortDayText(day: Day, today?: Day): string {
+  const otherYear = today !== undefined && today.slice(0, 4) !== day.slice(0, 4);
+  return new Intl.DateTimeFormat(locale, {
+    day: "numeric",
+    month: "short",
+    ...(otherYear ? { year: "numeric" } : {}),
+    timeZone: "UTC",
+  }).format(new Date(`${day}T00:00:00Z`));
+}
 
 /** Today, yesterday, tomorrow, or the day itself. */
 export function nearDayText(day: Day, today: Day): string {

@@ -1,0 +1,97 @@
+// The files that are open for review, as Rust holds them: in memory, never in the log book.
+import * as api from "../../api";
+import type { Progress, Refusal, ReviewView } from "../../api";
+import { asRefusal } from "../../api/refusal";
+import type { Said } from "../../shared/said";
+
+const NOTHING: ReviewView = { patients: [], refused: [], sealed: [], left_out: null };
+
+export class OpenFiles {
+  view = $state.raw<ReviewView>(NOTHING);
+  /** What went wrong with the latest thing asked for. */
+  refusal = $state.raw<Refusal | null>(null);
+  /** Rust is reading. Many files, or sealed ones, take a while. */
+  busy = $state<"open" | "unseal" | null>(null);
+  /** How far Rust is, where it tells. */
+  progress = $state.raw<Progress | null>(null);
+  /** What the latest opening came to. */
+  told = $state.raw<Said | null>(null);
+
+  /** Shows what is open already. */
+  load = (): Promise<void> => this.ask(api.reviewList);
+
+  /** Hears how far the reading is; the way to stop hearing it. */
+  listen = (): (() => void) => {
+    const listening = api.onReviewProgress((progress) => {
+      if (this.busy !== null) this.progress = progress;
+    });
+    return () => void listening.then((stop) => stop());
+  };
+
+  /** Reads no more files; those read so far stay. */
+  stop = (): Promise<null> => api.stopReview();
+
+  /** Asks which files to open. */
+  open = async (): Promise<void> => {
+    if (this.busy !== null) return;
+    const before = this.view;
+    await this.work("open", api.reviewOpen);
+    if (this.view !== before) this.told = openedSaid(before, this.view);
+  };
+
+  /** Tries a passphrase on every sealed file. Whether it opened any of them. */
+  unseal = async (passphrase: string): Promise<boolean> => {
+    if (this.busy !== null) return false;
+    const before = this.view;
+    await this.work("unseal", () => api.reviewUnseal(passphrase));
+    if (this.refusal !== null) return false;
+    const opened = before.sealed.length - this.view.sealed.length;
+    this.told = opened === 0 ? null : unsealedSaid(opened, this.view.sealed.length);
+    return opened > 0;
+  };
+
+  /** Puts a file away; nothing: all of them. */
+  close = async (file: number | null): Promise<void> => {
+    this.told = null;
+    await this.ask(() => api.reviewClose(file));
+  };
+
+  /** What takes a while: one at a time. */
+  private async work(
+    what: "open" | "unseal",
+    question: () => Promise<ReviewView | null>,
+  ): Promise<void> {
+    this.busy = what;
+    this.told = null;
+    await this.ask(question);
+    this.busy = null;
+    this.progress = null;
+  }
+
+  private async ask(question: () => Promise<ReviewView | null>): Promise<void> {
+    this.refusal = null;
+    try {
+      // Nothing comes back where no file was chosen.
+      this.view = (await question()) ?? this.view;
+    } catch (thrown) {
+      this.refusal = asRefusal(thrown);
+    }
+  }
+}
+
+/** What opening more files came to: how many logs, how many locked, how many that are none. */
+export function openedSaid(before: ReviewView, after: ReviewView): Said {
+  return {
+    key: "review-opened",
+    values: {
+      logs: after.patients.length - before.patients.length,
+      sealed: after.sealed.length - before.sealed.length,
+      refused: after.refused.length - before.refused.length,
+    },
+  };
+}
+
+const unsealedSaid = (opened: number, left: number): Said => ({
+  key: "review-unsealed",
+  values: { opened, left },
+});
