@@ -26,9 +26,14 @@ pub fn sessions(
             pinned: stored.pinned,
         })
         .collect();
+    in_order(&mut views);
+    Ok(views)
+}
+
+/// Puts sessions in the order of their local time: of the deed when done, else as planned.
+pub(crate) fn in_order(views: &mut [SessionView]) {
     views.sort_by_key(|view| match view.session.done_at {
         Some(done_at) => Some(done_at.naive_local()),
         None => view.session.planned_for,
     });
-    Ok(views)
 }
