@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { createRawSnippet, flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Overview, ReviewView } from "../../api";
+import type { Overview, Refusal, ReviewView } from "../../api";
 import { glanceOf, logOf } from "./made-up";
 import Review from "./Review.svelte";
 
@@ -120,6 +120,18 @@ describe("reading logs that were sent", () => {
   it("tells a wrong passphrase at its field, and keeps the locked files", async () => {
     view.sealed = [{ file: 4, name: "a.tend", tried: false }];
     await show();
+    const known = invoke.getMockImplementation();
+    invoke.mockImplementation((command: string) => {
+      if (command !== "review_unseal") return known?.(command);
+      view = { ...view, sealed: [{ file: 4, name: "a.tend", tried: true }] };
+      const refusal: Refusal = {
+        code: "wrong_passphrase",
+        field: "passphrase",
+        value: null,
+        allowed: null,
+      };
+      return Promise.reject(refusal);
+    });
     const field = document.querySelector<HTMLInputElement>("[data-field=passphrase]");
     if (field) field.value = "not this";
     field?.dispatchEvent(new Event("input", { bubbles: true }));
@@ -127,6 +139,8 @@ describe("reading logs that were sent", () => {
     await settle();
     expect(invoke).toHaveBeenCalledWith("review_unseal", { passphrase: "not this" });
     expect(field?.getAttribute("aria-invalid")).toBe("true");
-    expect(document.body.textContent).toContain("a.tend");
+    expect(document.body.textContent).toContain("a.tend not this passphrase");
+    // Once, at its field.
+    expect(document.body.textContent?.match(/type it again/g)).toHaveLength(1);
   });
 });

@@ -39,15 +39,19 @@ export class OpenFiles {
     if (this.view !== before) this.told = openedSaid(before, this.view);
   };
 
-  /** Tries a passphrase on every sealed file. Whether it opened any of them. */
-  unseal = async (passphrase: string): Promise<boolean> => {
-    if (this.busy !== null) return false;
+  /** Tries a passphrase on every sealed file. A wrong one is told at its field. */
+  unseal = async (passphrase: string): Promise<"opened" | "wrong" | "refused"> => {
+    if (this.busy !== null) return "refused";
     const before = this.view;
     await this.work("unseal", () => api.reviewUnseal(passphrase));
-    if (this.refusal !== null) return false;
+    const refused = this.refusal?.code ?? null;
+    // Which ones it was tried on is told all the same.
+    if (refused === "wrong_passphrase") await this.load();
+    else if (refused !== null) return "refused";
     const opened = before.sealed.length - this.view.sealed.length;
-    this.told = opened === 0 ? null : unsealedSaid(opened, this.view.sealed.length);
-    return opened > 0;
+    if (opened === 0) return "wrong";
+    this.told = unsealedSaid(opened, this.view.sealed.length);
+    return "opened";
   };
 
   /** Puts a file away; nothing: all of them. */

@@ -38,6 +38,7 @@ export class Exporting {
   }
 
   async stop(): Promise<void> {
+    if (this.stopping) return;
     this.stopping = true;
     try {
       await api.stopExport();
