@@ -160,3 +160,178 @@ pub(crate) fn attention(
     }
     (Attention::Steady, None)
 }
+
+#[cfg(test)]
+mod tests {
+    use recovery::assessment::{Hold, Reason};
+    use recovery::{CheckIn, Flag, SessionStatus};
+
+    use super::*;
+    use crate::testing::{check_in, day, episode, log, planned, score, well};
+
+    /// The verdict on the `n`th day of an episode with nothing recorded, without its alerts.
+    fn quiet(n: u64) -> Assessment {
+        let mut verdict = recovery::assess(&log(vec![episode(1)]), day(n)).remove(0);
+        verdict.alerts.clear();
+        verdict
+    }
+
+    fn told(verdict: &Assessment) -> (Attention, Option<NaiveDate>) {
+        attention(&episode(1), verdict, None)
+    }
+
+    fn on(episode: &Episode, n: u64) -> Attention {
+        let verdict = recovery::assess(&log(vec![episode.clone()]), day(n)).remove(0);
+        attention(episode, &verdict, None).0
+    }
+
+    #[test]
+    fn every_alert_that_asks_for_something_is_told_and_no_other() {
+        for (alert, expected) in Alert::ALL.iter().map(|alert| {
+            let expected = match alert {
+                Alert::SeverePain | Alert::SeeDoctorSoon => Attention::Severe,
+                Alert::TwoSetbacks4w => Attention::Setback,
+                Alert::NoGain4w | Alert::SorenessOver7d => Attention::NoGain,
+                Alert::MassageLapse => Attention::Lapse,
+                Alert::Stale | Alert::Sparse | Alert::NeedsAnswers => Attention::Stale,
+                Alert::AmberFlare
+                | Alert::PostSessionSoreness
+                | Alert::PtVisitDue
+                | Alert::Review2w
+                | Alert::Review4w => Attention::Steady,
+            };
+            (*alert, expected)
+        }) {
+            let mut verdict = quiet(3);
+            verdict.alerts.push(alert);
+            assert_eq!(told(&verdict).0, expected, "{alert}");
+        }
+        assert_eq!(told(&quiet(3)), (Attention::Steady, None));
+    }
+
+    #[test]
+    fn a_hold_wins_over_everything() {
+        for level in HoldLevel::ALL {
+            let mut verdict = quiet(3);
+            verdict.alerts = Alert::ALL.to_vec();
+            verdict.hold = Some(Hold {
+                level: *level,
+                since: day(2),
+                signs: Vec::new(),
+            });
+            assert_eq!(told(&verdict), ((*level).into(), Some(day(2))));
+        }
+    }
+
+    #[test]
+    fn a_step_back_asks_for_attention_on_its_date_and_13_more() {
+        for (n, expected) in [
+            (20, Attention::Setback),
+            (33, Attention::Setback),
+            (34, Attention::Steady),
+        ] {
+            let mut verdict = quiet(n);
+            let step = |reason| {
+                let mut step = quiet(n).history[0];
+                (step.date, step.reason) = (day(20), reason);
+                step
+            };
+            verdict.history.push(step(Reason::Setback));
+            assert_eq!(told(&verdict).0, expected, "day {n}");
+            verdict.history.pop();
+            verdict.history.push(step(Reason::CriteriaMet));
+            assert_eq!(told(&verdict).0, Attention::Steady, "a step forward");
+        }
+    }
+
+    #[test]
+    fn severe_pain_begins_at_seven() {
+        for (pain, expected) in [(6, Attention::Steady), (7, Attention::Severe)] {
+            let mut knee = episode(1);
+            knee.check_ins = vec![well(0, pain)];
+            assert_eq!(on(&knee, 0), expected, "pain {pain}");
+        }
+    }
+
+    #[test]
+    fn a_diary_is_stale_from_the_seventh_date_on() {
+        assert_eq!(on(&episode(1), 5), Attention::Steady);
+        assert_eq!(on(&episode(1), 6), Attention::Stale);
+        let verdict = recovery::assess(&log(vec![episode(1)]), day(9)).remove(0);
+        let since = |last| attention(&episode(1), &verdict, last).1;
+        assert_eq!(
+            since(None),
+            Some(day(0)),
+            "never answered: since the opening"
+        );
+        assert_eq!(since(Some(day(1))), Some(day(1)));
+    }
+
+    #[test]
+    fn a_danger_sign_is_told_by_its_level() {
+        for flag in Flag::ALL {
+            let mut knee = episode(1);
+            knee.check_ins = vec![CheckIn {
+                flags: vec![*flag],
+                ..well(0, 1)
+            }];
+            let expected = match flag.level().code() {
+                "emergency" => Attention::EmergencyHold,
+                "same_day" => Attention::SameDayHold,
+                "pt_first" => Attention::PtFirstHold,
+                _ => Attention::Severe,
+            };
+            assert_eq!(on(&knee, 0), expected, "{flag}");
+        }
+    }
+
+    /// Two massages missed while tapering, as the model counts them.
+    #[test]
+    fn massages_missed_in_a_row_are_a_lapse() {
+        let mut knee = episode(1);
+        knee.check_ins = (0..=18).map(|n| well(n, 1)).collect();
+        knee.sessions = vec![
+            planned(9, SessionStatus::Missed),
+            planned(16, SessionStatus::Done),
+        ];
+        assert_eq!(on(&knee, 18), Attention::Steady);
+        knee.sessions[1] = planned(16, SessionStatus::Missed);
+        assert_eq!(on(&knee, 18), Attention::Lapse);
+    }
+
+    #[test]
+    fn four_weeks_without_a_gain_are_told_since_recovery_began() {
+        let mut knee = episode(1);
+        knee.check_ins = (0..=28)
+            .map(|n| CheckIn {
+                pain: Some(score(5)),
+                ..check_in(n)
+            })
+            .collect();
+        assert_ne!(on(&knee, 27), Attention::NoGain);
+        let verdict = recovery::assess(&log(vec![knee.clone()]), day(28)).remove(0);
+        assert_eq!(
+            attention(&knee, &verdict, None),
+            (Attention::NoGain, Some(day(0)))
+        );
+    }
+
+    #[test]
+    fn the_code_is_what_is_serialised_and_the_order_is_that_of_the_list() {
+        let mut sorted = Attention::ALL;
+        sorted.sort_unstable();
+        assert_eq!(sorted, Attention::ALL);
+        for attention in Attention::ALL {
+            let serialised = serde_json::to_string(&attention).unwrap();
+            assert_eq!(serialised, format!("\"{}\"", attention.code()));
+        }
+    }
+
+    #[test]
+    fn what_has_lasted_longest_comes_first_and_the_unknown_last() {
+        let rank = |since| Rank::new(Attention::Setback, since);
+        assert!(rank(Some(day(1))) < rank(Some(day(2))));
+        assert!(rank(Some(day(2))) < rank(None));
+        assert!(rank(None) < Rank::new(Attention::NoGain, Some(day(0))));
+    }
+}

@@ -126,3 +126,103 @@ fn last_closing(log: &Log, on: NaiveDate) -> Option<NaiveDate> {
     let closings = log.episodes.iter().filter_map(|episode| episode.closed);
     closings.filter(|closed| *closed <= on).max()
 }
+
+#[cfg(test)]
+mod tests {
+    use recovery::Flag;
+
+    use super::*;
+    use crate::testing::{day, episode, log, well};
+
+    #[test]
+    fn the_episode_in_most_need_leads_and_closed_ones_are_left_out() {
+        let calm = Episode {
+            check_ins: (0..8).map(|n| well(n, 1)).collect(),
+            ..episode(1)
+        };
+        let silent = episode(2);
+        let held = Episode {
+            check_ins: vec![CheckIn {
+                flags: vec![Flag::CatchingOrGivingWay],
+                ..well(4, 2)
+            }],
+            ..episode(3)
+        };
+        let closed = Episode {
+            closed: Some(day(6)),
+            ..held.clone()
+        };
+        let closed = Episode {
+            id: Uuid::from_u128(4),
+            ..closed
+        };
+        let glance = Glance::of(&log(vec![calm, silent, held, closed]), day(7));
+        let order: Vec<_> = glance.episodes.iter().map(|e| e.attention).collect();
+        assert_eq!(
+            order,
+            [Attention::PtFirstHold, Attention::Stale, Attention::Steady]
+        );
+        assert_eq!(
+            (glance.attention, glance.since),
+            (Attention::PtFirstHold, Some(day(4)))
+        );
+        assert_eq!(glance.last_check_in, Some(day(7)));
+    }
+
+    #[test]
+    fn a_log_with_nothing_open_says_so() {
+        let closed = Episode {
+            closed: Some(day(6)),
+            ..episode(1)
+        };
+        let glance = Glance::of(&log(vec![closed.clone()]), day(7));
+        assert_eq!(
+            (glance.attention, glance.since),
+            (Attention::NothingOpen, Some(day(6)))
+        );
+        let glance = Glance::of(&log(vec![closed]), day(6));
+        assert_eq!(glance.episodes.len(), 1, "on its closing date it is open");
+        let empty = Glance::of(&log(Vec::new()), day(0));
+        assert_eq!(
+            (empty.attention, empty.since),
+            (Attention::NothingOpen, None)
+        );
+    }
+
+    #[test]
+    fn pain_first_needs_five_dates_and_pain_now_five_of_seven() {
+        let of = |days: &[u64], on| {
+            let knee = Episode {
+                check_ins: days.iter().map(|n| well(*n, 2)).collect(),
+                ..episode(1)
+            };
+            let glance = Glance::of(&log(vec![knee]), day(on));
+            let first = &glance.episodes[0];
+            (first.pain_first.is_some(), first.pain_now.is_some())
+        };
+        assert_eq!(of(&[0, 1, 2, 3], 3), (false, false));
+        assert_eq!(of(&[0, 1, 2, 3, 4], 4), (true, true));
+        assert_eq!(of(&[0, 1, 2, 3, 4], 6), (true, true));
+        assert_eq!(of(&[0, 1, 2, 3, 4], 7), (true, false));
+    }
+
+    #[test]
+    fn what_is_recorded_for_later_is_not_seen() {
+        let now = Episode {
+            check_ins: vec![well(0, 2)],
+            ..episode(1)
+        };
+        let later = Episode {
+            check_ins: vec![well(0, 2), well(3, 9)],
+            ..episode(1)
+        };
+        let unopened = Episode {
+            opened: day(5),
+            ..episode(2)
+        };
+        assert_eq!(
+            Glance::of(&log(vec![now]), day(2)),
+            Glance::of(&log(vec![later, unopened]), day(2))
+        );
+    }
+}

@@ -68,3 +68,53 @@ impl Measure {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, check_in, day, score, well};
+
+    const NONE: fn(Uuid) -> bool = |_| false;
+
+    #[test]
+    fn unanswered_is_no_value_at_all() {
+        let check_ins = [well(0, 0), check_in(1), well(2, 4)];
+        let period = Period {
+            from: day(0),
+            to: day(3),
+        };
+        let pain = Measure::of(&check_ins, Measured::Pain, period, &NONE);
+        let dates: Vec<_> = pain
+            .days
+            .iter()
+            .map(|d| (d.date, d.mean.to_f64()))
+            .collect();
+        assert_eq!(dates, [(day(0), 0.0), (day(2), 4.0)]);
+        assert_eq!(pain.latest.map(|day| day.date), Some(day(2)));
+        assert_eq!((pain.first, pain.now), (None, None));
+    }
+
+    #[test]
+    fn back_dated_and_edited_answers_mark_their_date() {
+        let mut late = well(0, 3);
+        late.recorded_at = at(1, "07:00");
+        let mut same_day = well(1, 3);
+        same_day.recorded_at = at(1, "23:00");
+        let mut elsewhere = check_in(2);
+        elsewhere.id = Uuid::from_u128(7);
+        elsewhere.movement = Some(score(5));
+        elsewhere.recorded_at = at(9, "07:00");
+        let edited = well(3, 3).id;
+        let check_ins = [late, same_day, well(2, 3), elsewhere, well(3, 3)];
+        let period = Period {
+            from: day(0),
+            to: day(9),
+        };
+        let pain = Measure::of(&check_ins, Measured::Pain, period, &|id| id == edited);
+        let marks: Vec<_> = pain.days.iter().map(|d| (d.back_dated, d.edited)).collect();
+        assert_eq!(
+            marks,
+            [(true, false), (false, false), (false, false), (false, true)]
+        );
+    }
+}

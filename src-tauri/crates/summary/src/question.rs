@@ -122,3 +122,132 @@ fn lowest_activity(episode: &Episode, on: NaiveDate) -> Option<usize> {
     let (mean, place) = means.into_iter().min()?;
     (compared && mean < Exact::whole(FUNCTION_WELL)).then_some(place)
 }
+
+#[cfg(test)]
+mod tests {
+    use recovery::assessment::{Hold, Reason};
+    use recovery::{CheckIn, Frequency, Prescription};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::testing::{check_in, day, episode, log, score};
+
+    const NOBODY: Adherence = Adherence {
+        due: 0,
+        done: 0,
+        skipped: 0,
+        missed: 0,
+        suspended: 0,
+        unplanned: 0,
+    };
+
+    /// The verdict on the `n`th day of an episode with nothing recorded, without its alerts.
+    fn quiet(n: u64) -> Assessment {
+        let mut verdict = recovery::assess(&log(vec![episode(1)]), day(n)).remove(0);
+        verdict.alerts.clear();
+        verdict
+    }
+
+    fn asked(verdict: &Assessment) -> Vec<Question> {
+        questions(&episode(1), verdict, &NOBODY, None)
+    }
+
+    #[test]
+    fn an_episode_without_trouble_asks_nothing() {
+        assert_eq!(asked(&quiet(3)), []);
+    }
+
+    #[test]
+    fn the_most_urgent_is_asked_first() {
+        let mut verdict = quiet(3);
+        verdict.alerts = Alert::ALL.to_vec();
+        verdict.hold = Some(Hold {
+            level: HoldLevel::PtFirst,
+            since: day(2),
+            signs: Vec::new(),
+        });
+        let asked = asked(&verdict);
+        assert_eq!(asked[0], Question::Clearance(HoldLevel::PtFirst));
+        assert!(asked.is_sorted());
+        assert_eq!(asked.len(), 5, "{asked:?}");
+    }
+
+    #[test]
+    fn a_setback_is_asked_about_for_28_dates() {
+        for (n, expected) in [(20, 1), (47, 1), (48, 0)] {
+            let mut verdict = quiet(n);
+            let mut setback = verdict.history[0];
+            (setback.date, setback.reason) = (day(20), Reason::Drift);
+            verdict.history.push(setback);
+            assert_eq!(asked(&verdict).len(), expected, "day {n}");
+        }
+    }
+
+    #[test]
+    fn two_that_were_worse_or_not_done_are_worth_a_question() {
+        for n in 0..=3 {
+            let relief = Relief {
+                massages: 5,
+                before: Exact::whole(3),
+                after: Exact::whole(3),
+                worse: n,
+            };
+            let not_done = Adherence {
+                due: n,
+                skipped: n / 2,
+                missed: n - n / 2,
+                ..NOBODY
+            };
+            let asked = questions(&episode(1), &quiet(3), &not_done, Some(&relief));
+            let expected = [Question::WorseAfter(n), Question::NotDone(n)];
+            assert_eq!(asked, if n < 2 { &[][..] } else { &expected[..] });
+        }
+    }
+
+    #[test]
+    fn a_prescription_that_ends_within_two_weeks_is_asked_about() {
+        let prescribed = |date: u64, until: Option<u64>| Prescription {
+            id: Uuid::from_u128(date.into()),
+            date: day(date),
+            by: "Dr Ode".into(),
+            until: until.map(day),
+            note: None,
+            frequency: Frequency::None,
+        };
+        let ends = |prescriptions: Vec<Prescription>| {
+            let knee = Episode {
+                prescriptions,
+                ..episode(1)
+            };
+            prescription_end(&knee, day(10))
+        };
+        assert_eq!(ends(vec![prescribed(0, Some(9))]), None, "it is over");
+        assert_eq!(ends(vec![prescribed(0, Some(10))]), Some(day(10)));
+        assert_eq!(ends(vec![prescribed(0, Some(24))]), Some(day(24)));
+        assert_eq!(ends(vec![prescribed(0, Some(25))]), None);
+        assert_eq!(ends(vec![prescribed(11, Some(12))]), None, "to come");
+        let replaced = vec![prescribed(0, Some(12)), prescribed(3, None)];
+        assert_eq!(ends(replaced), None, "a later one is in force");
+    }
+
+    #[test]
+    fn the_activity_answered_lowest_is_asked_about_when_it_is_under_eight() {
+        let answered = |answers: [Option<u8>; 2]| {
+            let check_ins = (0..5).map(|n| CheckIn {
+                function: answers.iter().map(|answer| answer.map(score)).collect(),
+                ..check_in(n)
+            });
+            let knee = Episode {
+                activities: vec!["Stairs".into(), "Running".into()],
+                check_ins: check_ins.collect(),
+                ..episode(1)
+            };
+            lowest_activity(&knee, day(4))
+        };
+        assert_eq!(answered([Some(7), Some(3)]), Some(1));
+        assert_eq!(answered([Some(3), Some(3)]), Some(0), "the first of equals");
+        assert_eq!(answered([Some(7), Some(9)]), Some(0));
+        assert_eq!(answered([Some(8), Some(9)]), None);
+        assert_eq!(answered([Some(3), None]), None, "nothing to compare with");
+    }
+}

@@ -50,3 +50,43 @@ impl Recorded {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{at, check_in, day, episode};
+
+    #[test]
+    fn dates_count_once_and_check_ins_each() {
+        let mut evening = check_in(12);
+        evening.id = Uuid::from_u128(7);
+        evening.recorded_at = at(13, "08:00");
+        let knee = Episode {
+            closed: Some(day(18)),
+            check_ins: vec![
+                check_in(9),
+                check_in(10),
+                check_in(12),
+                evening,
+                check_in(18),
+                check_in(19),
+                check_in(30),
+            ],
+            ..episode(1)
+        };
+        let period = Period {
+            from: day(10),
+            to: day(20),
+        };
+        let recorded = Recorded::of(&knee, period, &|id| id == check_in(10).id);
+        let expected = Recorded {
+            dates: 9,
+            answered: 3,
+            check_ins: 4,
+            back_dated: 1,
+            edited: 1,
+            last: Some(day(19)),
+        };
+        assert_eq!(recorded, expected);
+    }
+}

@@ -44,3 +44,60 @@ impl Relief {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use recovery::{SessionKind, SessionStatus};
+
+    use super::*;
+    use crate::testing::{day, planned, score};
+
+    fn told(n: u64, before: Option<u8>, after: Option<u8>) -> Session {
+        Session {
+            pain_before: before.map(score),
+            pain_after: after.map(score),
+            ..planned(n, SessionStatus::Done)
+        }
+    }
+
+    fn over(sessions: &[Session]) -> Option<Relief> {
+        let period = Period {
+            from: day(10),
+            to: day(20),
+        };
+        Relief::of(sessions, period)
+    }
+
+    #[test]
+    fn only_massages_of_the_period_that_tell_both_count() {
+        let exercise = Session {
+            kind: SessionKind::Exercise,
+            ..told(12, Some(9), Some(9))
+        };
+        let sessions = [
+            told(9, Some(9), Some(9)),
+            told(10, Some(5), Some(3)),
+            told(12, Some(5), None),
+            told(13, None, Some(8)),
+            told(20, Some(2), Some(3)),
+            told(21, Some(9), Some(9)),
+            exercise,
+        ];
+        let relief = over(&sessions).unwrap();
+        assert_eq!((relief.massages, relief.worse), (2, 1));
+        assert_eq!(relief.before.to_string(), "7/2");
+        assert_eq!(relief.after.to_string(), "3");
+    }
+
+    #[test]
+    fn where_none_tells_both_there_is_nothing_to_say() {
+        assert_eq!(over(&[]), None);
+        assert_eq!(over(&[told(12, Some(5), None)]), None);
+    }
+
+    #[test]
+    fn as_much_pain_as_before_is_not_worse() {
+        let relief = over(&[told(12, Some(4), Some(4)), told(13, Some(0), Some(1))]);
+        assert_eq!(relief.map(|relief| relief.worse), Some(1));
+    }
+}

@@ -61,3 +61,64 @@ fn runs<V: PartialEq>(
     }
     runs
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::day;
+
+    fn course(phases: &[(Phase, Option<HoldLevel>)]) -> Vec<CourseDay> {
+        let days = phases.iter().zip(0..);
+        days.map(|((phase, shown), n)| CourseDay {
+            date: day(n),
+            phase: *phase,
+            shown: *shown,
+            held: shown.iter().copied().collect(),
+        })
+        .collect()
+    }
+
+    #[test]
+    fn runs_have_their_first_and_last_date_within_the_period() {
+        use HoldLevel::{Emergency, PtFirst};
+        use Phase::{Recovery, Taper};
+        let days = course(&[
+            (Recovery, Some(PtFirst)),
+            (Recovery, Some(PtFirst)),
+            (Recovery, Some(Emergency)),
+            (Taper, None),
+            (Recovery, Some(PtFirst)),
+            (Recovery, None),
+        ]);
+        let period = Period {
+            from: day(1),
+            to: day(4),
+        };
+        let span = |phase, from, to| PhaseSpan {
+            phase,
+            from: day(from),
+            to: day(to),
+        };
+        assert_eq!(
+            phases(&days, period),
+            [
+                span(Recovery, 1, 2),
+                span(Taper, 3, 3),
+                span(Recovery, 4, 4)
+            ]
+        );
+        let span = |level, from, to| HoldSpan {
+            level,
+            from: day(from),
+            to: day(to),
+        };
+        assert_eq!(
+            holds(&days, period),
+            [
+                span(PtFirst, 1, 1),
+                span(Emergency, 2, 2),
+                span(PtFirst, 4, 4)
+            ]
+        );
+    }
+}

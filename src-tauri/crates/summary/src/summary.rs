@@ -129,3 +129,92 @@ impl EpisodeSummary {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use recovery::{CheckIn, Episode, Flag, Phase};
+
+    use super::*;
+    use crate::testing::{day, episode, log, well};
+
+    fn of(log: &Log, from: u64, to: u64) -> Summary {
+        let period = Period {
+            from: day(from),
+            to: day(to),
+        };
+        Summary::of(log, period, None, &|_| false)
+    }
+
+    #[test]
+    fn the_most_urgent_leads_and_the_closed_end_the_list() {
+        let mut held = episode(3);
+        held.check_ins = vec![CheckIn {
+            flags: vec![Flag::LockedJoint],
+            ..well(9, 1)
+        }];
+        let mut closed = episode(1);
+        closed.closed = Some(day(4));
+        let mut unopened = episode(4);
+        unopened.opened = day(11);
+        let summary = of(&log(vec![closed, episode(2), held, unopened]), 0, 10);
+        let order: Vec<_> = summary
+            .episodes
+            .iter()
+            .map(|e| (e.episode.as_u128(), e.attention))
+            .collect();
+        assert_eq!(
+            order,
+            [
+                (3, Attention::SameDayHold),
+                (2, Attention::Stale),
+                (1, Attention::NothingOpen)
+            ]
+        );
+        assert!(summary.episodes[2].questions.is_empty());
+    }
+
+    #[test]
+    fn phases_follow_each_other_through_the_open_dates_of_the_period() {
+        let knee = Episode {
+            check_ins: (0..=40).map(|n| well(n, 1)).collect(),
+            closed: Some(day(30)),
+            ..episode(1)
+        };
+        let summary = of(&log(vec![knee]), 5, 40);
+        let phases = &summary.episodes[0].phases;
+        assert_eq!(phases[0].from, day(5));
+        assert_eq!(phases[0].phase, Phase::Recovery);
+        assert_eq!(phases.last().map(|span| span.to), Some(day(30)));
+        for pair in phases.windows(2) {
+            assert_eq!(pair[0].to.succ_opt(), Some(pair[1].from));
+        }
+    }
+
+    #[test]
+    fn the_verdict_is_over_the_whole_log_whatever_the_period() {
+        let knee = Episode {
+            check_ins: (0..=12).map(|n| well(n, 1)).collect(),
+            ..episode(1)
+        };
+        let log = log(vec![knee]);
+        let summary = of(&log, 12, 12);
+        assert_eq!(
+            summary.episodes[0].assessment,
+            recovery::assess(&log, day(12))[0]
+        );
+        assert_eq!(summary.episodes[0].pain.days.len(), 1);
+        assert!(summary.episodes[0].pain.first.is_some());
+    }
+
+    #[test]
+    fn a_period_without_a_date_has_no_records_and_no_panic() {
+        let knee = Episode {
+            check_ins: (0..=12).map(|n| well(n, 1)).collect(),
+            ..episode(1)
+        };
+        let summary = of(&log(vec![knee]), 12, 3);
+        assert!(summary.episodes[0].pain.days.is_empty());
+        assert!(summary.episodes[0].phases.is_empty());
+        assert_eq!(summary.episodes[0].recorded.check_ins, 0);
+    }
+}
