@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { noPrescription, readPrescription, type TypedPrescription } from "./prescription";
+import {
+  atItsField,
+  noPrescription,
+  readPrescription,
+  type TypedPrescription,
+} from "./prescription";
 
 const typed = (parts: Partial<TypedPrescription>): TypedPrescription => ({
   ...noPrescription("Ana Ruiz"),
@@ -33,14 +38,20 @@ describe("a prescription as it is typed", () => {
 
   it("chooses nothing by itself, and says which field is missing", () => {
     expect(frequencyOf({ kind: null })).toMatchObject({ code: "required", field: "kind" });
-    expect(frequencyOf({ number: " " })).toMatchObject({ code: "required", field: "suggested" });
+    expect(frequencyOf({ number: " " })).toMatchObject({
+      code: "required",
+      field: "frequency.suggested",
+    });
     expect(frequencyOf({ by: " " })).toMatchObject({ code: "required", field: "by" });
   });
 
   it("says beside its field what is no number", () => {
-    expect(frequencyOf({ number: "often" })).toMatchObject({ field: "suggested", allowed: "1-7" });
+    expect(frequencyOf({ number: "often" })).toMatchObject({
+      field: "frequency.suggested",
+      allowed: "1-7",
+    });
     expect(frequencyOf({ kind: "every_days", most: "1.5" })).toMatchObject({
-      field: "max",
+      field: "frequency.max",
       allowed: "1-365",
     });
   });
@@ -48,5 +59,15 @@ describe("a prescription as it is typed", () => {
   it("sends what is left empty as nothing", () => {
     const read = readPrescription(typed({ note: "  " }));
     expect("draft" in read && read.draft).toMatchObject({ date: null, until: null, note: null });
+  });
+
+  it("is told at the one number what is wrong with a least or a most that was not typed", () => {
+    const refusal = { code: "out_of_range", value: "9", allowed: "1-7" } as const;
+    const at = (field: string, parts: Partial<TypedPrescription>) =>
+      atItsField({ ...refusal, field }, typed(parts)).field;
+    expect(at("frequency.min", {})).toBe("frequency.suggested");
+    expect(at("frequency.max", { least: "3" })).toBe("frequency.suggested");
+    expect(at("frequency.min", { least: "9" })).toBe("frequency.min");
+    expect(at("until", {})).toBe("until");
   });
 });

@@ -36,6 +36,22 @@ export const ALLOWED: Record<Exclude<FrequencyKind, "none">, string> = {
   every_days: "1-365",
 };
 
+/** The numbers as Rust names them. */
+export const FIELDS = {
+  number: "frequency.suggested",
+  least: "frequency.min",
+  most: "frequency.max",
+} as const;
+
+/** A refusal at the field that was typed in: where no least or no most is, the one number stands
+ *  for it. */
+export function atItsField(refusal: Refusal, { least, most }: TypedPrescription): Refusal {
+  const stoodFor =
+    (refusal.field === FIELDS.least && least.trim() === "") ||
+    (refusal.field === FIELDS.most && most.trim() === "");
+  return stoodFor ? { ...refusal, field: FIELDS.number } : refusal;
+}
+
 /** What is sent, or what is missing or cannot be read as a number. Whether the numbers fit
  *  together and the dates can be is decided in Rust. */
 export function readPrescription(
@@ -63,12 +79,12 @@ function readFrequency(
 ): { draft: FrequencyDraft } | { refusal: Refusal } {
   if (kind === "none") return { draft: { kind, min: null, max: null, suggested: null } };
   const allowed = ALLOWED[kind];
-  const suggested = readNumber(typed.number, "suggested", allowed);
+  const suggested = readNumber(typed.number, FIELDS.number, allowed);
   if ("refusal" in suggested) return suggested;
-  if (suggested.value === null) return { refusal: missing("suggested") };
-  const min = readNumber(typed.least, "min", allowed);
+  if (suggested.value === null) return { refusal: missing(FIELDS.number) };
+  const min = readNumber(typed.least, FIELDS.least, allowed);
   if ("refusal" in min) return min;
-  const max = readNumber(typed.most, "max", allowed);
+  const max = readNumber(typed.most, FIELDS.most, allowed);
   if ("refusal" in max) return max;
   return {
     draft: {

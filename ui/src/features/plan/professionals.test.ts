@@ -103,10 +103,10 @@ describe("what professionals said", () => {
     document.querySelector<HTMLInputElement>("input[value=per_week]")?.click();
     flushSync();
     for (const [field, text] of [
-      ["suggested", "2"],
+      ["frequency.suggested", "2"],
       ["by", "Ana"],
     ]) {
-      const input = document.querySelector<HTMLInputElement>(`input[data-field=${field}]`);
+      const input = document.querySelector<HTMLInputElement>(`input[data-field="${field}"]`);
       if (input) input.value = text ?? "";
       input?.dispatchEvent(new Event("input", { bubbles: true }));
     }
