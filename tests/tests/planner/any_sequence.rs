@@ -2,15 +2,20 @@
 //! nothing is planned, and everything can be taken back.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
-use planner::RefusalCode;
-use planner::draft::{CheckInDraft, ClearanceDraft, PlanDraft, SettingChange};
+use planner::draft::{
+    AnswerDraft, CheckInDraft, ClearanceDraft, FrequencyDraft, FrequencyKind, PlanDraft,
+    PrescriptionDraft, SettingChange,
+};
 use planner::remind::{self, Claimed, Remindable, SnoozeFor};
+use planner::view::Overview;
+use planner::{Refusal, RefusalCode};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use recovery::calendar::Rules;
 use recovery::{Flag, SessionKind, SessionStatus, Severity};
 use uuid::Uuid;
 
+use crate::answers::exported;
 use crate::any_setting::setting;
 use crate::patient::{Desk, ankle, good_day};
 
@@ -47,9 +52,61 @@ enum Deed {
     },
     Unsnooze(usize),
     Set(SettingChange),
+    Prescribe {
+        how: Prescribed,
+        from_file: bool,
+    },
+    Clearance,
+    End(usize),
     Undo,
     Start,
     Close,
+}
+
+/// What a professional asks for.
+#[derive(Debug, Clone)]
+struct Prescribed {
+    kind: FrequencyKind,
+    min: i32,
+    more: i32,
+    begins_in: i64,
+    holds_for: Option<i64>,
+}
+
+impl Prescribed {
+    fn draft(&self, today: NaiveDate) -> PrescriptionDraft {
+        let date = today + TimeDelta::days(self.begins_in);
+        PrescriptionDraft {
+            by: "M. Okafor".to_owned(),
+            date: Some(date),
+            until: self.holds_for.map(|days| date + TimeDelta::days(days)),
+            frequency: FrequencyDraft {
+                kind: self.kind,
+                min: Some(self.min),
+                max: Some(self.min + self.more),
+                suggested: None,
+            },
+            note: None,
+        }
+    }
+}
+
+fn prescribed() -> impl Strategy<Value = Prescribed> {
+    let kind = prop_oneof![
+        1 => Just((FrequencyKind::None, 1)),
+        3 => (1_i32..8).prop_map(|min| (FrequencyKind::PerWeek, min)),
+        3 => (1_i32..40).prop_map(|min| (FrequencyKind::EveryDays, min)),
+    ];
+    let until = proptest::option::of(0_i64..20);
+    (kind, 0_i32..5, -3_i64..5, until).prop_map(|((kind, min), more, begins_in, holds_for)| {
+        Prescribed {
+            kind,
+            min,
+            more,
+            begins_in,
+            holds_for,
+        }
+    })
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -78,6 +135,10 @@ fn deed() -> impl Strategy<Value = Deed> {
             .prop_map(|(which, by)| Deed::PutOff { which, by }),
         1 => (0_usize..4).prop_map(Deed::Unsnooze),
         2 => setting().prop_map(Deed::Set),
+        4 => (prescribed(), any::<bool>())
+            .prop_map(|(how, from_file)| Deed::Prescribe { how, from_file }),
+        1 => Just(Deed::Clearance),
+        2 => (0_usize..3).prop_map(Deed::End),
         2 => Just(Deed::Undo),
         1 => Just(Deed::Start),
         1 => Just(Deed::Close),
@@ -166,6 +227,41 @@ fn act(desk: &mut Desk, episode: Uuid, deed: &Deed) {
             None => return,
         },
         Deed::Set(change) => planner::change_setting(&mut desk.book, now, change.clone()),
+        Deed::Prescribe {
+            how,
+            from_file: false,
+        } => {
+            let draft = how.draft(desk.today());
+            planner::record_prescription(&mut desk.book, now, episode, draft)
+        }
+        Deed::Prescribe {
+            how,
+            from_file: true,
+        } => answer(
+            desk,
+            episode,
+            AnswerDraft::Prescription(how.draft(desk.today())),
+        ),
+        Deed::Clearance => {
+            let draft = ClearanceDraft {
+                by: "Dr. Ada".to_owned(),
+                at: None,
+                max_per_week: None,
+                note: None,
+            };
+            answer(desk, episode, AnswerDraft::Clearance(draft))
+        }
+        Deed::End(index) => {
+            let log = exported(desk).log;
+            let all = log
+                .episodes
+                .iter()
+                .flat_map(|episode| &episode.prescriptions);
+            match all.map(|prescription| prescription.id).nth(*index) {
+                Some(id) => planner::end_prescription(&mut desk.book, now, id),
+                None => return,
+            }
+        }
         Deed::Undo => planner::undo(&mut desk.book, now),
         Deed::Start => {
             let onset = desk.today() - TimeDelta::days(9);
@@ -175,6 +271,42 @@ fn act(desk: &mut Desk, episode: Uuid, deed: &Deed) {
     };
     if let Err(refusal) = outcome {
         assert_ne!(refusal.code, RefusalCode::Storage, "{deed:?}: {refusal}");
+    }
+}
+
+/// What was shown before an answer is taken is what comes of it.
+fn answer(desk: &mut Desk, episode: Uuid, draft: AnswerDraft) -> Result<Overview, Refusal> {
+    let log = exported(desk);
+    let answer = planner::write_answer(&log, desk.now, episode, draft)?;
+    let shown = planner::answer_view(&desk.book, desk.now, &answer, "a.tend-answer")?;
+    let overview = planner::accept_answer(&mut desk.book, desk.now, &answer, "a.tend-answer")?;
+    let view = overview.episodes.iter().find(|view| view.id == episode);
+    let verdict = view.map(|view| (&view.assessment.suggestion, &view.assessment.hold));
+    assert_eq!(
+        verdict,
+        Some((&shown.effect.after, &shown.effect.hold_after))
+    );
+    assert_eq!(view.map(|view| view.own_frequency), Some(shown.effect.own));
+    let again = planner::accept_answer(&mut desk.book, desk.now, &answer, "b.tend-answer");
+    assert_eq!(
+        again.map_err(|refusal| refusal.code),
+        Err(RefusalCode::AnswerTaken)
+    );
+    Ok(overview)
+}
+
+/// Every record that came in an answer is there, and no answer outlives its record.
+fn sources_stand(desk: &Desk) {
+    let log = desk.book.read(|log| log.log()).unwrap();
+    let episodes = || log.iter().flat_map(|log| &log.episodes);
+    for taken in planner::taken_answers(&desk.book).unwrap() {
+        let prescribed = episodes()
+            .flat_map(|e| &e.prescriptions)
+            .any(|p| p.id == taken.record);
+        let cleared = episodes()
+            .flat_map(|e| &e.clearances)
+            .any(|c| c.id == taken.record);
+        assert!(prescribed || cleared, "{taken:?}");
     }
 }
 
@@ -263,11 +395,13 @@ proptest! {
                 break;
             }
             rules_hold(&mut desk)?;
+            sources_stand(&desk);
         }
         while desk.overview().undo.is_some() {
             planner::undo(&mut desk.book, desk.now).unwrap();
             rules_hold(&mut desk)?;
         }
         prop_assert_eq!(desk.everything(), (None, Vec::new()));
+        prop_assert!(planner::taken_answers(&desk.book).unwrap().is_empty());
     }
 }

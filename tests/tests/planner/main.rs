@@ -5,6 +5,7 @@
     reason = "the patient at their desk is test code, outside the functions clippy knows as tests"
 )]
 
+mod answers;
 mod any_sequence;
 mod any_setting;
 mod by_hand;
@@ -13,5 +14,6 @@ mod first_weeks;
 mod holds;
 mod patient;
 mod reminders;
+mod reviewing;
 mod two_copies;
 mod undoing;

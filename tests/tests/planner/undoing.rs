@@ -2,17 +2,18 @@
 
 use chrono::{TimeDelta, Weekday};
 use logbook::ChangeKind;
-use planner::draft::{CheckInDraft, ClearanceDraft, PatientDraft};
+use planner::draft::{AnswerDraft, CheckInDraft, ClearanceDraft, PatientDraft};
 use recovery::{ActivityLevel, Caution, Flag, SessionKind};
 use uuid::Uuid;
 
+use crate::answers::{every_days, exported, per_week};
 use crate::patient::{Desk, ankle, good_day};
 
 type Change = fn(&mut Desk, Uuid);
 
 #[test]
 fn undo_takes_each_change_back_with_everything_planned_because_of_it() {
-    let table: [(ChangeKind, Change); 13] = [
+    let table: [(ChangeKind, Change); 15] = [
         (ChangeKind::PatientChanged, |desk, _| {
             let patient = PatientDraft {
                 name: None,
@@ -58,6 +59,16 @@ fn undo_takes_each_change_back_with_everything_planned_because_of_it() {
                 note: None,
             };
             planner::record_clearance(&mut desk.book, desk.now, episode, draft).unwrap();
+        }),
+        (ChangeKind::PrescriptionRecorded, |desk, episode| {
+            let draft = every_days(7, 14);
+            planner::record_prescription(&mut desk.book, desk.now, episode, draft).unwrap();
+        }),
+        (ChangeKind::AnswerAccepted, |desk, episode| {
+            let draft = AnswerDraft::Prescription(per_week(1, 1));
+            let log = exported(desk);
+            let answer = planner::write_answer(&log, desk.now, episode, draft).unwrap();
+            planner::accept_answer(&mut desk.book, desk.now, &answer, "a.tend-answer").unwrap();
         }),
         (ChangeKind::PlanChanged, |desk, episode| {
             desk.take_plan(episode, &[Weekday::Sat], "10:00:00", Some(2));

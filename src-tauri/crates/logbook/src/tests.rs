@@ -32,6 +32,7 @@ fn dump(connection: &Connection) -> Vec<String> {
         "clearance",
         "prescription",
         "plan",
+        "answer",
     ];
     let mut lines = Vec::new();
     for table in tables {

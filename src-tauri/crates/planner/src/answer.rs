@@ -1,15 +1,12 @@
-//! Whether an answer fits a log, and what it would change there.
+//! Whether an answer fits a log.
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset};
 use exchange::answer::{AnswerFile, GivenAnswer};
 use logbook::TakenAnswer;
-use recovery::assessment::{Rule, Suggestion};
-use recovery::{Assessment, Episode, Log, Prescription};
+use recovery::{Episode, Log};
 use uuid::Uuid;
 
-use crate::known::verdicts;
-use crate::view::{AnswerEffect, AnswerLimit};
-use crate::{Refusal, RefusalCode, own};
+use crate::{Refusal, RefusalCode};
 
 /// How an answer fits a log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,82 +67,10 @@ fn holds(episode: &Episode, given: &GivenAnswer) -> bool {
 }
 
 /// Whether anything of an episode has this identity.
-fn uses(episode: &Episode, id: Uuid) -> bool {
+pub(crate) fn uses(episode: &Episode, id: Uuid) -> bool {
     episode.id == id
         || episode.check_ins.iter().any(|record| record.id == id)
         || episode.sessions.iter().any(|record| record.id == id)
         || episode.clearances.iter().any(|record| record.id == id)
         || episode.prescriptions.iter().any(|record| record.id == id)
-}
-
-/// What an answer changes on a date; nothing where its episode is not in the log. An answer
-/// that has been taken changes nothing more.
-pub(crate) fn effect(log: &Log, on: NaiveDate, answer: &AnswerFile) -> Option<AnswerEffect> {
-    let place = log.episodes.iter().position(|e| e.id == answer.episode)?;
-    let mut with = log.clone();
-    put(&mut with.episodes[place], &answer.given);
-    let before = verdicts(log, on).into_iter().nth(place)?;
-    let after = verdicts(&with, on);
-    let own = own::frequencies(&with, &after, on).get(place).copied()?;
-    let after = after.into_iter().nth(place)?;
-    let limits = match &answer.given {
-        GivenAnswer::Prescription { prescription } => limits(prescription, &after),
-        GivenAnswer::Clearance { .. } => Vec::new(),
-    };
-    Some(AnswerEffect {
-        episode: answer.episode,
-        on: after.on,
-        own,
-        before: before.suggestion,
-        after: after.suggestion,
-        hold_before: before.hold,
-        hold_after: after.hold,
-        limits,
-    })
-}
-
-fn put(episode: &mut Episode, given: &GivenAnswer) {
-    if uses(episode, given.id()) {
-        return;
-    }
-    match given {
-        GivenAnswer::Prescription { prescription } => {
-            episode.prescriptions.push(prescription.clone());
-        }
-        GivenAnswer::Clearance { clearance } => episode.clearances.push(clearance.clone()),
-    }
-}
-
-fn limits(prescription: &Prescription, verdict: &Assessment) -> Vec<AnswerLimit> {
-    if prescription.until.is_some_and(|until| until < verdict.on) {
-        return vec![AnswerLimit::Expired];
-    }
-    let mut limits = Vec::new();
-    if prescription.date > verdict.on {
-        limits.push(AnswerLimit::BeginsLater);
-    }
-    if verdict.hold.is_some() {
-        limits.push(AnswerLimit::Hold);
-    }
-    if limits.is_empty() {
-        limits = by_the_rules(prescription.id, &verdict.suggestion);
-    }
-    limits
-}
-
-/// Which rules have passed a prescription over, or changed what it asks for.
-fn by_the_rules(prescription: Uuid, suggestion: &Suggestion) -> Vec<AnswerLimit> {
-    let mut steps = suggestion.steps.iter();
-    match steps.find(|step| step.rule == Rule::Prescription) {
-        None => vec![AnswerLimit::Phase],
-        Some(step) if step.record != Some(prescription) => vec![AnswerLimit::LaterPrescription],
-        Some(_) => steps
-            .filter_map(|step| match step.rule {
-                Rule::Cap => Some(AnswerLimit::Cap),
-                Rule::Settling => Some(AnswerLimit::Settling),
-                Rule::Amber => Some(AnswerLimit::Amber),
-                Rule::PhaseTable | Rule::Prescription | Rule::Hold => None,
-            })
-            .collect(),
-    }
 }

@@ -95,10 +95,14 @@ pub enum RefusalCode {
     TooLarge,
     /// The file is not an answer.
     NotAnAnswer,
+    /// The file is an answer, where a log is needed.
+    AnAnswer,
     /// The file cannot be read; `value` says what is wrong with it, in one sentence.
     BadFile,
     /// The work was stopped before it was finished.
     Stopped,
+    /// The same kind of work is under way already.
+    Busy,
     /// There is a log here already, so none can be taken in.
     NotEmpty,
 }

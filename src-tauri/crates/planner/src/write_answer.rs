@@ -6,8 +6,7 @@ use exchange::log::LogFile;
 use uuid::Uuid;
 
 use crate::draft::AnswerDraft;
-use crate::view::AnswerEffect;
-use crate::{Refusal, RefusalCode, answer, prescription, record_clearance};
+use crate::{Refusal, RefusalCode, prescription, record_clearance};
 
 /// The answer a draft stands for, ready to be written to a file. No log is changed by it: the
 /// patient takes it or not.
@@ -48,19 +47,4 @@ pub fn write_answer(
         episode_title: found.title.clone(),
         given,
     })
-}
-
-/// What an answer would change in the log it is about, on the day it is written, as far as the
-/// log says. On the day of the export where that is later, by a clock that is wrong.
-///
-/// # Errors
-/// [`RefusalCode::OtherLog`] where it is about another log.
-pub fn answer_effect(
-    log: &LogFile,
-    now: DateTime<FixedOffset>,
-    answer: &AnswerFile,
-) -> Result<AnswerEffect, Refusal> {
-    let on = now.date_naive().max(log.exported_at.date_naive());
-    answer::effect(&log.log, on, answer)
-        .ok_or_else(|| Refusal::new(RefusalCode::OtherLog).of(&answer.episode_title))
 }

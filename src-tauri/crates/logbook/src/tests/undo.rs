@@ -7,7 +7,7 @@ use proptest::sample::{Index, select};
 use recovery::{CheckIn, Clearance, Episode, Patient, Prescription, Session};
 
 use super::{dump, logs, some_time};
-use crate::{ChangeKind, EpisodeHead, Logbook, LogbookError, Plan, Writing};
+use crate::{ChangeKind, EpisodeHead, Logbook, LogbookError, Plan, TakenAnswer, Writing};
 
 /// One thing that can happen to the records.
 #[derive(Debug, Clone)]
@@ -23,6 +23,8 @@ enum Act {
     DeleteSession(Index),
     Clearance(Index, Clearance),
     Prescription(Index, Box<Prescription>),
+    Answer(Index, Box<Prescription>),
+    ForgetAnswer(Index),
     Plan(Index, Option<u16>),
 }
 
@@ -48,6 +50,8 @@ fn act() -> impl Strategy<Value = Act> {
         index().prop_map(Act::DeleteSession),
         (index(), logs::clearance()).prop_map(|(at, new)| Act::Clearance(at, new)),
         (index(), logs::prescription()).prop_map(|(at, new)| Act::Prescription(at, Box::new(new))),
+        (index(), logs::prescription()).prop_map(|(at, new)| Act::Answer(at, Box::new(new))),
+        index().prop_map(Act::ForgetAnswer),
         (index(), proptest::option::of(1u16..=9)).prop_map(|(at, chosen)| Act::Plan(at, chosen)),
     ]
 }
@@ -98,6 +102,20 @@ fn perform(act: &Act, log: &Writing<'_>) -> Result<(), LogbookError> {
         Act::Clearance(at, new) => episode(at).map_or(Ok(()), |e| log.add_clearance(e.id, new)),
         Act::Prescription(at, new) => {
             episode(at).map_or(Ok(()), |e| log.add_prescription(e.id, new))
+        }
+        Act::Answer(at, new) => episode(at).map_or(Ok(()), |e| {
+            log.add_prescription(e.id, new)?;
+            log.add_taken_answer(&TakenAnswer {
+                record: new.id,
+                file: "knee.tend-answer".to_owned(),
+                written_at: some_time(),
+                log_exported_at: some_time(),
+                taken_at: some_time(),
+            })
+        }),
+        Act::ForgetAnswer(at) => {
+            let taken = log.taken_answers()?;
+            pick(at, &taken).map_or(Ok(()), |taken| log.delete_taken_answer(taken.record))
         }
         Act::Plan(at, chosen) => episode(at).map_or(Ok(()), |e| {
             log.put_plan(
