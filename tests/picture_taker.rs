@@ -5,6 +5,9 @@
 #[path = "picture_taker/reminders.rs"]
 mod reminders;
 #[cfg(target_os = "linux")]
+#[path = "picture_taker/share.rs"]
+mod share;
+#[cfg(target_os = "linux")]
 #[path = "picture_taker/states.rs"]
 mod states;
 
@@ -16,6 +19,7 @@ fn main() {
     );
     states::take(&folder);
     reminders::take(&folder);
+    share::take(&folder);
     println!("pictures: {}", folder.display());
 }
 

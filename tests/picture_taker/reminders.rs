@@ -6,7 +6,7 @@ use std::path::Path;
 use journeys::window::words::t;
 use journeys::window::{Home, Page, Tend, frame, patient};
 
-use super::states::{Look, NARROW, TALL, USUAL, shoot, text_size, wears};
+use super::states::{Look, TALL, USUAL, everywhere, shoot, wears};
 
 const DAY: &str = "2026-03-02";
 
@@ -70,25 +70,6 @@ fn one_evening(folder: &Path, look: Look) {
     frame::close(home.desk());
     page.see(&t("first-close-title"));
     everywhere(page, look, "first-close", &shot);
-}
-
-/// As it opens, whole, narrow, and with the text at twice its size.
-fn everywhere(page: &Page<'_>, look: Look, name: &str, shot: &dyn Fn(&str)) {
-    page.resize(USUAL.0, USUAL.1);
-    shot(name);
-    if matches!(look, Look::Dark) {
-        return;
-    }
-    page.resize(TALL.0, TALL.1);
-    shot(&format!("{name}-whole"));
-    text_size(page, "200%");
-    shot(&format!("{name}-text-200"));
-    text_size(page, "");
-    page.resize(NARROW.0, NARROW.1);
-    shot(&format!("{name}-narrow"));
-    page.resize(NARROW.0, TALL.1);
-    shot(&format!("{name}-narrow-whole"));
-    page.resize(USUAL.0, USUAL.1);
 }
 
 /// Plans a session of a kind today.

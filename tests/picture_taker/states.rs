@@ -1,7 +1,7 @@
 //! The states worth a picture, each in light and dark where the colours matter, and with
 //! the text at twice its size where the room does.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use journeys::window::words::t;
@@ -14,7 +14,7 @@ pub(crate) const TALL: (u32, u32) = (1080, 2400);
 /// The size of the pictures in the README: the whole of Today stands in it.
 const PORTRAIT: (u32, u32) = (1080, 1000);
 /// As narrow as the window goes.
-pub(crate) const NARROW: (u32, u32) = (380, 760);
+const NARROW: (u32, u32) = (380, 760);
 
 /// Takes them all into a folder.
 pub(crate) fn take(folder: &Path) {
@@ -62,9 +62,8 @@ fn first_start(folder: &Path) {
     shot("4-when");
 }
 
-/// The demo patient, page by page.
-fn demo(folder: &Path, look: Look) {
-    let home = Home::with_real_clock(TALL);
+/// A log book with the demo patient in it.
+pub(crate) fn demo_book(home: &Home) -> PathBuf {
     let log_book = home.path("demo.db");
     let made = Command::new(xtask::house::built("tend-cli"))
         .args(["demo", "--logbook"])
@@ -75,6 +74,13 @@ fn demo(folder: &Path, look: Look) {
         made.as_ref().is_ok_and(std::process::ExitStatus::success),
         "tend-cli demo: {made:?}"
     );
+    log_book
+}
+
+/// The demo patient, page by page.
+fn demo(folder: &Path, look: Look) {
+    let home = Home::with_real_clock(TALL);
+    let log_book = demo_book(&home);
     let tend = Tend::start_with(&home, &["--logbook", &log_book.to_string_lossy()]);
     let page = tend.page();
     let shot = |name: &str| {
@@ -146,6 +152,25 @@ fn demo(folder: &Path, look: Look) {
     shot("hold-emergency");
 }
 
+/// As it opens, whole, narrow, and with the text at twice its size.
+pub(crate) fn everywhere(page: &Page<'_>, look: Look, name: &str, shot: &dyn Fn(&str)) {
+    page.resize(USUAL.0, USUAL.1);
+    shot(name);
+    if matches!(look, Look::Dark) {
+        return;
+    }
+    page.resize(TALL.0, TALL.1);
+    shot(&format!("{name}-whole"));
+    text_size(page, "200%");
+    shot(&format!("{name}-text-200"));
+    text_size(page, "");
+    page.resize(NARROW.0, NARROW.1);
+    shot(&format!("{name}-narrow"));
+    page.resize(NARROW.0, TALL.1);
+    shot(&format!("{name}-narrow-whole"));
+    page.resize(USUAL.0, USUAL.1);
+}
+
 /// Chooses the colours in Settings.
 pub(crate) fn wears(page: &Page<'_>, look: Look) {
     page.press(&t("nav-settings"));
@@ -168,7 +193,7 @@ fn notes_a_sign(page: &Page<'_>, sign: &str) {
 }
 
 /// The person's text size, as the desktop would set it.
-pub(crate) fn text_size(page: &Page<'_>, size: &str) {
+fn text_size(page: &Page<'_>, size: &str) {
     page.script(
         "document.documentElement.style.fontSize = arguments[0]",
         vec![size.into()],

@@ -1,7 +1,8 @@
 //! A machine of its own for one story: a desk, a home folder, a clock and a notification
 //! server. It outlives the program, which can be killed and started again on it.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -19,6 +20,7 @@ pub struct Home {
     desk: VirtualDesk,
     clock: Clock,
     has_bus: Cell<bool>,
+    chosen: RefCell<Vec<PathBuf>>,
     folder: TempDir,
 }
 
@@ -48,6 +50,7 @@ impl Home {
             desk,
             clock,
             has_bus: Cell::new(true),
+            chosen: RefCell::default(),
             folder,
         }
     }
@@ -82,6 +85,17 @@ impl Home {
         self.path("hold-before-show")
     }
 
+    /// Where an export is put: the desktop's own dialog cannot be driven.
+    pub fn exported(&self) -> PathBuf {
+        self.path("exported")
+    }
+
+    /// From here on, programs that start on this machine choose these files where they ask for
+    /// one, the first, or for several, all of them.
+    pub fn choose_files(&self, files: &[PathBuf]) {
+        self.chosen.replace(files.to_vec());
+    }
+
     /// From here on, programs that start on this machine find no session bus.
     pub fn cut_the_bus(&self) {
         self.has_bus.set(false);
@@ -104,8 +118,14 @@ impl Home {
             .env("XDG_RUNTIME_DIR", at("runtime"))
             .env("TEND_TEST_CLOCK", self.clock.file())
             .env("TEND_TEST_HOLD_BEFORE_SHOW", self.hold_before_show())
+            .env("TEND_TEST_EXPORT_TO", self.exported())
             .env("LC_ALL", "C.UTF-8")
             .env_remove("GTK_THEME");
+        let chosen = self.chosen.borrow();
+        if !chosen.is_empty() {
+            let files: Vec<OsString> = chosen.iter().map(|file| file.into()).collect();
+            command.env("TEND_TEST_OPEN", files.join(&OsString::from(":")));
+        }
         if !self.has_bus.get() {
             let nowhere = format!("unix:path={}", self.path("no-bus").display());
             command.env("DBUS_SESSION_BUS_ADDRESS", nowhere);
