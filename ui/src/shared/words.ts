@@ -12,7 +12,20 @@ if (problems.length > 0) throw problems[0];
 export function t(key: string, values?: Record<string, FluentVariable>): string {
   const message = bundle.getMessage(key);
   if (message?.value == null) return key;
-  return bundle.formatPattern(message.value, values ?? null);
+  return bundle.formatPattern(message.value, values ? apart(values) : null);
+}
+
+/** What turns the direction of the text after it. */
+const TURNS = /[\u202A-\u202E\u2066-\u2069]/;
+
+/** A text of somebody's own that turns the direction keeps that to itself: the sentence around
+ *  it is read as it is written. */
+function apart(values: Record<string, FluentVariable>): Record<string, FluentVariable> {
+  const kept = Object.entries(values).map(([name, value]) => {
+    if (typeof value !== "string" || !TURNS.test(value)) return [name, value] as const;
+    return [name, `\u2068${value.replace(/[\u2066-\u2069]/g, "")}\u2069`] as const;
+  });
+  return Object.fromEntries(kept);
 }
 
 /** Whether there is a message of this key. */
