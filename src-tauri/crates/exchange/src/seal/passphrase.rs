@@ -1,8 +1,8 @@
 //! A passphrase as it is kept in memory: never shown, and wiped when it is done with.
 
-use age::secrecy::SecretString;
+use age::secrecy::{ExposeSecret, SecretString};
 
-use super::SealError;
+use super::{SealError, Strength, strength};
 
 /// A passphrase of one character or more. Shown for debugging, it shows nothing.
 #[derive(Debug, Clone)]
@@ -19,6 +19,11 @@ impl Passphrase {
             return Err(SealError::EmptyPassphrase);
         }
         Ok(Self(SecretString::from(text)))
+    }
+
+    /// How soon it would be guessed, as [`strength`] says.
+    pub fn strength(&self, about: &[&str]) -> Strength {
+        strength(self.0.expose_secret(), about)
     }
 
     pub(super) fn secret(&self) -> SecretString {
