@@ -1,21 +1,22 @@
 //! Reading the log book: one consistent view of it, however many tables are read.
 
+mod reminders;
+
 use std::collections::HashMap;
 
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::NaiveDate;
 use recovery::{Clearance, Episode, Log, Patient, Prescription};
-use reminders::Snooze;
 use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::journal;
 use crate::table::{
     self, ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow,
-    Record, ReminderRow, Row, SessionRow,
+    Record, Row, SessionRow,
 };
 use crate::{
-    CalendarEntry, EarlierCheckIn, EpisodeHead, LogbookError, Plan, Reminder, ReminderState,
-    Settings, StoredCheckIn, StoredSession, TakenAnswer, Undoable,
+    EarlierCheckIn, EpisodeHead, LogbookError, Plan, StoredCheckIn, StoredSession, TakenAnswer,
+    Undoable,
 };
 
 /// The log book as of one moment. What another process writes meanwhile is not seen.
@@ -202,73 +203,6 @@ impl Reading<'_> {
         Ok(PlanRow::find(self.connection, &episode.to_string())?.map(|row| row.plan))
     }
 
-    /// What the patient has set; nothing until they have.
-    ///
-    /// # Errors
-    /// As [`log`](Self::log).
-    pub fn settings(&self) -> Result<Option<Settings>, LogbookError> {
-        table::settings(self.connection)
-    }
-
-    /// The last moment some Tend was running, as far as one has said.
-    ///
-    /// # Errors
-    /// As [`log`](Self::log).
-    pub fn last_awake(&self) -> Result<Option<DateTime<FixedOffset>>, LogbookError> {
-        table::last_awake(self.connection)
-    }
-
-    /// What the patient has put off, the earliest to end first.
-    ///
-    /// # Errors
-    /// As [`log`](Self::log).
-    pub fn snoozes(&self) -> Result<Vec<Snooze>, LogbookError> {
-        table::snoozes(self.connection)
-    }
-
-    /// The reminders of the local dates from `from` to `to`, both included, by due time.
-    ///
-    /// # Errors
-    /// As [`log`](Self::log).
-    pub fn reminders(&self, from: NaiveDate, to: NaiveDate) -> Result<Vec<Reminder>, LogbookError> {
-        let rows = ReminderRow::all(
-            self.connection,
-            "WHERE local_date BETWEEN ? AND ? ORDER BY due, id",
-            [from.to_string(), to.to_string()],
-        )?;
-        Ok(rows.into_iter().map(|row| row.0).collect())
-    }
-
-    /// One reminder.
-    ///
-    /// # Errors
-    /// As [`log`](Self::log).
-    pub fn reminder(&self, id: i64) -> Result<Option<Reminder>, LogbookError> {
-        Ok(ReminderRow::first(self.connection, "WHERE id = ?", [id.to_string()])?.map(|row| row.0))
-    }
-
-    /// The reminders in one state, by due time: `Told` are those the patient has not put
-    /// away; `Claimed` those that were taken on and neither shown nor told.
-    ///
-    /// # Errors
-    /// As [`log`](Self::log).
-    pub fn reminders_in(&self, state: ReminderState) -> Result<Vec<Reminder>, LogbookError> {
-        let rows = ReminderRow::all(
-            self.connection,
-            "WHERE state = ? ORDER BY due, id",
-            [state.code()],
-        )?;
-        Ok(rows.into_iter().map(|row| row.0).collect())
-    }
-
-    /// What calendars have been told, in the order each session was first told of.
-    ///
-    /// # Errors
-    /// As [`log`](Self::log).
-    pub fn calendar_entries(&self) -> Result<Vec<CalendarEntry>, LogbookError> {
-        table::calendar_entries(self.connection)
-    }
-
     /// Where the records come from that were taken from answers, in the order of taking.
     ///
     /// # Errors
@@ -283,14 +217,6 @@ impl Reading<'_> {
     /// As [`log`](Self::log).
     pub fn taken_answer(&self, record: Uuid) -> Result<Option<TakenAnswer>, LogbookError> {
         table::taken_answer(self.connection, record)
-    }
-
-    /// When reports were made, in the order they were.
-    ///
-    /// # Errors
-    /// As [`log`](Self::log).
-    pub fn reports(&self) -> Result<Vec<DateTime<FixedOffset>>, LogbookError> {
-        table::reports(self.connection)
     }
 
     /// The change undo would take back.
