@@ -2,13 +2,9 @@
 //! nothing is planned, and everything can be taken back.
 
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Weekday};
-use planner::draft::{
-    AnswerDraft, CheckInDraft, ClearanceDraft, FrequencyDraft, FrequencyKind, PlanDraft,
-    PrescriptionDraft, SettingChange,
-};
+use planner::RefusalCode;
+use planner::draft::{AnswerDraft, CheckInDraft, ClearanceDraft, PlanDraft, SettingChange};
 use planner::remind::{self, Claimed, Remindable, SnoozeFor};
-use planner::view::Overview;
-use planner::{Refusal, RefusalCode};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use recovery::calendar::Rules;
@@ -16,6 +12,7 @@ use recovery::{Flag, SessionKind, SessionStatus, Severity};
 use uuid::Uuid;
 
 use crate::answers::exported;
+use crate::any_answer::{Prescribed, answer, prescribed, sources_stand};
 use crate::any_setting::setting;
 use crate::patient::{Desk, ankle, good_day};
 
@@ -61,52 +58,6 @@ enum Deed {
     Undo,
     Start,
     Close,
-}
-
-/// What a professional asks for.
-#[derive(Debug, Clone)]
-struct Prescribed {
-    kind: FrequencyKind,
-    min: i32,
-    more: i32,
-    begins_in: i64,
-    holds_for: Option<i64>,
-}
-
-impl Prescribed {
-    fn draft(&self, today: NaiveDate) -> PrescriptionDraft {
-        let date = today + TimeDelta::days(self.begins_in);
-        PrescriptionDraft {
-            by: "M. Okafor".to_owned(),
-            date: Some(date),
-            until: self.holds_for.map(|days| date + TimeDelta::days(days)),
-            frequency: FrequencyDraft {
-                kind: self.kind,
-                min: Some(self.min),
-                max: Some(self.min + self.more),
-                suggested: None,
-            },
-            note: None,
-        }
-    }
-}
-
-fn prescribed() -> impl Strategy<Value = Prescribed> {
-    let kind = prop_oneof![
-        1 => Just((FrequencyKind::None, 1)),
-        3 => (1_i32..8).prop_map(|min| (FrequencyKind::PerWeek, min)),
-        3 => (1_i32..40).prop_map(|min| (FrequencyKind::EveryDays, min)),
-    ];
-    let until = proptest::option::of(0_i64..20);
-    (kind, 0_i32..5, -3_i64..5, until).prop_map(|((kind, min), more, begins_in, holds_for)| {
-        Prescribed {
-            kind,
-            min,
-            more,
-            begins_in,
-            holds_for,
-        }
-    })
 }
 
 fn deed() -> impl Strategy<Value = Deed> {
@@ -271,42 +222,6 @@ fn act(desk: &mut Desk, episode: Uuid, deed: &Deed) {
     };
     if let Err(refusal) = outcome {
         assert_ne!(refusal.code, RefusalCode::Storage, "{deed:?}: {refusal}");
-    }
-}
-
-/// What was shown before an answer is taken is what comes of it.
-fn answer(desk: &mut Desk, episode: Uuid, draft: AnswerDraft) -> Result<Overview, Refusal> {
-    let log = exported(desk);
-    let answer = planner::write_answer(&log, desk.now, episode, draft)?;
-    let shown = planner::answer_view(&desk.book, desk.now, &answer, "a.tend-answer")?;
-    let overview = planner::accept_answer(&mut desk.book, desk.now, &answer, "a.tend-answer")?;
-    let view = overview.episodes.iter().find(|view| view.id == episode);
-    let verdict = view.map(|view| (&view.assessment.suggestion, &view.assessment.hold));
-    assert_eq!(
-        verdict,
-        Some((&shown.effect.after, &shown.effect.hold_after))
-    );
-    assert_eq!(view.map(|view| view.own_frequency), Some(shown.effect.own));
-    let again = planner::accept_answer(&mut desk.book, desk.now, &answer, "b.tend-answer");
-    assert_eq!(
-        again.map_err(|refusal| refusal.code),
-        Err(RefusalCode::AnswerTaken)
-    );
-    Ok(overview)
-}
-
-/// Every record that came in an answer is there, and no answer outlives its record.
-fn sources_stand(desk: &Desk) {
-    let log = desk.book.read(|log| log.log()).unwrap();
-    let episodes = || log.iter().flat_map(|log| &log.episodes);
-    for taken in planner::taken_answers(&desk.book).unwrap() {
-        let prescribed = episodes()
-            .flat_map(|e| &e.prescriptions)
-            .any(|p| p.id == taken.record);
-        let cleared = episodes()
-            .flat_map(|e| &e.clearances)
-            .any(|c| c.id == taken.record);
-        assert!(prescribed || cleared, "{taken:?}");
     }
 }
 

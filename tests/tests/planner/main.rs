@@ -6,6 +6,7 @@
 )]
 
 mod answers;
+mod any_answer;
 mod any_sequence;
 mod any_setting;
 mod by_hand;
@@ -13,6 +14,7 @@ mod edits;
 mod first_weeks;
 mod holds;
 mod patient;
+mod prescriptions;
 mod reminders;
 mod reviewing;
 mod two_copies;

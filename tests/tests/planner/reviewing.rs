@@ -179,3 +179,20 @@ fn tends_own_suggestion_stands_whatever_is_prescribed() {
         assert_eq!(own(&file), alone, "{name}");
     }
 }
+
+#[test]
+fn the_next_report_tells_from_the_one_of_an_earlier_day() {
+    let (mut desk, _) = Desk::with_an_ankle();
+    let last = |desk: &Desk| planner::last_report(&desk.book, desk.now).unwrap();
+    let first = desk.today();
+    planner::report_made(&mut desk.book, desk.now).unwrap();
+    assert_eq!(last(&desk), None);
+    desk.wait(TimeDelta::days(20));
+    assert_eq!(last(&desk), Some(first));
+    planner::report_made(&mut desk.book, desk.now).unwrap();
+    assert_eq!(last(&desk), Some(first));
+    planner::undo(&mut desk.book, desk.now).unwrap();
+    assert_eq!(last(&desk), Some(first), "a report is no change to undo");
+    desk.wait(TimeDelta::days(1));
+    assert_eq!(last(&desk), Some(first + TimeDelta::days(20)));
+}
