@@ -16,6 +16,10 @@ mod page;
 mod says;
 mod set;
 mod shown;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
 mod world;
 
 use exchange::work::Work;

@@ -7,7 +7,7 @@ use crate::case::Case;
 use crate::shown::one_line;
 
 /// The columns, in their order.
-const COLUMNS: [&str; 19] = [
+pub(crate) const COLUMNS: [&str; 19] = [
     "date",
     "time",
     "pain",
@@ -167,5 +167,45 @@ impl Row {
             .flatten()
             .collect::<Vec<_>>()
             .join(" ")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use words::Words;
+
+    use crate::document::Facts;
+    use crate::testing::{asked, knee, noon, pain, score, source};
+    use exchange::fhir::Edit;
+
+    #[test]
+    fn what_was_not_answered_is_a_dash_and_never_zero() {
+        let mut first = pain(0, 0);
+        first.function = vec![score(3), None];
+        let mut late = pain(1, 5);
+        late.recorded_at = noon(3);
+        let log = knee(vec![late.clone(), first]);
+        let edits = [Edit {
+            check_in: late.id,
+            at: noon(3),
+        }];
+        let mut source = source(&log, 5);
+        source.edits = &edits;
+        let asked = asked();
+        let facts = Facts::of(&source, &asked).unwrap();
+        let entries = facts.appendix(&Words::english(), 0).unwrap().entries;
+        let rows: Vec<_> = entries.rows.iter().map(|row| row.join(" ")).collect();
+        let dashes = "— ".repeat(12);
+        assert_eq!(
+            rows,
+            [
+                format!("2 Mar 12:00 0 — — 3/— {dashes}"),
+                format!("3 Mar 12:00 5 — — — {dashes}L E"),
+            ]
+        );
+        let wide: BTreeSet<_> = entries.rows.iter().map(Vec::len).collect();
+        assert_eq!(wide, BTreeSet::from([entries.head.len()]));
     }
 }

@@ -6,6 +6,25 @@ use recovery::{Context, Phase};
 use crate::appendix::{Item, Listed};
 use crate::case::Case;
 
+/// Every statement there is.
+#[cfg(test)]
+pub(crate) const STATEMENTS: &[&str] = &[
+    "early-frequency",
+    "maintenance-frequency",
+    "prevents-recurrence",
+    "stop-start",
+    "massage-then-pt",
+    "acute-first",
+    "deep-inflamed",
+    "desk-exercise",
+    "neck-shoulder-short",
+    "doms-soreness",
+    "longer-is-better",
+    "post-op",
+    "practitioner",
+    "complementary",
+];
+
 /// What a statement is worth, by its id.
 fn standing(statement: &str) -> &'static str {
     match statement {

@@ -12,6 +12,14 @@ mod sessions;
 use serde::Serialize;
 
 use crate::case::Case;
+#[cfg(test)]
+pub(crate) use entries::COLUMNS as ENTRY_COLUMNS;
+#[cfg(test)]
+pub(crate) use evidence::STATEMENTS;
+#[cfg(test)]
+pub(crate) use rules::COLUMNS as RULE_COLUMNS;
+#[cfg(test)]
+pub(crate) use sessions::COLUMNS as SESSION_COLUMNS;
 
 /// What the page of one episode rests on.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -8,7 +8,7 @@ use crate::page::NAMES;
 use crate::says::{number, number_beside};
 
 /// The columns, in their order.
-const COLUMNS: [&str; 4] = ["test", "value", "status", "source"];
+pub(crate) const COLUMNS: [&str; 4] = ["test", "value", "status", "source"];
 
 pub(super) fn rules(case: &Case<'_>) -> Table {
     let says = case.says;

@@ -8,7 +8,7 @@ use crate::case::Case;
 use crate::shown::one_line;
 
 /// The columns, in their order.
-const COLUMNS: [&str; 9] = [
+pub(crate) const COLUMNS: [&str; 9] = [
     "planned", "done", "kind", "status", "minutes", "pressure", "before", "after", "by",
 ];
 

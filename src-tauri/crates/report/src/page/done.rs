@@ -38,3 +38,33 @@ pub(super) fn done(case: &Case<'_>) -> Figure {
         bar,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use recovery::SessionStatus::{Done, Missed, Planned, Skipped};
+
+    use crate::testing::{knee, massage, page};
+
+    #[test]
+    fn what_was_due_is_held_against_what_was_done() {
+        let mut log = knee(Vec::new());
+        log.episodes[0].sessions = vec![
+            massage(1, Done),
+            massage(3, Done),
+            massage(5, Missed),
+            massage(8, Skipped),
+            massage(30, Planned),
+        ];
+        let [_, _, figure] = page(&log, 13).figures;
+        assert_eq!(figure.figure, "2 of 4");
+        assert_eq!(figure.lines, ["1 missed, 1 skipped."]);
+        assert_eq!(figure.bar.unwrap().parts, [2, 1, 1]);
+    }
+
+    #[test]
+    fn where_none_was_due_there_is_no_bar() {
+        let [_, _, figure] = page(&knee(Vec::new()), 13).figures;
+        assert_eq!(figure.figure, "None due");
+        assert_eq!(figure.bar, None);
+    }
+}

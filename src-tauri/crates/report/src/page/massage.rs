@@ -171,3 +171,51 @@ fn cautions(case: &Case<'_>) -> Block {
         list: false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use recovery::{Flag, Range};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::testing::{day, knee, page, pain};
+
+    fn prescribed_daily() -> Log {
+        let mut log = knee((0..9).map(|n| pain(n, 4)).collect());
+        log.episodes[0].prescriptions = vec![Prescription {
+            id: Uuid::from_u128(7),
+            date: day(3),
+            by: "Dr Lee".to_owned(),
+            until: Some(day(30)),
+            note: None,
+            frequency: Frequency::PerWeek(Range {
+                min: 1,
+                max: 1,
+                suggested: 1,
+                optional: false,
+            }),
+        }];
+        log
+    }
+
+    #[test]
+    fn a_prescription_stands_beside_what_tend_would_suggest() {
+        let [now, _, _] = page(&prescribed_daily(), 8).massage;
+        assert_eq!(now.lead.as_deref(), Some("Once a week"));
+        let said = now.lines.join("\n");
+        let by = "Prescribed by Dr Lee, 5 March to 1 April 2026: Once a week.";
+        assert!(said.contains(by), "{said}");
+        let own = "Tend alone would suggest: 2 to 3 a week, 3 suggested.";
+        assert!(said.contains(own), "{said}");
+    }
+
+    #[test]
+    fn a_hold_wins_over_a_prescription_and_what_it_pauses_is_said() {
+        let mut log = prescribed_daily();
+        log.episodes[0].check_ins[8].flags = vec![Flag::LockedJoint];
+        let [now, _, _] = page(&log, 8).massage;
+        assert_eq!(now.lead.as_deref(), Some("No massage"));
+        let paused = "Paused by the hold. Without it: Once a week.";
+        assert!(now.lines.contains(&paused.to_owned()), "{:?}", now.lines);
+    }
+}

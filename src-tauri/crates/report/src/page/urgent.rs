@@ -10,6 +10,10 @@ use crate::case::Case;
 /// The alerts that stand at the head, most urgent first.
 const HEADED: [Alert; 3] = [Alert::SeverePain, Alert::SeeDoctorSoon, Alert::AmberFlare];
 
+/// After so many days without a check-in it is said at the head; as many as the model's
+/// window of seven dates holds.
+const SILENT_DAYS: i64 = 7;
+
 /// How loud it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -111,15 +115,24 @@ fn not_held(case: &Case<'_>) -> Urgent {
     let alerts = &case.summary.assessment.alerts;
     let mut headed = HEADED.iter().filter(|alert| alerts.contains(alert));
     let mut lines = Vec::new();
-    let earlier = earlier(case);
-    let clear = if earlier.is_empty() {
+    let mut earlier = earlier(case);
+    let silent = silent(case);
+    let clear = if silent.is_some() && case.summary.recorded.check_ins == 0 {
+        "report-clear-unseen"
+    } else if earlier.is_empty() {
         "report-clear"
     } else {
         "report-clear-now"
     };
+    let loudness = if silent.is_some() {
+        Loudness::Alerted
+    } else {
+        Loudness::Clear
+    };
+    earlier.extend(silent);
     let Some(first) = headed.next() else {
         return Urgent {
-            loudness: Loudness::Clear,
+            loudness,
             title: says.plain(clear),
             since: None,
             lines: earlier,
@@ -144,6 +157,19 @@ fn not_held(case: &Case<'_>) -> Urgent {
         since: None,
         lines,
         todo: None,
+    }
+}
+
+/// That nothing was written for a week or more, so that nothing new would show.
+fn silent(case: &Case<'_>) -> Option<String> {
+    let says = case.says;
+    match case.summary.recorded.last {
+        None => Some(says.plain("report-clear-never")),
+        Some(last) if (case.on() - last).num_days() >= SILENT_DAYS => {
+            let date = says.date(last);
+            Some(says.with("report-clear-silent", &[("date", date.into())]))
+        }
+        Some(_) => None,
     }
 }
 
@@ -182,4 +208,87 @@ fn last_flag(case: &Case<'_>) -> Option<(NaiveDate, Flag)> {
         .rfind(|check_in| !check_in.flags.is_empty())?;
     let flag = check_in.flags.iter().min_by_key(|flag| flag.level())?;
     Some((check_in.date(), *flag))
+}
+
+#[cfg(test)]
+mod tests {
+    use recovery::{Clearance, Log};
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::testing::{day, knee, noon, page, pain};
+
+    fn with_flag(n: u64, flag: Flag) -> Log {
+        let mut noted = pain(n, 3);
+        noted.flags = vec![flag];
+        knee(vec![noted])
+    }
+
+    #[test]
+    fn a_hold_says_since_when_why_and_what_to_do() {
+        let urgent = page(&with_flag(2, Flag::ChestPain), 5).urgent;
+        assert_eq!(urgent.loudness, Loudness::Held);
+        assert_eq!(urgent.title, "Emergency sign: help is needed now");
+        assert_eq!(urgent.since.as_deref(), Some("Held since 4 March 2026"));
+        assert_eq!(
+            urgent.lines,
+            ["Noted on 4 March 2026: “Chest pain, or a tight, heavy chest”"]
+        );
+        assert!(urgent.todo.unwrap().starts_with("Call emergency services"));
+    }
+
+    #[test]
+    fn a_hold_that_is_over_is_told_as_over() {
+        let mut log = with_flag(2, Flag::CannotBearWeight);
+        log.episodes[0].clearances = vec![Clearance {
+            id: Uuid::from_u128(9),
+            at: noon(4),
+            by: "Dr Lee".to_owned(),
+            max_per_week: None,
+            note: None,
+        }];
+        let urgent = page(&log, 8).urgent;
+        assert_eq!(urgent.loudness, Loudness::Clear);
+        assert_eq!(urgent.title, "No danger sign is open now");
+        assert_eq!(urgent.lines.len(), 2, "{:?}", urgent.lines);
+    }
+
+    #[test]
+    fn severe_pain_without_a_hold_is_at_the_head_and_said_not_to_hold() {
+        let log = knee((0..8).map(|n| pain(n, 8)).collect());
+        let urgent = page(&log, 7).urgent;
+        assert_eq!(urgent.loudness, Loudness::Alerted);
+        assert_eq!(urgent.title, "Pain is severe");
+        let last = urgent.lines.last().unwrap();
+        assert_eq!(last, "No danger sign on record in this period");
+    }
+
+    #[test]
+    fn that_nothing_was_written_is_never_said_as_nothing_is_wrong() {
+        let urgent = page(&knee(vec![pain(0, 2)]), 20).urgent;
+        assert_eq!(urgent.loudness, Loudness::Alerted);
+        let silent = "No check-in since 2 March 2026: nothing newer would show here.";
+        assert_eq!(urgent.lines, [silent]);
+        let urgent = page(&knee(vec![pain(0, 2)]), 90).urgent;
+        assert_eq!(
+            urgent.title,
+            "No check-in in this period: a danger sign would not show"
+        );
+        let urgent = page(&knee(Vec::new()), 0).urgent;
+        assert_eq!(urgent.lines, ["No check-in yet: nothing would show here."]);
+    }
+
+    #[test]
+    fn that_there_is_nothing_is_one_line() {
+        let urgent = page(&knee(vec![pain(0, 2)]), 1).urgent;
+        assert_eq!(urgent.lines(), ["No danger sign on record in this period"]);
+    }
+
+    #[test]
+    fn of_a_closed_episode_nothing_is_urgent() {
+        let mut log = with_flag(2, Flag::ChestPain);
+        log.episodes[0].closed = Some(day(5));
+        let urgent = page(&log, 9).urgent;
+        assert_eq!(urgent.title, "Closed on 7 March 2026");
+    }
 }

@@ -18,11 +18,12 @@ pub(crate) struct Who {
 
 impl Who {
     pub(super) fn lines(&self) -> Vec<String> {
-        vec![
-            self.title.clone(),
-            self.person.join(" · "),
-            self.facts.join(" · "),
-        ]
+        let mut lines = vec![self.title.clone()];
+        if !self.person.is_empty() {
+            lines.push(self.person.join(" · "));
+        }
+        lines.push(self.facts.join(" · "));
+        lines
     }
 }
 
@@ -37,7 +38,6 @@ pub(super) fn who(case: &Case<'_>) -> Who {
     if let Some(year) = patient.birth_year {
         person.push(says.with("report-who-born", &[("year", year.to_string().into())]));
     }
-    person.push(says.coded("report-who", patient.activity_level.code()));
 
     let days = (case.on() - episode.onset).num_days();
     let onset = says.date(episode.onset);
@@ -53,6 +53,7 @@ pub(super) fn who(case: &Case<'_>) -> Who {
         let opened = says.date(episode.opened);
         facts.push(says.with("report-since-opened", &[("date", opened.into())]));
     }
+    facts.push(says.coded("report-who", patient.activity_level.code()));
     Who {
         title: one_line(&episode.title),
         person,

@@ -138,3 +138,58 @@ fn spread(case: &Case<'_>, measure: &Measure) -> String {
         says.with("report-picture-spans", &values)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::testing::{knee, noon, page, page_edited, pain};
+
+    fn panel(days: &[(u64, i64)], on: u64) -> Panel {
+        let log = knee(days.iter().map(|(n, value)| pain(*n, *value)).collect());
+        page(&log, on).picture.panels.remove(0)
+    }
+
+    #[test]
+    fn a_gap_in_the_answers_is_a_gap_in_the_line() {
+        let panel = panel(&[(0, 6), (1, 5), (3, 4), (5, 3), (6, 2)], 9);
+        let runs: Vec<_> = panel.runs.iter().map(Vec::len).collect();
+        assert_eq!(runs, [2, 2], "the third stands alone");
+        assert_eq!(panel.full.len(), 5);
+        assert!((panel.full[0][1] - 0.6).abs() < 1e-9);
+        assert!(panel.full.is_sorted_by(|a, b| a[0] < b[0]));
+    }
+
+    #[test]
+    fn what_was_written_later_or_edited_is_hollow() {
+        let mut late = pain(1, 5);
+        late.recorded_at = noon(3);
+        let edited = pain(2, 4);
+        let ids = BTreeSet::from([edited.id]);
+        let log = knee(vec![pain(0, 6), late, edited]);
+        let panel = page_edited(&log, 5, &ids).picture.panels.remove(0);
+        assert_eq!((panel.full.len(), panel.hollow.len()), (1, 2));
+    }
+
+    #[test]
+    fn the_text_beside_it_says_its_numbers() {
+        let days: Vec<_> = (0..9).map(|n| (n, 6 - i64::from(n > 4) * 3)).collect();
+        let alt = panel(&days, 15).alt;
+        assert_eq!(
+            alt,
+            "Pain at rest from 2 March to 17 March 2026, 0 to 10, 10 = worst. First 6, now not \
+             known. Lowest day 3, highest 6. 9 of 16 days answered. Means by week: 5.1, 3, —."
+        );
+    }
+
+    #[test]
+    fn without_an_answer_it_says_so() {
+        let panel = panel(&[], 5);
+        assert!(panel.empty.is_some() && panel.runs.is_empty());
+        assert_eq!(
+            panel.alt,
+            "Pain at rest from 2 March to 7 March 2026: no answer."
+        );
+    }
+}
