@@ -11,7 +11,7 @@ fn arguments_that_make_no_sense_are_refused_in_one_line() {
         &["assess", "LOG.json", "--on", "yesterday"],
         &["assess", "LOG.json", "--on", "2026-02-30"],
         &["export", "--as", "log", "--out", "x"],
-        &["export", "LOG.json", "--as", "pdf", "--out", "x"],
+        &["export", "LOG.json", "--as", "docx", "--out", "x"],
         &["assess", "no\nsuch.json", "--on", "2026-03-01"],
     ] {
         let run = tend_cli(arguments);

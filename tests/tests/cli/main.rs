@@ -5,9 +5,12 @@
 )]
 
 mod arguments;
+mod broken;
 mod exports;
 mod logbooks;
+mod parts;
 mod refused;
+mod review;
 mod wrong_fields;
 
 use std::ffi::OsString;

@@ -61,7 +61,7 @@ fn schema() -> &'static Validator {
 
 /// One thing done to a value somewhere in a log.
 #[derive(Debug, Clone)]
-enum Change {
+pub(crate) enum Change {
     Replace(Value),
     Remove(Index),
     Add(&'static str, Value),
@@ -69,7 +69,7 @@ enum Change {
     Lengthen,
 }
 
-fn change() -> impl Strategy<Value = Change> {
+pub(crate) fn change() -> impl Strategy<Value = Change> {
     let value = || {
         select(vec![
             json!(null),
@@ -142,7 +142,7 @@ fn change() -> impl Strategy<Value = Change> {
 }
 
 impl Change {
-    fn apply(&self, log: &mut Value, pointer: &str) {
+    pub(crate) fn apply(&self, log: &mut Value, pointer: &str) {
         let value = log.pointer_mut(pointer).expect("a place in the log");
         match (self, value) {
             (Self::Replace(other), value) => *value = other.clone(),
@@ -170,7 +170,7 @@ impl Change {
 }
 
 /// The JSON pointer of every value in a log, its root left out.
-fn places(log: &Value) -> Vec<String> {
+pub(crate) fn places(log: &Value) -> Vec<String> {
     fn visit(value: &Value, at: &str, places: &mut Vec<String>) {
         let children: Vec<(String, &Value)> = match value {
             Value::Object(fields) => fields

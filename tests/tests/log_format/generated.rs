@@ -32,6 +32,32 @@ pub(crate) fn log() -> impl Strategy<Value = Value> {
     })
 }
 
+/// An answer that the format allows, with every way of writing that it allows.
+pub(crate) fn answer() -> impl Strategy<Value = Value> {
+    let given = prop_oneof![
+        prescription(12_000).prop_map(|given| ("prescription", given)),
+        clearance(12_000).prop_map(|given| ("clearance", given)),
+    ];
+    let answer = object(vec![
+        required("format", Just(json!("tend-answer"))),
+        required("version", prop_oneof![Just(json!(1)), Just(json!(1.0))]),
+        required("written_at", moment(0..20_000)),
+        required("app_version", text(40)),
+        optional("patient", text(200)),
+        required("log_exported_at", moment(0..20_000)),
+        required(
+            "episode",
+            Just(json!("0b9e6a3c-1f5d-4f0e-9c3a-2d7b8e4f6a10")),
+        ),
+        required("episode_title", text(200)),
+    ]);
+    (answer, given).prop_map(|(mut answer, (name, given))| {
+        answer[name] = given;
+        number_ids(&mut answer, &mut 0);
+        answer
+    })
+}
+
 fn episode() -> impl Strategy<Value = Value> {
     (100..20_000_i64, 0..4_usize).prop_flat_map(|(opened, activities)| {
         let area = object(vec![

@@ -1,23 +1,32 @@
-//! `tend-cli export`: a log file or a log book as a log file, as CSV tables, as FHIR, or as a
-//! calendar.
+//! `tend-cli export`: a log file or a log book as a report, a log file, CSV tables, FHIR or a
+//! calendar; of the dates and episodes asked for, and sealed where that is asked.
+
+mod place;
+mod source;
 
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use chrono::{DateTime, FixedOffset, SubsecRound};
-use exchange::fhir::{self, Edit, Record};
-use exchange::folder::{FolderError, NewFile, write_folder};
-use exchange::ics::{self, Calendar, Zone};
-use exchange::log::{self, LogFile};
-use exchange::selection::Selection;
-use exchange::work::{Stopped, Unwatched};
-use exchange::{csv, whole};
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use exchange::csv;
+use exchange::fhir::{self, Record};
+use exchange::ics::{self, Zone};
+use exchange::log;
+use exchange::seal::Verdict;
+use exchange::selection::{Selection, SelectionError};
+use exchange::work::Work;
+use report::{Asked, Paper, ReportError};
+use uuid::Uuid;
 use words::Words;
 
+use crate::dates::date;
 use crate::failure::Failure;
-use crate::open::open_existing;
+use crate::long_work::LongWork;
+use crate::passphrase::PassphraseSource;
+use place::{Destination, Product};
+use source::{Kept, Place, Source};
 
-/// Write a log as a log file, as CSV tables or FHIR, or its sessions as a calendar
+/// Write a log as a report, a log file, CSV tables or FHIR, or its sessions as a calendar
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     #[command(flatten)]
@@ -25,25 +34,40 @@ pub(crate) struct Arguments {
     /// What to write
     #[arg(long = "as", value_name = "FORM")]
     form: Form,
-    /// Where to: a file for a log, a Bundle or a calendar (- for standard output), a new or
-    /// empty folder for CSV tables and NDJSON
+    /// Where to: a file (- for standard output); for CSV tables and NDJSON a new or empty
+    /// folder, or a file that ends in .zip
     #[arg(long, value_name = "PATH")]
     out: PathBuf,
+    /// Only what was recorded from this date on, YYYY-MM-DD
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    from: Option<NaiveDate>,
+    /// Only what was recorded up to this date, YYYY-MM-DD; a report is of this date
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    to: Option<NaiveDate>,
+    /// Only this episode; may be given again for more of them
+    #[arg(long, value_name = "ID")]
+    episode: Vec<Uuid>,
+    /// Leave the patient's name out. Notes and titles stay as they were written
+    #[arg(long)]
+    anonymous: bool,
+    /// Seal it with a passphrase, as `age -p` does; several files become a zip first
+    #[arg(long)]
+    seal: bool,
+    #[command(flatten)]
+    passphrase: PassphraseSource,
+    /// What a report is printed on
+    #[arg(long, value_name = "PAPER")]
+    paper: Option<Sheet>,
+    /// Since when a report tells what has changed, YYYY-MM-DD; without it, since the report
+    /// before, or for four weeks
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    since: Option<NaiveDate>,
 }
 
-#[derive(clap::Args)]
-#[group(required = true, multiple = false)]
-struct Source {
-    /// The log file to export; it keeps the moment and the version it was first exported with
-    #[arg(value_name = "LOG.json")]
-    log: Option<PathBuf>,
-    /// The log book to export
-    #[arg(long, value_name = "FILE")]
-    logbook: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, clap::ValueEnum)]
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
 enum Form {
+    /// A report to read: a page for each episode, and what it rests on
+    Pdf,
     /// A log file, which Tend reads back
     Log,
     /// CSV tables
@@ -56,164 +80,209 @@ enum Form {
     Ics,
 }
 
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Sheet {
+    /// 210 × 297 mm
+    A4,
+    /// 8.5 × 11 inches
+    Letter,
+}
+
 pub(crate) fn run(
     arguments: &Arguments,
     stdout: &mut dyn Write,
+    stderr: &mut dyn Write,
     now: DateTime<FixedOffset>,
     zone: &dyn Zone,
 ) -> Result<(), Failure> {
-    let Arguments { source, out, .. } = arguments;
-    match arguments.form {
-        Form::Csv | Form::FhirNdjson if is_stdout(out) => Err(Failure::FolderToStdout),
-        Form::Csv => put_folder(csv::files(&read(source, now)?.log, &Unwatched), out),
-        Form::FhirNdjson => {
-            let record = record(source, now)?;
-            put_folder(fhir::ndjson::files(&record.as_record(), &Unwatched), out)
-        }
-        Form::Fhir => {
-            let record = record(source, now)?;
-            let bundle = fhir::bundle(&record.as_record(), &Unwatched);
-            put(&bundle.map_err(Failure::Stopped)?, out, stdout)
-        }
-        Form::Log => {
-            let bytes = log::write(&read(source, now)?);
-            // It could be written, but never read again.
-            if bytes.len() as u64 > log::MAX_BYTES {
-                return Err(Failure::TooLarge { path: out.clone() });
-            }
-            put(&bytes, out, stdout)
-        }
-        Form::Ics => put(&ics::write(&calendar(source, now, zone)?), out, stdout),
+    look_at(arguments)?;
+    let mut kept = arguments.source.read(&arguments.passphrase, now)?;
+    let selection = selection(arguments);
+    let unselected = unselected(arguments)?;
+    selection.check(&kept.file.log).map_err(unselected)?;
+    if arguments.form == Form::Log && !selection.is_everything() {
+        tell(
+            stderr,
+            "a part of a log may come to another verdict than the whole",
+        );
+    }
+    let destination = destination(arguments, &kept, stderr)?;
+    if arguments.anonymous {
+        kept.file.log.patient.name = None;
+    }
+
+    let work = LongWork::begin();
+    let product = make(arguments, kept, &selection, &work, now, zone)?;
+    work.at(1, 1)
+        .map_err(|error| Failure::stopped(&arguments.out, error))?;
+    destination.put(product, stdout)?;
+    match arguments.source.place()? {
+        Place::Logbook(path) if arguments.form == Form::Pdf => source::report_made(path, now),
+        _ => Ok(()),
     }
 }
 
-fn put_folder(files: Result<Vec<NewFile>, Stopped>, out: &Path) -> Result<(), Failure> {
-    let files = files.map_err(Failure::Stopped)?;
-    write_folder(out, &files).map_err(|error: FolderError| Failure::Folder {
-        path: out.to_owned(),
+/// Refuses arguments that do not go together, before anything is read.
+fn look_at(arguments: &Arguments) -> Result<(), Failure> {
+    let usage = |told: &str| Err(Failure::Usage(told.to_owned()));
+    let of_report = arguments.paper.is_some() || arguments.since.is_some();
+    if of_report && arguments.form != Form::Pdf {
+        return usage("--paper and --since are for a report: --as pdf");
+    }
+    let whole = selection(arguments).is_everything();
+    if arguments.form == Form::Ics
+        && !whole
+        && matches!(arguments.source.place()?, Place::Logbook(_))
+    {
+        return usage(
+            "--as ics of a log book takes no --from, --to or --episode: its calendar would call \
+             off what is left out",
+        );
+    }
+    Ok(())
+}
+
+fn selection(arguments: &Arguments) -> Selection {
+    Selection {
+        from: arguments.from,
+        to: arguments.to,
+        episodes: arguments.episode.clone(),
+    }
+}
+
+/// The failure of a selection, at the log it was asked of.
+fn unselected(
+    arguments: &Arguments,
+) -> Result<impl Fn(SelectionError) -> Failure + use<>, Failure> {
+    let path = arguments.source.path()?.to_owned();
+    Ok(move |error| Failure::Selection {
+        path: path.clone(),
         error,
     })
 }
 
-fn is_stdout(out: &Path) -> bool {
-    out == Path::new("-")
-}
-
-fn put(bytes: &[u8], out: &Path, stdout: &mut dyn Write) -> Result<(), Failure> {
-    if is_stdout(out) {
-        return stdout.write_all(bytes).map_err(Failure::Stdout);
-    }
-    whole::write_file(out, bytes).map_err(|error| Failure::Unwritten {
-        path: out.to_owned(),
-        error,
-    })
-}
-
-/// The log of the source. What comes out of a log book is exported now (to the second), by
-/// this version.
-fn read(source: &Source, now: DateTime<FixedOffset>) -> Result<LogFile, Failure> {
-    match place(source)? {
-        Place::Log(path) => read_file(path),
-        Place::Logbook(path) => {
-            let logbook = open_existing(path, now)?;
-            let log = planner::export_log(&logbook)
-                .map_err(|error| Failure::logbook(path, error))?
-                .ok_or_else(|| no_patient(path))?;
-            Ok(LogFile {
-                exported_at: now.trunc_subsecs(0),
-                app_version: env!("CARGO_PKG_VERSION").to_owned(),
-                log,
-            })
+/// Where it goes. A passphrase to seal with is asked for before the long work.
+fn destination<'a>(
+    arguments: &'a Arguments,
+    kept: &Kept,
+    stderr: &mut dyn Write,
+) -> Result<Destination<'a>, Failure> {
+    let passphrase = if arguments.seal {
+        let passphrase = arguments.passphrase.to_seal()?;
+        let about = kept.file.log.patient.name.as_deref().unwrap_or_default();
+        if passphrase.strength(&[about]).verdict == Verdict::Weak {
+            tell(
+                stderr,
+                "the passphrase is weak, and soon guessed by whoever has the file: several rare \
+                 words are better",
+            );
         }
-    }
-}
-
-/// What FHIR is made from, kept for as long as it is written.
-struct Kept {
-    file: LogFile,
-    edits: Vec<Edit>,
-    selection: Selection,
-}
-
-impl Kept {
-    fn as_record(&self) -> Record<'_> {
-        Record {
-            log: &self.file.log,
-            exported_at: self.file.exported_at,
-            edits: &self.edits,
-            selection: &self.selection,
-            taken: &[],
-        }
-    }
-}
-
-/// The record of the source. A log file knows of no edits.
-fn record(source: &Source, now: DateTime<FixedOffset>) -> Result<Kept, Failure> {
-    let file = read(source, now)?;
-    let edits = match place(source)? {
-        Place::Log(_) => Vec::new(),
-        Place::Logbook(path) => planner::edits(&open_existing(path, now)?)
-            .map_err(|error| Failure::logbook(path, error))?,
+        Some(passphrase)
+    } else {
+        None
     };
-    Ok(Kept {
-        file,
-        edits,
-        selection: Selection::default(),
-    })
+    let destination = Destination {
+        out: &arguments.out,
+        passphrase,
+        written: kept.file.exported_at.naive_local(),
+    };
+    let files = matches!(arguments.form, Form::Csv | Form::FhirNdjson);
+    if files && destination.is_stdout() && !destination.takes_one_file() {
+        return Err(Failure::FolderToStdout);
+    }
+    Ok(destination)
 }
 
-/// The calendar of the source. A log book remembers what it has told; a log file is of the
-/// moment it was exported.
-fn calendar(
-    source: &Source,
+/// What is said beside the work that is done.
+fn tell(stderr: &mut dyn Write, told: &str) {
+    // With standard error gone there is nobody to tell.
+    let _ = writeln!(stderr, "tend-cli: {told}");
+}
+
+fn make(
+    arguments: &Arguments,
+    mut kept: Kept,
+    selection: &Selection,
+    work: &LongWork,
     now: DateTime<FixedOffset>,
     zone: &dyn Zone,
-) -> Result<Calendar, Failure> {
-    let words = Words::english();
-    match place(source)? {
-        Place::Log(path) => {
-            let file = read_file(path)?;
-            Ok(planner::calendar_of(
-                &file.log,
-                file.exported_at,
-                &words,
-                zone,
-            ))
+) -> Result<Product, Failure> {
+    let stopped = |error| Failure::stopped(&arguments.out, error);
+    let unselected = unselected(arguments)?;
+    Ok(match arguments.form {
+        Form::Pdf => Product::File(report(arguments, &kept, selection, work)?),
+        Form::Log => {
+            kept.file.log = selection.of(&kept.file.log).map_err(unselected)?;
+            let bytes = log::write(&kept.file);
+            // It could be written, but never read again.
+            if bytes.len() as u64 > log::MAX_BYTES {
+                return Err(Failure::TooLarge {
+                    path: arguments.out.clone(),
+                });
+            }
+            Product::File(bytes)
         }
-        Place::Logbook(path) => {
-            let mut logbook = open_existing(path, now)?;
-            planner::export_calendar(&mut logbook, now, &words, zone)
-                .map_err(|error| Failure::logbook(path, error))?
-                .ok_or_else(|| no_patient(path))
+        Form::Csv => {
+            let part = selection.of(&kept.file.log).map_err(unselected)?;
+            Product::Files(csv::files(&part, work).map_err(stopped)?)
         }
-    }
-}
-
-/// The one place a source names.
-enum Place<'a> {
-    Log(&'a Path),
-    Logbook(&'a Path),
-}
-
-fn place(source: &Source) -> Result<Place<'_>, Failure> {
-    match (&source.log, &source.logbook) {
-        (Some(path), _) => Ok(Place::Log(path)),
-        (None, Some(path)) => Ok(Place::Logbook(path)),
-        (None, None) => Err(Failure::Usage(
-            "a LOG.json or --logbook FILE is needed".to_owned(),
-        )),
-    }
-}
-
-fn read_file(path: &Path) -> Result<LogFile, Failure> {
-    log::read(path).map_err(|error| Failure::Log {
-        path: path.to_owned(),
-        error,
+        Form::Fhir => {
+            let bundle = fhir::bundle(&record(&kept, selection), work);
+            Product::File(bundle.map_err(stopped)?)
+        }
+        Form::FhirNdjson => {
+            let files = fhir::ndjson::files(&record(&kept, selection), work);
+            Product::Files(files.map_err(stopped)?)
+        }
+        Form::Ics => {
+            let calendar = match arguments.source.place()? {
+                Place::Logbook(path) => source::calendar_of_logbook(path, now, zone)?,
+                Place::Log(_) => {
+                    let part = selection.of(&kept.file.log).map_err(unselected)?;
+                    let exported_at = kept.file.exported_at;
+                    planner::calendar_of(&part, exported_at, &Words::english(), zone)
+                }
+            };
+            Product::File(ics::write(&calendar))
+        }
     })
 }
 
-fn no_patient(path: &Path) -> Failure {
-    Failure::NoPatient {
-        path: path.to_owned(),
+fn report(
+    arguments: &Arguments,
+    kept: &Kept,
+    selection: &Selection,
+    work: &LongWork,
+) -> Result<Vec<u8>, Failure> {
+    let source = report::Source {
+        log: &kept.file.log,
+        edits: &kept.edits,
+        exported_at: kept.file.exported_at,
+        last_report: arguments.since.or(kept.last_report),
+    };
+    let asked = Asked {
+        selection: selection.clone(),
+        named: !arguments.anonymous,
+        paper: match arguments.paper {
+            Some(Sheet::Letter) => Paper::Letter,
+            Some(Sheet::A4) | None => Paper::A4,
+        },
+    };
+    report::pdf(&source, &asked, &Words::english(), work).map_err(|error| match error {
+        ReportError::Stopped(error) => Failure::stopped(&arguments.out, error),
+        error => Failure::Report {
+            path: arguments.out.clone(),
+            error: Box::new(error),
+        },
+    })
+}
+
+fn record<'a>(kept: &'a Kept, selection: &'a Selection) -> Record<'a> {
+    Record {
+        log: &kept.file.log,
+        exported_at: kept.file.exported_at,
+        edits: &kept.edits,
+        selection,
+        taken: &kept.taken,
     }
 }

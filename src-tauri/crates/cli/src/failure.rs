@@ -3,11 +3,17 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use exchange::folder::FolderError;
+use exchange::folder::{FolderError, ZipError};
 use exchange::log::LogError;
+use exchange::opened::OpenError;
+use exchange::seal::SealError;
+use exchange::selection::SelectionError;
 use exchange::work::Stopped;
 use logbook::LogbookError;
 use planner::{Flaw, ImportError};
+use report::ReportError;
+
+use crate::passphrase::PassphraseError;
 
 /// Why a command did not do its work. Shown, it begins with the place.
 #[derive(Debug, thiserror::Error)]
@@ -22,6 +28,14 @@ pub(crate) enum Failure {
         path: PathBuf,
         /// What is wrong, and where in the file.
         error: LogError,
+    },
+    /// A file could not be opened as a log.
+    #[error("{}: {error}", path.display())]
+    Unopened {
+        /// Which file.
+        path: PathBuf,
+        /// Why not, and what to do.
+        error: OpenError,
     },
     /// There is no log book where one should be.
     #[error("{}: {error}", path.display())]
@@ -83,12 +97,73 @@ pub(crate) enum Failure {
         /// What is wrong with it.
         error: FolderError,
     },
+    /// Files could not be put into a zip.
+    #[error("{}: {error}", path.display())]
+    Unzipped {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with them.
+        error: ZipError,
+    },
+    /// A file could not be sealed.
+    #[error("{}: {error}", path.display())]
+    Unsealed {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong.
+        error: SealError,
+    },
+    /// The log does not have the part that is asked for.
+    #[error("{}: {error}", path.display())]
+    Selection {
+        /// Which log.
+        path: PathBuf,
+        /// What it does not have.
+        error: SelectionError,
+    },
+    /// There is no report.
+    #[error("{}: {error}", path.display())]
+    Report {
+        /// Which file it was for.
+        path: PathBuf,
+        /// Why not.
+        error: Box<ReportError>,
+    },
     /// The work was stopped.
-    #[error(transparent)]
-    Stopped(Stopped),
+    #[error("{}: {error}", path.display())]
+    Stopped {
+        /// Which file it was for.
+        path: PathBuf,
+        /// That it was.
+        error: Stopped,
+    },
     /// What was to be printed is several files.
-    #[error("--out -: CSV tables and NDJSON are written into a folder, not to standard output")]
+    #[error(
+        "--out -: CSV tables and NDJSON are written into a folder or a .zip, and to standard output with --seal alone"
+    )]
     FolderToStdout,
+    /// Nobody is there to be asked for a passphrase to seal with.
+    #[error("--seal: a passphrase is needed: --passphrase-file FILE or TEND_PASSPHRASE")]
+    NoPassphrase,
+    /// A passphrase was not typed as it must be.
+    #[error("the passphrase: {0}")]
+    Typed(PassphraseError),
+    /// A file or the environment gave no passphrase.
+    #[error("{}: {error}", path.display())]
+    Passphrase {
+        /// Which file, or which variable.
+        path: PathBuf,
+        /// What is wrong with it.
+        error: PassphraseError,
+    },
+    /// Some of many files could not be read; they have been named with why.
+    #[error("{refused} of {of} files could not be read")]
+    NotAllRead {
+        /// How many could not.
+        refused: usize,
+        /// How many there were.
+        of: usize,
+    },
     /// What was to be printed could not be.
     #[error("standard output: {0}")]
     Stdout(io::Error),
@@ -128,6 +203,14 @@ impl Failure {
         }
     }
 
+    /// That the work for the file at `path` was stopped.
+    pub(crate) fn stopped(path: &Path, error: Stopped) -> Self {
+        Self::Stopped {
+            path: path.to_owned(),
+            error,
+        }
+    }
+
     /// Whether all that happened is that nobody reads the output any more.
     pub(crate) fn is_closed_stdout(&self) -> bool {
         matches!(self, Self::Stdout(error) if error.kind() == io::ErrorKind::BrokenPipe)
@@ -146,16 +229,31 @@ fn file_unless_named(path: &Path, error: &LogbookError) -> String {
     }
 }
 
-/// The text on a single line: names of files and arguments can hold line breaks.
+/// The text on a single line: names of files and arguments can hold anything.
 pub(crate) fn one_line(text: &str) -> String {
     text.chars()
         .flat_map(|character| {
-            let breaks = character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
-            let escaped = breaks.then(|| character.escape_default());
-            let plain = (!breaks).then_some(character);
+            let acts = acts_on_a_line(character);
+            let escaped = acts.then(|| character.escape_default());
+            let plain = (!acts).then_some(character);
             escaped.into_iter().flatten().chain(plain)
         })
         .collect()
+}
+
+/// Whether a character does something to a line of a terminal instead of standing in it: the
+/// controls, what breaks a line, and what turns or hides the text that follows.
+pub(crate) fn acts_on_a_line(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            // Line and paragraph.
+            '\u{2028}' | '\u{2029}'
+            // Marks, embeddings, overrides and isolates of the direction.
+            | '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'
+            // Unseen: of no width, or tags.
+            | '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{e0000}'..='\u{e007f}'
+        )
 }
 
 #[cfg(test)]
@@ -165,5 +263,6 @@ mod tests {
     #[test]
     fn a_failure_is_one_line_whatever_a_file_is_called() {
         assert_eq!(one_line("a\nb\u{2028}c d"), "a\\nb\\u{2028}c d");
+        assert_eq!(one_line("\u{202e}dnet.\u{1b}"), "\\u{202e}dnet.\\u{1b}");
     }
 }

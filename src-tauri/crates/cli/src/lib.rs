@@ -1,4 +1,5 @@
-//! `tend-cli`: a log assessed, imported, exported and checked without a window.
+//! `tend-cli`: a log assessed, imported, exported and checked without a window, and many
+//! logs reviewed.
 //!
 //! One file per command, each thin: the log file is read by `exchange`, what it means is said
 //! by `recovery`, and the log book is the business of `planner`. The words here are for whoever
@@ -7,11 +8,16 @@
 
 mod assess;
 mod check;
+mod dates;
 mod demo;
 mod export;
 mod failure;
 mod import;
+mod log_file;
+mod long_work;
 mod open;
+mod passphrase;
+mod review;
 
 use std::ffi::OsString;
 use std::io::Write;
@@ -28,7 +34,7 @@ pub const DONE: u8 = 0;
 /// Something could not be read, was refused, or could not be written.
 pub const REFUSED: u8 = 2;
 
-/// Tend's log, assessed, imported, exported and checked without a window.
+/// Tend's log, assessed, imported, exported and checked without a window, and many reviewed.
 #[derive(Parser)]
 #[command(name = "tend-cli", version, arg_required_else_help = false)]
 struct Arguments {
@@ -43,6 +49,7 @@ enum Command {
     Export(export::Arguments),
     Demo(demo::Arguments),
     Check(check::Arguments),
+    Review(review::Arguments),
 }
 
 /// Runs one command and gives its exit code: [`DONE`], or [`REFUSED`] with one line on
@@ -59,9 +66,10 @@ pub fn run(
         Ok(Arguments { command }) => match command {
             Command::Assess(arguments) => assess::run(&arguments, stdout),
             Command::Import(arguments) => import::run(&arguments, now),
-            Command::Export(arguments) => export::run(&arguments, stdout, now, zone),
+            Command::Export(arguments) => export::run(&arguments, stdout, stderr, now, zone),
             Command::Demo(arguments) => demo::run(&arguments, now),
             Command::Check(arguments) => check::run(&arguments, stdout, now),
+            Command::Review(arguments) => review::run(&arguments, stdout),
         },
         Err(error) => usage(&error, stdout),
     };

@@ -10,7 +10,8 @@ fn main() -> ExitCode {
     let code = cli::run(
         std::env::args_os(),
         &mut io::BufWriter::new(io::stdout().lock()),
-        &mut io::stderr().lock(),
+        // Not locked: long work shows how far it is from whatever thread does it.
+        &mut io::stderr(),
         now,
         &Local,
     );
