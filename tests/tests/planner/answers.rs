@@ -133,10 +133,10 @@ fn an_answer_taken_is_planned_by_and_undo_takes_back_the_whole_of_it() {
         (own, weekly)
     );
     let in_force = episode.prescription.unwrap();
-    let GivenAnswer::Prescription { prescription } = &answer.given else {
-        panic!("{answer:?}");
+    let given = GivenAnswer::Prescription {
+        prescription: in_force.prescription,
     };
-    assert_eq!(&in_force.prescription, prescription);
+    assert_eq!(given, answer.given);
     let source = in_force.source.unwrap();
     assert_eq!((source.file.as_str(), source.taken_at), (FILE, desk.now));
     assert_eq!(source.written_at, answer.written_at);
@@ -152,7 +152,7 @@ fn an_answer_taken_is_planned_by_and_undo_takes_back_the_whole_of_it() {
             .all(|pair| (pair[1] - pair[0]).num_days() >= 7)
     );
     let taken = planner::taken_answers(&desk.book).unwrap();
-    assert_eq!((taken.len(), taken[0].record), (1, prescription.id));
+    assert_eq!((taken.len(), taken[0].record), (1, given.id()));
 
     planner::undo(&mut desk.book, desk.now).unwrap();
     assert_eq!(desk.everything(), before);
