@@ -2,28 +2,25 @@
 import { daysBetween, type Day } from "./dates";
 import { locale, t } from "./words";
 
+/** Made once: a list of hundreds of dates would wait for each of them else. */
+const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { ...options, day: "numeric", timeZone: "UTC" });
+const LONG = formatOf({ weekday: "short", month: "long" });
+const LONG_WITH_YEAR = formatOf({ weekday: "short", month: "long", year: "numeric" });
+const SHORT = formatOf({ month: "short" });
+const SHORT_WITH_YEAR = formatOf({ month: "short", year: "numeric" });
+
+const isOtherYear = (day: Day, today: Day | undefined): boolean =>
+  today !== undefined && today.slice(0, 4) !== day.slice(0, 4);
+const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
+
 /** Mon, 2 March; with the year where it is not that of `today`. */
-export function dayText(day: Day, today?: Day): string {
-  const otherYear = today !== undefined && today.slice(0, 4) !== day.slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
-    weekday: "short",
-    day: "numeric",
-    month: "long",
-    ...(otherYear ? { year: "numeric" } : {}),
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
-}
+export const dayText = (day: Day, today?: Day): string =>
+  (isOtherYear(day, today) ? LONG_WITH_YEAR : LONG).format(at(day));
 
 /** 2 Mar: for a narrow place; with the year where it is not that of `today`. */
-export function shortDayText(day: Day, today?: Day): string {
-  const otherYear = today !== undefined && today.slice(0, 4) !== day.slice(0, 4);
-  return new Intl.DateTimeFormat(locale, {
-    day: "numeric",
-    month: "short",
-    ...(otherYear ? { year: "numeric" } : {}),
-    timeZone: "UTC",
-  }).format(new Date(`${day}T00:00:00Z`));
-}
+export const shortDayText = (day: Day, today?: Day): string =>
+  (isOtherYear(day, today) ? SHORT_WITH_YEAR : SHORT).format(at(day));
 
 /** Today, yesterday, tomorrow, or the day itself. */
 export function nearDayText(day: Day, today: Day): string {

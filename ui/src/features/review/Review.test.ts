@@ -95,6 +95,19 @@ describe("reading logs that were sent", () => {
     expect(document.activeElement).toBe(all[1]);
   });
 
+  it("draws a long list bit by bit, and reaches the last with one key", async () => {
+    view.patients = Array.from({ length: 120 }, (_, file) => logOf({ file }));
+    await show();
+    expect(names()).toHaveLength(50);
+    expect(document.body.textContent).toContain("120 logs");
+    document.querySelector<HTMLElement>("[data-log]")?.focus();
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent("keydown", { key: "End", bubbles: true }),
+    );
+    await settle();
+    expect((document.activeElement as HTMLElement).dataset["log"]).toBe("119");
+  });
+
   it("finds one of many by what is typed", async () => {
     view.patients = Array.from({ length: 12 }, (_, file) =>
       logOf({ file, patient: file === 5 ? "Zoë" : `Someone ${file}` }),
