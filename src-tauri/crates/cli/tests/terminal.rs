@@ -1,5 +1,9 @@
 //! The program in a terminal: passphrases typed unseen, and Ctrl-C while it works.
 #![cfg(target_os = "linux")]
+#![allow(
+    clippy::expect_used,
+    reason = "parts of tests: to fail loudly is their work"
+)]
 
 use std::fs;
 use std::path::Path;

@@ -34,7 +34,7 @@ pub enum SealError {
     EmptyPassphrase,
     /// It could not be sealed. Never the patient's doing.
     #[error("the file could not be sealed: {0}")]
-    Unsealable(#[source] EncryptError),
+    Unsealable(#[source] Box<EncryptError>),
     /// It is not sealed at all.
     #[error("the file is not sealed: open it without a passphrase")]
     NotSealed,
@@ -72,8 +72,8 @@ pub fn seal(bytes: &[u8], passphrase: &Passphrase) -> Result<Vec<u8>, SealError>
 fn seal_with(bytes: &[u8], passphrase: &Passphrase, work: u8) -> Result<Vec<u8>, SealError> {
     let mut recipient = scrypt::Recipient::new(passphrase.secret());
     recipient.set_work_factor(work);
-    let encryptor =
-        Encryptor::with_recipients(iter::once(&recipient as _)).map_err(SealError::Unsealable)?;
+    let encryptor = Encryptor::with_recipients(iter::once(&recipient as _))
+        .map_err(|error| SealError::Unsealable(Box::new(error)))?;
     // A tag of 16 bytes for each 64 KiB, behind a head of a few lines.
     let mut sealed = Vec::with_capacity(bytes.len() + bytes.len() / 4096 + 1024);
     let finished = encryptor.wrap_output(&mut sealed).and_then(|mut writer| {
@@ -82,7 +82,7 @@ fn seal_with(bytes: &[u8], passphrase: &Passphrase, work: u8) -> Result<Vec<u8>,
     });
     match finished {
         Ok(_) => Ok(sealed),
-        Err(error) => Err(SealError::Unsealable(error.into())),
+        Err(error) => Err(SealError::Unsealable(Box::new(error.into()))),
     }
 }
 

@@ -23,12 +23,12 @@ pub(super) fn chosen(named: &[PathBuf]) -> (Vec<PathBuf>, Vec<Refused>) {
         match logs_in(path) {
             Ok(logs) if logs.is_empty() => refused.push(Refused {
                 file: path.clone(),
-                why: Why::NoLogs,
+                why: Box::new(Why::NoLogs),
             }),
             Ok(logs) => files.extend(logs),
             Err(error) => refused.push(Refused {
                 file: path.clone(),
-                why: Why::Folder(error),
+                why: Box::new(Why::Folder(error)),
             }),
         }
     }

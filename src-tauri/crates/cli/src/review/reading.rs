@@ -98,7 +98,7 @@ fn look_at<T>(
 ) -> Result<Row<T>, Refused> {
     let refused = |why| Refused {
         file: path.to_owned(),
-        why,
+        why: Box::new(why),
     };
     let file = match open(path, asked.passphrase) {
         Ok(Opened::Log(file)) => file,

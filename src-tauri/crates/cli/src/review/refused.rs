@@ -12,7 +12,7 @@ pub(super) struct Refused {
     /// Which, as it was named.
     pub(super) file: PathBuf,
     /// Why.
-    pub(super) why: Why,
+    pub(super) why: Box<Why>,
 }
 
 /// Why a file could not be reviewed. Shown, it is one sentence.

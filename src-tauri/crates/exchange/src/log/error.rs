@@ -106,7 +106,7 @@ pub(crate) struct OneLine<'a>(pub(crate) &'a str);
 
 impl OneLine<'_> {
     /// The most characters shown.
-    const MOST: usize = 1_000;
+    const MOST: usize = 600;
 }
 
 impl fmt::Display for OneLine<'_> {
