@@ -180,8 +180,8 @@ fn a_passphrase_opens_what_is_sealed_with_it() {
     let elsewhere = folder();
     let passphrase = put(elsewhere.path(), "passphrase", PASSPHRASE.as_bytes());
     let sealed = clinic.path().join("i-sealed.tend");
-    let asked = [&sealed, Path::new("--json"), Path::new("--passphrase-file")];
-    let [file, json, option] = asked;
+    let file: &Path = &sealed;
+    let (json, option) = (Path::new("--json"), Path::new("--passphrase-file"));
     let run = review([file, json, option, &passphrase]);
     assert_eq!(run.code, cli::DONE, "{}", run.stderr);
     assert_eq!(lines(&run)[0]["patient"], "Eve Else");
@@ -293,7 +293,9 @@ fn a_log_is_judged_on_the_day_of_its_export_or_on_the_date_given() {
     assert_eq!(lines(&run)[0]["on"], "2026-03-01");
     let run = review([&log, json, Path::new("--on"), Path::new("2026-06-01")]);
     assert_eq!(lines(&run)[0]["on"], "2026-06-01");
-    assert_eq!(lines(&run)[0]["attention"], "stale");
+    let told = &lines(&run)[0];
+    assert_eq!(told["last_check_in"], "2026-03-01");
+    assert_eq!(told["episodes"][0]["pain"], Value::Array(Vec::new()));
     let run = review([&log, Path::new("--on"), Path::new("1.6.2026")]);
     assert_eq!(run.code, cli::REFUSED);
 }
