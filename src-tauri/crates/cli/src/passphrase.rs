@@ -37,7 +37,7 @@ pub(crate) enum PassphraseError {
 #[derive(Debug, Default, clap::Args)]
 pub(crate) struct PassphraseSource {
     /// The file whose first line is the passphrase; without it TEND_PASSPHRASE is taken, or it
-    /// is asked for in a terminal
+    /// is asked for in a terminal (a review of many logs asks nothing)
     #[arg(long, value_name = "FILE")]
     passphrase_file: Option<PathBuf>,
 }
@@ -80,7 +80,7 @@ impl PassphraseSource {
 ///
 /// # Errors
 /// When the file cannot be read as text, or its first line is empty.
-pub(crate) fn from_file(path: &Path) -> Result<Passphrase, Failure> {
+fn from_file(path: &Path) -> Result<Passphrase, Failure> {
     read(path).map_err(|error| Failure::Passphrase {
         path: path.to_owned(),
         error,
