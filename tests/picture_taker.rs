@@ -1,9 +1,13 @@
 //! Takes pictures of the real window in its main states, for looking at and for the README.
-//! `cargo xtask pictures` builds it and runs it; the one argument is the folder.
+//! `cargo xtask pictures` builds it and runs it. The first argument is the folder; a second one
+//! names the one set to take, such as `review`.
 
 #[cfg(target_os = "linux")]
 #[path = "picture_taker/reminders.rs"]
 mod reminders;
+#[cfg(target_os = "linux")]
+#[path = "picture_taker/review.rs"]
+mod review;
 #[cfg(target_os = "linux")]
 #[path = "picture_taker/share.rs"]
 mod share;
@@ -17,9 +21,18 @@ fn main() {
         || xtask::house::root().join("tests/pictures/latest"),
         std::path::PathBuf::from,
     );
-    states::take(&folder);
-    reminders::take(&folder);
-    share::take(&folder);
+    let sets: [(&str, fn(&std::path::Path)); 4] = [
+        ("states", states::take),
+        ("reminders", reminders::take),
+        ("share", share::take),
+        ("review", review::take),
+    ];
+    let wanted = std::env::args().nth(2);
+    for (name, take) in sets {
+        if wanted.as_deref().is_none_or(|wanted| wanted == name) {
+            take(&folder);
+        }
+    }
     println!("pictures: {}", folder.display());
 }
 
