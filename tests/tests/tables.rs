@@ -1,0 +1,18 @@
+//! The CSV tables as others have them: pandas and LibreOffice read the same numbers and texts
+//! that Tend wrote, no text acts in a spreadsheet, and the zip opens elsewhere.
+#![cfg(target_os = "linux")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "parts of tests: to fail loudly is their work"
+)]
+
+#[path = "tables/logs.rs"]
+mod logs;
+#[path = "tables/pandas.rs"]
+mod pandas;
+#[path = "tables/sheets.rs"]
+mod sheets;
+#[path = "tables/zips.rs"]
+mod zips;
