@@ -12,6 +12,10 @@ pub enum Bench {
     Engine,
     /// What reminding costs: how late a reminder is, what idling takes, what stays in memory.
     Reminders,
+    /// What writing a log of ten years costs, in every form.
+    Exports,
+    /// What reviewing up to 10,000 logs costs in the terminal.
+    Review,
 }
 
 /// Runs a bench.
@@ -20,20 +24,15 @@ pub enum Bench {
 /// When it does not build or run.
 pub fn measure(bench: Bench) -> Result {
     match bench {
-        Bench::Engine => engine(),
+        Bench::Engine => of_crate("recovery", "ten_years"),
         Bench::Reminders => reminders(),
+        Bench::Exports => of_crate("cli", "exports"),
+        Bench::Review => of_crate("cli", "review"),
     }
 }
 
-fn engine() -> Result {
-    run(cargo().args([
-        "bench",
-        "--locked",
-        "-p",
-        "recovery",
-        "--bench",
-        "ten_years",
-    ]))
+fn of_crate(package: &str, bench: &str) -> Result {
+    run(cargo().args(["bench", "--locked", "-p", package, "--bench", bench]))
 }
 
 /// Two builds of Tend: a reminder is waited for with the clock of the tests, which a release

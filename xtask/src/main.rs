@@ -19,10 +19,12 @@ Usage: cargo xtask COMMAND
   test [--window]
         everything: set-up, format, clippy, types, tests, bindings, journeys and the real
         window, with the time of each. --window: the real window only.
-  bench [reminders]
+  bench [exports | reminders | review]
         what assessing ten years of check-ins costs, beside a floor of the same run;
         reminders: how late a reminder is, and what Tend takes while nothing is due, on a
-        virtual desk, for about a quarter of an hour; the table goes into README.md
+        virtual desk, for about a quarter of an hour; the table goes into README.md;
+        exports: what tend-cli takes to write a log of ten years in every form;
+        review: what tend-cli takes to review 100, 1,000 and 10,000 logs
   bindings
         write the ui's types from the Rust types (ui/src/api/types.ts)
   pictures [FOLDER]
@@ -96,6 +98,12 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             (Asked::Test, Long("window")) => asked = Asked::TestWindow,
             (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "reminders" => {
                 *which = Bench::Reminders;
+            }
+            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "exports" => {
+                *which = Bench::Exports;
+            }
+            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "review" => {
+                *which = Bench::Review;
             }
             (Asked::Pictures(into @ None), Value(folder)) => *into = Some(folder.into()),
             (_, other) => return Err(other.unexpected()),
