@@ -3,11 +3,13 @@
 //!
 //! Deliberately absent: any decision.
 
+pub mod answers;
 pub mod check_in;
 pub mod desktop;
 pub mod episodes;
 pub mod plan;
 pub mod reminders;
+pub mod review;
 pub mod sessions;
 pub mod settings;
 pub mod share;

@@ -3,17 +3,25 @@
 //! Deliberately absent: every decision. What may be recorded, what follows from it and what
 //! is due are the planner's; what is seen is the ui's.
 
+pub mod answers;
 pub mod arguments;
 pub mod autostart;
 pub mod background;
 pub mod commands;
 pub mod desktop;
+pub mod dialogs;
 pub mod export;
 pub mod host;
+pub mod import;
+pub mod long_work;
 pub mod offers;
 pub mod open_book;
+pub mod refused;
 pub mod reminder_loop;
+pub mod review;
+pub mod strength;
 pub mod tray;
+pub mod typed;
 pub mod wake;
 #[cfg(target_os = "linux")]
 pub mod web_processes;
@@ -21,10 +29,14 @@ pub mod window;
 
 use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent};
 
+use crate::answers::Answers;
 use crate::arguments::{Asked, Start};
 use crate::background::Life;
 use crate::desktop::Desktop;
+use crate::export::{Exports, Previews};
+use crate::import::Imports;
 use crate::open_book::OpenBook;
+use crate::review::Review;
 use crate::tray::Tray;
 
 /// The patient's own log book in the platform's data folder of Tend.
@@ -82,7 +94,27 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::reminders::unsnooze,
             commands::settings::change_setting,
             commands::settings::log_place,
-            commands::share::export_log,
+            commands::share::export,
+            commands::share::stop_export,
+            commands::share::report_preview,
+            commands::share::passphrase_strength,
+            commands::share::import_log,
+            commands::answers::open_answer,
+            commands::answers::unseal_answer,
+            commands::answers::accept_answer,
+            commands::answers::dismiss_answer,
+            commands::answers::record_prescription,
+            commands::answers::end_prescription,
+            commands::review::review_open,
+            commands::review::review_list,
+            commands::review::review_unseal,
+            commands::review::stop_review,
+            commands::review::review_patient,
+            commands::review::review_sessions,
+            commands::review::review_report,
+            commands::review::review_answer_effect,
+            commands::review::review_answer,
+            commands::review::review_close,
             commands::desktop::desktop,
             commands::desktop::set_autostart,
             commands::desktop::close_window,
@@ -126,6 +158,11 @@ fn set_up<R: Runtime>(app: &AppHandle<R>, start: Start) -> tauri::Result<()> {
     };
     let book = OpenBook::open(place);
     app.manage(book.clone());
+    app.manage(Exports::default());
+    app.manage(Previews::default());
+    app.manage(Imports::default());
+    app.manage(Answers::default());
+    app.manage(Review::default());
 
     let desktop = Desktop::of(app, &book);
     app.manage(Life::new(own && tray::can_be_found()));

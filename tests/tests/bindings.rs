@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, HashSet};
 use std::fmt::Write as _;
 use std::path::Path;
 
+use exchange::seal::Strength;
 use planner::remind::{Remindable, SnoozeFor};
 use planner::{Refusal, draft, view};
 use recovery::{Flag, FlagLevel};
@@ -48,6 +49,12 @@ fn types_of_the_ui() -> String {
     types.visit::<view::CheckInView>();
     types.visit::<view::SessionView>();
     types.visit::<view::DesktopView>();
+    types.visit::<view::Progress>();
+    types.visit::<view::ImportOutcome>();
+    types.visit::<view::Incoming>();
+    types.visit::<view::ReviewView>();
+    types.visit::<report::Preview>();
+    types.visit::<Strength>();
     types.visit::<Refusal>();
     types.visit::<draft::PatientDraft>();
     types.visit::<draft::EpisodeDraft>();
@@ -57,6 +64,9 @@ fn types_of_the_ui() -> String {
     types.visit::<draft::SessionDraft>();
     types.visit::<draft::DoneDraft>();
     types.visit::<draft::SettingChange>();
+    types.visit::<draft::ExportRequest>();
+    types.visit::<draft::PrescriptionDraft>();
+    types.visit::<draft::AnswerDraft>();
     types.visit::<Remindable>();
     types.visit::<SnoozeFor>();
     types.visit::<FlagLevel>();
