@@ -163,6 +163,7 @@ pub(crate) fn attention(
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
     use recovery::assessment::{Hold, Reason};
     use recovery::{CheckIn, Flag, SessionStatus};
 
@@ -333,5 +334,36 @@ mod tests {
         assert!(rank(Some(day(1))) < rank(Some(day(2))));
         assert!(rank(Some(day(2))) < rank(None));
         assert!(rank(None) < Rank::new(Attention::NoGain, Some(day(0))));
+    }
+
+    fn any_rank() -> impl Strategy<Value = (Attention, Option<NaiveDate>)> {
+        let since = proptest::option::of((0..20_u64).prop_map(day));
+        (proptest::sample::select(&Attention::ALL[..]), since)
+    }
+
+    proptest! {
+        /// Whatever is in the list, it has one order: the more urgent first, then the older,
+        /// and what has no beginning last.
+        #[test]
+        fn the_order_of_a_list_does_not_depend_on_how_it_was_read(
+            list in proptest::collection::vec(any_rank(), 0..30)
+        ) {
+            let rank = |(attention, since): &(Attention, Option<NaiveDate>)| {
+                Rank::new(*attention, *since)
+            };
+            let (mut there, mut back) = (list.clone(), list);
+            back.reverse();
+            there.sort_by_key(rank);
+            back.sort_by_key(rank);
+            prop_assert_eq!(&there, &back);
+            for pair in there.windows(2) {
+                let ((urgent, since), (less, later)) = (pair[0], pair[1]);
+                prop_assert!(urgent <= less);
+                if urgent == less {
+                    let last = since.is_none() && later.is_some();
+                    prop_assert!(!last && (later.is_none() || since <= later));
+                }
+            }
+        }
     }
 }

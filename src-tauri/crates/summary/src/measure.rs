@@ -71,6 +71,8 @@ impl Measure {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
     use crate::testing::{at, check_in, day, score, well};
 
@@ -116,5 +118,39 @@ mod tests {
             marks,
             [(true, false), (false, false), (false, false), (false, true)]
         );
+    }
+
+    proptest! {
+        /// A date is there exactly when it was answered, and its mean lies among its answers.
+        #[test]
+        fn unanswered_is_never_zero_and_never_made_up(
+            answers in proptest::collection::vec((0..12_u64, proptest::option::of(1..=10_u8)), 0..40)
+        ) {
+            let check_ins: Vec<_> = answers
+                .iter()
+                .map(|(n, pain)| CheckIn {
+                    pain: pain.map(score),
+                    ..check_in(*n)
+                })
+                .collect();
+            let period = Period {
+                from: day(2),
+                to: day(9),
+            };
+            let pain = Measure::of(&check_ins, Measured::Pain, period, &NONE);
+            for n in 0..12 {
+                let of_date = answers.iter().filter(|(date, _)| *date == n);
+                let of_date: Vec<u8> = of_date.filter_map(|(_, pain)| *pain).collect();
+                let told = pain.days.iter().find(|told| told.date == day(n));
+                let within = (2..=9).contains(&n);
+                prop_assert_eq!(told.is_some(), within && !of_date.is_empty());
+                if let (Some(told), Some(least), Some(most)) =
+                    (told, of_date.iter().min(), of_date.iter().max())
+                {
+                    prop_assert!(told.mean >= Exact::from(*least));
+                    prop_assert!(told.mean <= told.worst && told.worst == Exact::from(*most));
+                }
+            }
+        }
     }
 }
