@@ -69,6 +69,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("report-rule", rules.collect()),
         ("report-caution", codes!(Caution)),
         ("report-entry", texts(&appendix::ENTRY_COLUMNS)),
+        ("report-sign", texts(&appendix::SIGNS)),
         ("report-severity", codes!(Severity)),
         ("report-noise", codes!(Crepitus)),
         ("report-session", texts(&appendix::SESSION_COLUMNS)),

@@ -1,4 +1,5 @@
-//! Every check-in of the dates shown, one a row. What was not answered is a dash, never 0.
+//! Every check-in of the dates shown, one a row. What was not answered is a dash, never 0; a
+//! question that was never answered has no column, and is named instead.
 
 use recovery::{CheckIn, Crepitus, Score, Severity};
 use serde::Serialize;
@@ -6,17 +7,14 @@ use serde::Serialize;
 use crate::case::Case;
 use crate::shown::one_line;
 
-/// The columns, in their order.
-pub(crate) const COLUMNS: [&str; 19] = [
-    "date",
-    "time",
+/// The columns, in their order. The first and the last are always there.
+pub(crate) const COLUMNS: [&str; 16] = [
+    "when",
     "pain",
     "pain_activity",
     "movement",
     "function",
-    "swelling",
-    "warmth",
-    "redness",
+    "signs",
     "night",
     "stiff",
     "settled",
@@ -29,17 +27,62 @@ pub(crate) const COLUMNS: [&str; 19] = [
     "mark",
 ];
 
+/// The signs that share a column, in their order.
+pub(crate) const SIGNS: [&str; 3] = ["swelling", "warmth", "redness"];
+
 /// Every check-in of the dates shown.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Entries {
     pub(crate) title: String,
     pub(crate) legend: Vec<String>,
+    /// The codes of the columns that are there.
+    pub(crate) columns: Vec<&'static str>,
     pub(crate) head: Vec<String>,
     pub(crate) rows: Vec<Vec<String>>,
     pub(crate) none: String,
 }
 
 pub(super) fn entries(case: &Case<'_>) -> Entries {
+    let says = case.says;
+    let words = RowWords::new(case);
+    let shown = case.check_ins();
+    let rows = shown.into_iter().map(|each| words.row(case, each));
+    let mut rows: Vec<_> = rows.collect();
+    let there: Vec<_> = (0..COLUMNS.len())
+        .map(|column| {
+            let answered = |row: &[String; 16]| row[column] != words.unanswered;
+            column == 0 || column + 1 == COLUMNS.len() || rows.iter().any(answered)
+        })
+        .collect();
+    let codes = || COLUMNS.iter().copied().zip(&there);
+    let columns: Vec<_> = codes()
+        .filter(|(_, there)| **there)
+        .map(|(code, _)| code)
+        .collect();
+    let absent: Vec<_> = codes()
+        .filter(|(_, there)| !**there)
+        .map(|(code, _)| code)
+        .collect();
+    Entries {
+        title: says.plain("report-entries-title"),
+        legend: legend(case, &absent),
+        head: columns
+            .iter()
+            .map(|code| says.coded("report-entry", code))
+            .collect(),
+        columns,
+        rows: rows
+            .iter_mut()
+            .map(|row| {
+                let cells = row.iter_mut().zip(&there).filter(|(_, there)| **there);
+                cells.map(|(cell, _)| std::mem::take(cell)).collect()
+            })
+            .collect(),
+        none: says.plain("report-entries-none"),
+    }
+}
+
+fn legend(case: &Case<'_>, absent: &[&str]) -> Vec<String> {
     let says = case.says;
     let mut legend = vec![says.plain("report-entries-legend")];
     if !case.episode.activities.is_empty() {
@@ -50,67 +93,54 @@ pub(super) fn entries(case: &Case<'_>) -> Entries {
             &[("activities", activities.into())],
         ));
     }
-    let row = Row::new(case);
-    Entries {
-        title: says.plain("report-entries-title"),
-        legend,
-        head: COLUMNS
-            .iter()
-            .map(|column| says.coded("report-entry", column))
-            .collect(),
-        rows: case
-            .check_ins()
-            .into_iter()
-            .map(|each| row.of(case, each))
-            .collect(),
-        none: says.plain("report-entries-none"),
+    if !absent.is_empty() {
+        let names = absent.iter().map(|code| says.coded("report-entry", code));
+        let names = names.collect::<Vec<_>>().join(" · ");
+        legend.push(says.with("report-entries-absent", &[("questions", names.into())]));
     }
+    legend
 }
 
 /// The few words every row is made of, said once.
-struct Row {
+struct RowWords {
     unanswered: String,
     yes: String,
     no: String,
     late: String,
     edited: String,
-    severities: Vec<(Severity, String)>,
-    noises: Vec<(Crepitus, String)>,
+    signs: [String; 3],
+    severities: Vec<String>,
+    noises: Vec<String>,
 }
 
-impl Row {
+impl RowWords {
     fn new(case: &Case<'_>) -> Self {
         let says = case.says;
+        let coded = |family, codes: &[&str]| {
+            let each = codes.iter().map(|code| says.coded(family, code));
+            each.collect::<Vec<_>>()
+        };
         Self {
             unanswered: says.plain("report-unanswered"),
             yes: says.plain("report-entry-yes"),
             no: says.plain("report-entry-no"),
             late: says.plain("report-entry-late"),
             edited: says.plain("report-entry-edited"),
-            severities: Severity::ALL
-                .iter()
-                .map(|each| (*each, says.coded("report-severity", each.code())))
-                .collect(),
-            noises: Crepitus::ALL
-                .iter()
-                .map(|each| (*each, says.coded("report-noise", each.code())))
-                .collect(),
+            signs: SIGNS.map(|sign| says.coded("report-sign", sign)),
+            severities: coded("report-severity", &["none", "mild", "marked"]),
+            noises: coded("report-noise", &["none", "painless", "painful"]),
         }
     }
 
-    fn of(&self, case: &Case<'_>, check_in: &CheckIn) -> Vec<String> {
-        let year = chrono::Datelike::year(&case.on());
+    fn row(&self, case: &Case<'_>, check_in: &CheckIn) -> [String; 16] {
         let score = |score: Option<Score>| self.number(score.map(Score::get));
-        vec![
-            case.says.day_in(check_in.date(), year),
-            check_in.at.format("%H:%M").to_string(),
+        [
+            self.when(case, check_in),
             score(check_in.pain),
             score(check_in.pain_activity),
             score(check_in.movement),
             self.function(check_in),
-            self.severity(check_in.swelling),
-            self.severity(check_in.warmth),
-            self.severity(check_in.redness),
+            self.signs(check_in),
             self.yes_no(check_in.night_pain),
             self.number(check_in.morning_stiffness.map(|minutes| minutes.get())),
             self.yes_no(check_in.pain_settled),
@@ -122,6 +152,14 @@ impl Row {
             self.number(check_in.load_minutes.map(|minutes| minutes.get())),
             self.mark(case, check_in),
         ]
+    }
+
+    fn when(&self, case: &Case<'_>, check_in: &CheckIn) -> String {
+        let year = chrono::Datelike::year(&case.on());
+        let date = case.says.day_in(check_in.date(), year);
+        let time = check_in.at.format("%H:%M").to_string();
+        let values = [("date", date.into()), ("time", time.into())];
+        case.says.with("report-notes-at", &values)
     }
 
     fn number(&self, number: Option<impl ToString>) -> String {
@@ -146,27 +184,48 @@ impl Row {
         scores.collect::<Vec<_>>().join("/")
     }
 
-    fn severity(&self, severity: Option<Severity>) -> String {
-        let said = severity.and_then(|asked| self.severities.iter().find(|each| each.0 == asked));
-        said.map_or_else(|| self.unanswered.clone(), |each| each.1.clone())
+    /// One word where the three are alike; otherwise each that is not none, by its name.
+    fn signs(&self, check_in: &CheckIn) -> String {
+        let said = [check_in.swelling, check_in.warmth, check_in.redness];
+        if said.iter().all(Option::is_none) {
+            return self.unanswered.clone();
+        }
+        let named = said.iter().zip(&self.signs);
+        let named = named.filter(|(severity, _)| **severity != Some(Severity::None));
+        let each = named.map(|(severity, name)| format!("{name} {}", self.severity(*severity)));
+        let each: Vec<_> = each.collect();
+        if each.is_empty() {
+            self.severity(Some(Severity::None)).to_owned()
+        } else {
+            each.join(", ")
+        }
+    }
+
+    fn severity(&self, severity: Option<Severity>) -> &str {
+        match severity {
+            None => &self.unanswered,
+            Some(Severity::None) => &self.severities[0],
+            Some(Severity::Mild) => &self.severities[1],
+            Some(Severity::Marked) => &self.severities[2],
+        }
     }
 
     fn noise(&self, noise: Option<Crepitus>) -> String {
-        let said = noise.and_then(|asked| self.noises.iter().find(|each| each.0 == asked));
-        said.map_or_else(|| self.unanswered.clone(), |each| each.1.clone())
+        match noise {
+            None => &self.unanswered,
+            Some(Crepitus::None) => &self.noises[0],
+            Some(Crepitus::Painless) => &self.noises[1],
+            Some(Crepitus::Painful) => &self.noises[2],
+        }
+        .clone()
     }
 
     fn mark(&self, case: &Case<'_>, check_in: &CheckIn) -> String {
         let late = check_in.is_back_dated().then_some(self.late.as_str());
-        let edited = case
-            .edited
-            .contains(&check_in.id)
-            .then_some(self.edited.as_str());
-        [late, edited]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" ")
+        let edited = case.edited.contains(&check_in.id);
+        let edited = edited.then_some(self.edited.as_str());
+        let marks = [late, edited].into_iter().flatten();
+        marks.collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -174,6 +233,7 @@ impl Row {
 mod tests {
     use std::collections::BTreeSet;
 
+    use recovery::Severity;
     use words::Words;
 
     use crate::document::Facts;
@@ -184,6 +244,9 @@ mod tests {
     fn what_was_not_answered_is_a_dash_and_never_zero() {
         let mut first = pain(0, 0);
         first.function = vec![score(3), None];
+        first.swelling = Some(Severity::None);
+        first.warmth = Some(Severity::None);
+        first.redness = Some(Severity::None);
         let mut late = pain(1, 5);
         late.recorded_at = noon(3);
         let log = knee(vec![late.clone(), first]);
@@ -197,15 +260,29 @@ mod tests {
         let facts = Facts::of(&source, &asked).unwrap();
         let entries = facts.appendix(&Words::english(), 0).unwrap().entries;
         let rows: Vec<_> = entries.rows.iter().map(|row| row.join(" ")).collect();
-        let dashes = "— ".repeat(12);
+        assert_eq!(rows, ["2 Mar, 12:00 0 3/— none ", "3 Mar, 12:00 5 — — L E"]);
         assert_eq!(
-            rows,
-            [
-                format!("2 Mar 12:00 0 — — 3/— {dashes}"),
-                format!("3 Mar 12:00 5 — — — {dashes}L E"),
-            ]
+            entries.columns,
+            ["when", "pain", "function", "signs", "mark"]
+        );
+        let absent = entries.legend.last().unwrap();
+        assert!(
+            absent.starts_with("Never answered: Activity pain · Movement"),
+            "{absent}"
         );
         let wide: BTreeSet<_> = entries.rows.iter().map(Vec::len).collect();
         assert_eq!(wide, BTreeSet::from([entries.head.len()]));
+    }
+
+    #[test]
+    fn a_sign_is_named_and_what_was_left_open_beside_it_too() {
+        let mut first = pain(0, 3);
+        first.swelling = Some(Severity::Mild);
+        first.warmth = Some(Severity::None);
+        let log = knee(vec![first]);
+        let (source, asked) = (source(&log, 1), asked());
+        let facts = Facts::of(&source, &asked).unwrap();
+        let entries = facts.appendix(&Words::english(), 0).unwrap().entries;
+        assert_eq!(entries.rows[0][2], "swelling mild, redness —");
     }
 }

@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use crate::case::Case;
 #[cfg(test)]
-pub(crate) use entries::COLUMNS as ENTRY_COLUMNS;
+pub(crate) use entries::{COLUMNS as ENTRY_COLUMNS, SIGNS};
 #[cfg(test)]
 pub(crate) use evidence::STATEMENTS;
 #[cfg(test)]
