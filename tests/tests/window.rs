@@ -12,7 +12,7 @@ mod window_stories;
 
 mod in_the_window {
     use super::window_stories::{
-        background, danger_sign, first_reminder, notifications, refusals, tray,
+        background, danger_sign, first_reminder, notifications, refusals, therapist, tray,
     };
 
     #[test]
@@ -32,6 +32,11 @@ mod in_the_window {
     #[test]
     fn a_file_that_is_no_log_is_told_and_left_alone() {
         refusals::tell_of_a_file_that_is_no_log();
+    }
+
+    #[test]
+    fn a_log_is_handed_over_and_the_answer_taken() {
+        therapist::tell();
     }
 
     #[test]

@@ -3,10 +3,11 @@
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 
-use chrono::{DateTime, NaiveDateTime};
+use chrono::{DateTime, NaiveDateTime, Weekday};
 use journeys::window::Home;
 use logbook::Logbook;
-use planner::draft::SettingChange;
+use planner::draft::{CheckInDraft, EpisodeDraft, PatientDraft, PlanDraft, SettingChange};
+use recovery::{ActivityLevel, Context, Severity};
 use rusqlite::{Connection, OpenFlags};
 
 /// The title of the episode in it.
@@ -43,6 +44,50 @@ pub(crate) fn with_a_session_at_six(home: &Home, close_told: bool) {
     let log = exchange::log::parse(A_SESSION_AT_SIX).unwrap().log;
     planner::import_log(&mut logbook, &log, now).unwrap();
     planner::change_setting(&mut logbook, now, SettingChange::CloseTold(close_told)).unwrap();
+}
+
+/// The name of the patient with the ankle.
+pub(crate) const PATIENT: &str = "Maya";
+
+/// A log book of an ankle that was sprained on 20 February 2026 and is in recovery on 2 March,
+/// with massages planned for Mondays, Wednesdays and Fridays at 18:00.
+pub(crate) fn with_an_ankle_in_recovery(home: &Home) {
+    let now = DateTime::parse_from_rfc3339("2026-03-02T09:00:00+01:00").unwrap();
+    let place = place(home);
+    std::fs::create_dir_all(place.parent().unwrap()).unwrap();
+    let mut logbook = Logbook::open(&place, now).unwrap();
+    let patient = PatientDraft {
+        name: Some(PATIENT.to_owned()),
+        birth_year: None,
+        activity_level: ActivityLevel::General,
+        cautions: Vec::new(),
+    };
+    let ankle = EpisodeDraft {
+        title: "Ankle".to_owned(),
+        site: "ankle".to_owned(),
+        side: None,
+        context: Context::Injury,
+        onset: "2026-02-20".parse().unwrap(),
+        activities: Vec::new(),
+    };
+    let good_day = CheckInDraft {
+        pain: Some(2),
+        movement: Some(8),
+        swelling: Some(Severity::None),
+        warmth: Some(Severity::None),
+        redness: Some(Severity::None),
+        ..CheckInDraft::default()
+    };
+    let overview =
+        planner::start_episode(&mut logbook, now, Some(patient), ankle, Some(good_day)).unwrap();
+    let plan = PlanDraft {
+        chosen: None,
+        weekdays: vec![Weekday::Mon, Weekday::Wed, Weekday::Fri],
+        time: "18:00:00".parse().unwrap(),
+        plan_optional: false,
+    };
+    planner::take_plan(&mut logbook, now, overview.episodes[0].id, plan).unwrap();
+    planner::change_setting(&mut logbook, now, SettingChange::CloseTold(true)).unwrap();
 }
 
 /// Who may read and write it, as `chmod` counts.

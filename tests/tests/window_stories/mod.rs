@@ -6,4 +6,5 @@ pub(crate) mod first_reminder;
 pub(crate) mod log_book;
 pub(crate) mod notifications;
 pub(crate) mod refusals;
+pub(crate) mod therapist;
 pub(crate) mod tray;
