@@ -60,6 +60,13 @@ fn shares_and_is_answered(folder: &Path, look: Look) {
     );
     page.fill(&t("lock-passphrase"), "ankle");
     page.see(&t("lock-weak"));
+    page.resize(USUAL.0, TALL.1);
+    shot("share-locked-whole");
+    // Unlocked, as sealing takes its time.
+    page.script(
+        "document.querySelector('form .lock input')?.click()",
+        Vec::new(),
+    );
     page.press(&t("share-pdf"));
     page.see(&t("share-saved"));
     everywhere(page, look, "share-saved", &shot);
