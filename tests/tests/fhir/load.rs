@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use chrono::NaiveDate;
@@ -24,16 +24,10 @@ fn query() -> String {
     query.to_owned()
 }
 
-#[test]
-fn the_query_of_the_readme_gives_the_means_of_the_model() {
-    let logs = Logs::all();
-    let folders = logs.folders();
+/// What the query gives in each folder.
+fn answers<'a>(logs: &Logs, places: impl Iterator<Item = &'a Path>) -> Vec<Vec<Value>> {
     let file = logs.folder().join("query.sql");
     fs::write(&file, query()).unwrap();
-    // It reads `clinic/*/Observation.ndjson` from where it is run.
-    let places = folders
-        .iter()
-        .map(|folder| folder.ancestors().nth(2).unwrap());
     let output = Command::new(xtask::outside::python().unwrap())
         .arg("-B")
         .arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("outside/run_sql.py"))
@@ -43,7 +37,18 @@ fn the_query_of_the_readme_gives_the_means_of_the_model() {
         .unwrap();
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{said}");
-    let answers: Vec<Vec<Value>> = serde_json::from_slice(&output.stdout).unwrap();
+    serde_json::from_slice(&output.stdout).unwrap()
+}
+
+#[test]
+fn the_query_of_the_readme_gives_the_means_of_the_model() {
+    let logs = Logs::all();
+    let folders = logs.folders();
+    // It reads `clinic/*/Observation.ndjson` from where it is run.
+    let places = folders
+        .iter()
+        .map(|folder| folder.ancestors().nth(2).unwrap());
+    let answers = answers(&logs, places);
 
     let mut compared = 0;
     for (((name, path), folder), rows) in logs.logs.iter().zip(&folders).zip(&answers) {
@@ -74,6 +79,53 @@ fn the_query_of_the_readme_gives_the_means_of_the_model() {
         }
     }
     assert!(compared > 40, "{compared}");
+}
+
+/// As a clinic has it: five hundred folders in one load. Each is the folder of a case again, its
+/// patient and plans renamed as those of somebody else are.
+#[test]
+fn five_hundred_logs_are_one_load() {
+    const COPIES: usize = 500;
+    let logs = Logs::all();
+    let folders = logs.folders();
+    let clinic = logs.folder().join("all/clinic");
+    let mut alone = BTreeMap::new();
+    for place in 0..COPIES {
+        let folder = &folders[place % folders.len()];
+        let observations = fs::read_to_string(folder.join("Observation.ndjson")).unwrap();
+        let renamed = observations
+            .replace("Patient/", &format!("Patient/{place}-"))
+            .replace("CarePlan/", &format!("CarePlan/{place}-"));
+        let copy = clinic.join(place.to_string());
+        fs::create_dir_all(&copy).unwrap();
+        fs::write(copy.join("Observation.ndjson"), renamed).unwrap();
+    }
+    let places = folders
+        .iter()
+        .map(|folder| folder.ancestors().nth(2).unwrap().to_owned());
+    let places: Vec<_> = places.chain([logs.folder().join("all")]).collect();
+    let mut answers = answers(&logs, places.iter().map(PathBuf::as_path));
+    let together = answers.pop().unwrap();
+    for (place, rows) in (0..COPIES).zip(answers.iter().cycle()) {
+        for row in rows {
+            let plan = row["plan"].as_str().unwrap();
+            let plan = plan.replace("CarePlan/", &format!("CarePlan/{place}-"));
+            alone.insert(plan, row["mean_pain"].clone());
+        }
+    }
+    let found: BTreeMap<_, _> = together
+        .iter()
+        .map(|row| {
+            let plan = row["plan"].as_str().unwrap().to_owned();
+            (plan, row["mean_pain"].clone())
+        })
+        .collect();
+    assert!(found.len() > 300, "{}", found.len());
+    assert!(found.keys().eq(alone.keys()));
+    for (plan, mean) in found {
+        let [mean, alone] = [&mean, &alone[&plan]].map(|it| it.as_f64().unwrap());
+        assert!((mean - alone).abs() < 1e-9, "{plan}: {mean} {alone}");
+    }
 }
 
 /// The episode of each plan, as `CarePlan.ndjson` has it.
