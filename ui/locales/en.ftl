@@ -1664,9 +1664,18 @@ report-next-held = Nothing moves on while held.
 
 report-pain-title = Pain at rest, 0–10
 report-pain-from-to = { $first } to { $now }
-report-pain-down = Down by { $points } points ({ $share } %).
-report-pain-up = Up by { $points } points ({ $share } %).
-report-pain-up-points = Up by { $points } points.
+report-pain-down = Down by { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} ({ $share } %).
+report-pain-up = Up by { $points ->
+    [one] 1 point
+   *[other] { $points } points
+} ({ $share } %).
+report-pain-up-points = Up by { $points ->
+    [one] 1 point
+   *[other] { $points } points
+}.
 report-pain-same = No change.
 report-pain-basis = Mean of the first 5 answered days to mean of the last 7.
 report-pain-no-now = Now not known

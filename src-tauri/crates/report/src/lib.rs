@@ -1,8 +1,8 @@
 //! The report a therapist reads in a minute: a page for each episode, and behind it what it
 //! rests on.
 //!
-//! The verdicts become data in words ([`document`]), the template sets them, and nothing in
-//! the template decides or says anything.
+//! The verdicts become data in words (`facts`, `page`, `appendix`), the template sets them, and
+//! nothing in the template decides or says anything.
 //!
 //! Deliberately absent: the verdicts (the model's), what they come to (the summary's), and any
 //! sentence, which stands in the catalogue.
@@ -11,6 +11,7 @@ mod appendix;
 mod asked;
 mod case;
 mod document;
+mod facts;
 mod fonts;
 mod page;
 mod says;
@@ -27,7 +28,8 @@ use serde_json::Value;
 use words::Words;
 
 pub use asked::{Asked, Paper, Preview, PreviewPage, ReportError, Source};
-use document::{Document, Facts};
+use document::Document;
+use facts::Facts;
 
 /// How many parts the work is told in for each episode, and for the whole.
 const PARTS_OF_EPISODE: usize = 2;

@@ -13,7 +13,7 @@ use uuid::Uuid;
 use words::Words;
 
 use crate::asked::{Asked, Paper, Source};
-use crate::document::Facts;
+use crate::facts::Facts;
 use crate::page::Page;
 
 /// The day the episode of the tests was opened.

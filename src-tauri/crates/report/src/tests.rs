@@ -54,7 +54,7 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("report-hold-was", texts(&levels)),
         ("report-question-clearance", texts(&levels)),
         ("report-alert", with(&headed, &["", "-why"])),
-        ("report-attention", texts(crate::document::ATTENTION)),
+        ("report-attention", texts(crate::facts::ATTENTION)),
         ("report-who", codes!(ActivityLevel)),
         ("report-what", codes!(Context)),
         ("report-phase", codes!(Phase)),

@@ -236,7 +236,7 @@ mod tests {
     use recovery::Severity;
     use words::Words;
 
-    use crate::document::Facts;
+    use crate::facts::Facts;
     use crate::testing::{asked, knee, noon, pain, score, source};
     use exchange::fhir::Edit;
 

@@ -64,7 +64,9 @@ fn difference(case: &Case<'_>, first: &Exact, now: &Exact) -> String {
         Ordering::Greater if *first == zero => ("report-pain-up-points", now.minus(first)),
         Ordering::Greater => ("report-pain-up", now.minus(first)),
     };
-    let said = ("points", number(&points).into());
+    // As a number, so that one point is one point.
+    let rounded = (points.to_f64() * 10.0).round() / 10.0;
+    let said = ("points", rounded.into());
     if *first == zero {
         return case.says.with(key, &[said]);
     }
@@ -96,7 +98,7 @@ mod tests {
         let (figure, line) = said(&week(6, 2), 13);
         assert_eq!(figure, "6 to 2");
         assert_eq!(line, "Down by 4 points (67 %).");
-        assert_eq!(said(&week(4, 5), 13).1, "Up by 1 points (25 %).");
+        assert_eq!(said(&week(4, 5), 13).1, "Up by 1 point (25 %).");
         assert_eq!(said(&week(0, 2), 13).1, "Up by 2 points.");
         assert_eq!(said(&week(3, 3), 13).1, "No change.");
     }

@@ -48,7 +48,7 @@ pub(crate) struct Holds {
 
 impl Lane {
     pub(super) fn has_sessions(&self) -> bool {
-        self.marks == Marks::Session
+        self.marks == Marks::Session && !(self.full.is_empty() && self.hollow.is_empty())
     }
 }
 
