@@ -124,7 +124,7 @@ pub fn open<R: Runtime>(
 /// # Errors
 /// [`RefusalCode::NotFound`] when it is no longer open.
 pub fn patient(review: &Review, file: u32) -> Result<Overview, Refusal> {
-    Ok(planner::review(&*review.log(file)?))
+    Ok(planner::review(&review.log(file)?))
 }
 
 /// The sessions of a log that count on a date from `from` to `to`, in order of their local time.
@@ -137,7 +137,7 @@ pub fn sessions(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<SessionView>, Refusal> {
-    Ok(planner::reviewed_sessions(&*review.log(file)?, from, to))
+    Ok(planner::reviewed_sessions(&review.log(file)?, from, to))
 }
 
 /// The first pages of the report of a log, on the day of its export.
