@@ -52,7 +52,7 @@ impl Axis {
         ((days + part) / f64::from(self.dates)).clamp(0.0, 1.0)
     }
 
-    /// Whole weeks apart, so that the same weekday is named; over years, the turns of months.
+    /// Whole weeks apart, so that the same weekday is named; over more than a year with it.
     pub(crate) fn ticks(self, case: &Case<'_>) -> Vec<Tick> {
         let weeks = self.dates.div_ceil(7 * MOST_TICKS).max(1);
         let step = weeks * 7;
