@@ -77,6 +77,8 @@ pub fn preview(source: &Source<'_>, asked: &Asked, words: &Words) -> Result<Prev
         if place > 0 {
             document.others = None;
         }
+        // Which page it will be is known only with the appendix set.
+        document.foot.page.clear();
         document.pages.extend(facts.page(words, place));
         let mut lines = document.lines();
         lines.iter_mut().for_each(|line| *line = shown::shown(line));
