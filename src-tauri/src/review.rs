@@ -124,7 +124,8 @@ pub fn open<R: Runtime>(
 /// # Errors
 /// [`RefusalCode::NotFound`] when it is no longer open.
 pub fn patient(review: &Review, file: u32) -> Result<Overview, Refusal> {
-    Ok(planner::review(&review.log(file)?))
+    let log = review.log(file)?;
+    Ok(planner::review(&log))
 }
 
 /// The sessions of a log that count on a date from `from` to `to`, in order of their local time.
@@ -137,7 +138,8 @@ pub fn sessions(
     from: NaiveDate,
     to: NaiveDate,
 ) -> Result<Vec<SessionView>, Refusal> {
-    Ok(planner::reviewed_sessions(&review.log(file)?, from, to))
+    let log = review.log(file)?;
+    Ok(planner::reviewed_sessions(&log, from, to))
 }
 
 /// The first pages of the report of a log, on the day of its export.
