@@ -15,13 +15,17 @@ mod share;
 #[path = "picture_taker/states.rs"]
 mod states;
 
+/// Takes the pictures of a set into a folder.
+#[cfg(target_os = "linux")]
+type Take = fn(&std::path::Path);
+
 #[cfg(target_os = "linux")]
 fn main() {
     let folder = std::env::args_os().nth(1).map_or_else(
         || xtask::house::root().join("tests/pictures/latest"),
         std::path::PathBuf::from,
     );
-    let sets: [(&str, fn(&std::path::Path)); 4] = [
+    let sets: [(&str, Take); 4] = [
         ("states", states::take),
         ("reminders", reminders::take),
         ("share", share::take),

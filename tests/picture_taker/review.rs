@@ -1,5 +1,9 @@
 //! What there is to see of review: nothing open, many logs with a locked one and some that are
 //! none, a patient's report, plan and records, and the answer. Nobody keeps a log here.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a picture that cannot be taken fails loudly"
+)]
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
