@@ -243,7 +243,9 @@ mod linux {
             sleep_hours: SleepHours::try_from(7.5).ok(),
             stress: score(day % 5),
             load_minutes: minutes(day % 60),
-            note: day.is_multiple_of(10).then(|| "stiff in the morning, better after a walk".to_owned()),
+            note: day
+                .is_multiple_of(10)
+                .then(|| "stiff in the morning, better after a walk".to_owned()),
             ..CheckIn::unanswered(id, moment(day, 12), moment(day, 12))
         }
     }
