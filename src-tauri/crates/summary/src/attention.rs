@@ -10,6 +10,7 @@
 //! | stale | `stale`, `sparse` or `needs_answers` | the last check-in; of none, the opening |
 //! | steady | nothing of these | not told |
 //!
+//! Of episodes that ask for the same since the same date, the one less far on the path leads.
 //! The order is a product choice; 14 dates are those over which a step back settles (model,
 //! section 5).
 

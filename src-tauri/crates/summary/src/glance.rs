@@ -68,7 +68,7 @@ impl Glance {
                 is_open(episode, on).then(|| EpisodeGlance::of(episode, verdict))
             })
             .collect();
-        episodes.sort_by(|a, b| a.rank().cmp(&b.rank()).then_with(|| a.title.cmp(&b.title)));
+        episodes.sort_by(|a, b| a.place().cmp(&b.place()));
         let (attention, since) = match episodes.first() {
             Some(first) => (first.attention, first.attention_since),
             None => (Attention::NothingOpen, last_closing(log, on)),
@@ -111,8 +111,10 @@ impl EpisodeGlance {
         }
     }
 
-    fn rank(&self) -> Rank {
-        Rank::new(self.attention, self.attention_since)
+    /// Of equal ranks the one less far on the path leads.
+    fn place(&self) -> (Rank, Phase, &str) {
+        let rank = Rank::new(self.attention, self.attention_since);
+        (rank, self.phase, &self.title)
     }
 }
 

@@ -74,12 +74,21 @@ impl Summary {
         compared_with: Option<NaiveDate>,
         edited: &dyn Fn(Uuid) -> bool,
     ) -> Self {
-        let mut episodes: Vec<_> = courses(log, period.to, compared_with)
+        let mut titled: Vec<_> = courses(log, period.to, compared_with)
             .into_iter()
-            .map(|course| EpisodeSummary::of(course, period, edited))
+            .map(|course| {
+                let title = course.episode.title.as_str();
+                (title, EpisodeSummary::of(course, period, edited))
+            })
             .collect();
-        episodes.sort_by_key(|episode| Rank::new(episode.attention, episode.attention_since));
-        Self { period, episodes }
+        titled.sort_by_key(|(title, episode)| {
+            let rank = Rank::new(episode.attention, episode.attention_since);
+            (rank, episode.assessment.phase, *title)
+        });
+        Self {
+            period,
+            episodes: titled.into_iter().map(|(_, episode)| episode).collect(),
+        }
     }
 }
 
