@@ -18,6 +18,7 @@ time-unread = Write a time such as 08:30.
 date-today = today
 date-yesterday = yesterday
 date-tomorrow = tomorrow
+date-incomplete = This date is not complete. Type its day, month and year, or clear all of it.
 days-every = Every day
 days-span = { $first } to { $last }
 
@@ -543,6 +544,8 @@ prescription-date = From
 prescription-date-hint = Leave it empty to start today.
 prescription-until = Up to
 prescription-until-hint = Leave it empty if it has no end yet.
+prescription-until-weeks = { $count } weeks
+prescription-until-none = No end
 prescription-need-by = Enter a name or a role.
 
 ## The desktop's own dialogs for files (asked for in src-tauri/src/dialogs.rs)
@@ -1300,7 +1303,7 @@ effect-limit-amber = With a flare or strong pain, the gentlest end of the range 
 
 review-strip = Reading logs you were sent. Nothing here changes them or your own log.
 review-leave = Back to my own log
-review-leave-none = Close
+review-leave-none = Stop reading logs
 review-title = Logs to read
 review-empty = Open the logs that were sent to you. They are listed with those first that need you most.
 review-empty-kinds = Tend logs end in .tend. They may be locked with a passphrase. You can open many at once.
@@ -1309,14 +1312,14 @@ review-open-more = Open more files…
 review-opening = Opening…
 review-opening-so-far = Opening: { $done } of { $of }
 review-stop = Stop
-review-close-all = Close all
+review-close-all = Close all logs
 review-opened = Opened: { $logs }. Locked: { $sealed }. Not read: { $refused }.
-review-unsealed = Opened: { $opened }. Still locked: { $left }.
+review-unsealed = Opened: { $opened }. Not read: { $refused }. Still locked: { $left }.
 review-left-out = { $files ->
     [one] { $files } file was not opened.
    *[other] { $files } files were not opened.
   } At most { $most } files, with { $mib } MiB in all, can be open at once. Close some and open the rest.
-review-dismiss = Close
+review-dismiss = Leave out
 
 review-sealed-title = { $count ->
     [one] { $count } locked file
@@ -1409,6 +1412,8 @@ review-session-before = Pain before: { $score } of 10
 review-session-after = Pain after: { $score } of 10
 
 review-answer-title = Your answer about
+review-answer-which = What is your answer about?
+review-answer-choose = Choose one, and your answer begins.
 review-answer-closed = This is closed. Only what is open can be answered.
 review-answer-lead = You write a small file. The patient opens it, sees what it would change, and takes it or not.
 review-answer-kind = What do you answer?
@@ -1430,6 +1435,10 @@ review-answer-tell-locked = Tell them the passphrase another way.
 review-answer-again = Write another answer
 review-effect-title = What it would change
 review-effect-after = With your answer
+review-span-today-open = From today, no end date.
+review-span-today-until = From today until { $until }.
+review-span-day-open = From { $from }, no end date.
+review-span-day-until = From { $from } until { $until }.
 review-effect-none = Answer the questions, and it shows here.
 
 ## Settings

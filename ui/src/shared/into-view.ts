@@ -6,3 +6,10 @@ export async function intoView(said: () => HTMLElement | undefined): Promise<voi
   await tick();
   said()?.scrollIntoView({ block: "nearest", behavior: "instant" });
 }
+
+/** Moves to a heading, where it is there, with what stands under it in view. */
+export function focusHeading(id: string): void {
+  const heading = document.getElementById(id);
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView({ block: "start", behavior: "instant" });
+}

@@ -32,5 +32,10 @@ export function focusField(field: string | null, within: ParentNode = document):
     ? named
     : named?.querySelector<HTMLElement>("input, textarea, select");
   target?.focus();
+  // What it asks and what is wrong with it stand above it, and are to be seen too.
+  const asks =
+    target?.closest("fieldset[data-field]")?.querySelector("legend") ??
+    (target?.id ? within.querySelector(`label[for="${CSS.escape(target.id)}"]`) : null);
+  asks?.scrollIntoView({ block: "nearest", behavior: "instant" });
   return target !== undefined && target !== null;
 }

@@ -1,5 +1,8 @@
 // The answer as it is typed, and the draft it comes to. What it would change is Rust's to say.
-import type { AnswerDraft, Refusal } from "../../api/types";
+import type { AnswerDraft, PrescriptionDraft, Refusal } from "../../api/types";
+import { dayText } from "../../shared/date-words";
+import type { Day } from "../../shared/dates";
+import type { Said } from "../../shared/said";
 import { readNumber } from "../../shared/typed-number";
 import { readPrescription, type TypedPrescription } from "../../terms/prescription";
 
@@ -29,5 +32,21 @@ export function readAnswer(
   const note = clearance.note.trim();
   return {
     draft: { kind, by, at: null, max_per_week: most.value, note: note === "" ? null : note },
+  };
+}
+
+/** From which day to which a prescription would count; without its first it begins today. */
+export function spanWords(
+  { date, until }: Pick<PrescriptionDraft, "date" | "until">,
+  today: Day,
+): Said {
+  const begins = date === null || date === today ? "today" : "day";
+  const ends = until === null ? "open" : "until";
+  return {
+    key: `review-span-${begins}-${ends}`,
+    values: {
+      from: dayText(date ?? today, today),
+      until: until === null ? "" : dayText(until, today),
+    },
   };
 }

@@ -50,7 +50,7 @@ export class OpenFiles {
     else if (refused !== null) return "refused";
     const opened = before.sealed.length - this.view.sealed.length;
     if (opened === 0) return "wrong";
-    this.told = unsealedSaid(opened, this.view.sealed.length);
+    this.told = unsealedSaid(before, this.view);
     return "opened";
   };
 
@@ -95,7 +95,12 @@ export function openedSaid(before: ReviewView, after: ReviewView): Said {
   };
 }
 
-const unsealedSaid = (opened: number, left: number): Said => ({
+/** What a passphrase came to: what it opens may still be no log. */
+export const unsealedSaid = (before: ReviewView, after: ReviewView): Said => ({
   key: "review-unsealed",
-  values: { opened, left },
+  values: {
+    opened: after.patients.length - before.patients.length,
+    refused: after.refused.length - before.refused.length,
+    left: after.sealed.length,
+  },
 });

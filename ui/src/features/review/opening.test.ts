@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { ReviewView } from "../../api/types";
 import { say } from "../../shared/said";
 import { logOf } from "./made-up";
-import { openedSaid } from "./open-files.svelte";
+import { openedSaid, unsealedSaid } from "./open-files.svelte";
 
 it("opening more files says how many were read, are locked, or are no logs", () => {
   const before: ReviewView = { patients: [logOf({})], refused: [], sealed: [], left_out: null };
@@ -13,4 +13,17 @@ it("opening more files says how many were read, are locked, or are no logs", () 
     left_out: null,
   };
   expect(say(openedSaid(before, after))).toBe("Opened: 2. Locked: 1. Not read: 0.");
+});
+
+it("a passphrase says how many it opened apart from those that cannot be read all the same", () => {
+  const locked = [4, 5].map((file) => ({ file, name: `${file}.tend`, tried: false }));
+  const before: ReviewView = { patients: [], refused: [], sealed: locked, left_out: null };
+  const refusal = { code: "bad_file", field: null, value: "it ends early", allowed: null } as const;
+  const after: ReviewView = {
+    patients: [logOf({ file: 4 })],
+    refused: [{ file: 5, name: "5.tend", refusal }],
+    sealed: [],
+    left_out: null,
+  };
+  expect(say(unsealedSaid(before, after))).toBe("Opened: 1. Not read: 1. Still locked: 0.");
 });
