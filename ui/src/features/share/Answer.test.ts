@@ -19,6 +19,7 @@ afterEach(async () => {
 });
 
 const PASSPHRASE = "four words said aloud";
+const noAnswer: Refusal = { code: "not_an_answer", field: null, value: null, allowed: null };
 const wrong: Refusal = { code: "wrong_passphrase", field: null, value: null, allowed: null };
 
 function show(opened: Incoming | null, then: Incoming | null = null): void {
@@ -26,6 +27,7 @@ function show(opened: Incoming | null, then: Incoming | null = null): void {
     sent.push(command);
     if (command === "open_answer") return opened;
     if (command === "unseal_answer") {
+      if ((payload as { passphrase: string }).passphrase === "a log’s own") throw noAnswer;
       if ((payload as { passphrase: string }).passphrase !== PASSPHRASE) throw wrong;
       return then;
     }
@@ -110,6 +112,15 @@ describe("an answer", () => {
     expect(document.activeElement?.id).toBe("answer-passphrase");
     await type(PASSPHRASE);
     expect(said()).toContain("From Ana Ferrer, PT");
+  });
+
+  it("that is none once it is unlocked gives way to another file", async () => {
+    show({ kind: "sealed", file: "log.tend" });
+    await press("Open an answer…");
+    await type("a log’s own");
+    expect(said()).toContain("This file is not an answer");
+    expect(document.querySelector("[data-field=passphrase]")).toBeNull();
+    expect(document.activeElement?.textContent?.trim()).toBe("Open another file…");
   });
 
   it("for another name is said so, and one that is in the log already is not taken twice", async () => {

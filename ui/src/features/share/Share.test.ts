@@ -27,12 +27,12 @@ const overview = {
   now: "2026-03-02T09:00:00",
   patient: { name: "Maya", birth_year: null, activity_level: "general", cautions: [] },
   episodes: [
-    { id: "ankle", title: "Ankle" },
-    { id: "neck", title: "Neck" },
+    { id: "ankle", title: "Ankle", closed: null },
+    { id: "neck", title: "Neck", closed: null },
   ] as EpisodeView[],
 } as unknown as Overview;
 
-function show(): Exporting {
+function show(read: Overview = overview): Exporting {
   mockIPC((command, payload) => {
     if (command === "report_preview") {
       previewed.push((payload as { request: ExportRequest }).request);
@@ -49,7 +49,7 @@ function show(): Exporting {
   page = mount(Share, {
     target: document.body,
     props: {
-      overview,
+      overview: read,
       exporting,
       run: async () => null,
       onAccepted: () => undefined,
@@ -121,7 +121,7 @@ describe("the share page", () => {
     expect(document.activeElement?.closest("[data-field=episodes]")).not.toBeNull();
   });
 
-  it("tells of a weak passphrase and takes it; an empty one it does not", async () => {
+  it("warns of a weak passphrase once, then takes it; an empty one it does not", async () => {
     show();
     const field = await lock("#share-report ~ .side");
     await press("Save as PDF");
@@ -132,7 +132,42 @@ describe("the share page", () => {
     await settled();
     expect(said()).toContain("Weak: this is easy to guess.");
     await press("Save as PDF");
+    expect(sent).toEqual([]);
+    expect(said()).toContain("once more to lock it with this anyway");
+    await press("Save as PDF");
     expect(sent.at(-1)?.passphrase).toBe("tend");
+  });
+
+  it("says which episode was over before these days, and does not tick it", async () => {
+    const [ankle, neck] = overview.episodes;
+    const over = { ...neck, closed: "2025-11-01" } as EpisodeView;
+    show({ ...overview, episodes: [ankle as EpisodeView, over] });
+    const boxes = (): HTMLInputElement[] => [
+      ...document.querySelectorAll<HTMLInputElement>("[data-field=episodes] input"),
+    ];
+    expect(boxes().map(({ checked, disabled }) => [checked, disabled])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(said()).toContain("1 November 2025, before these days.");
+    await press("Save as PDF");
+    expect(sent.at(-1)?.request.episodes).toEqual(["ankle"]);
+    document.querySelector<HTMLInputElement>("input[value=whole]")?.click();
+    flushSync();
+    expect(boxes().every(({ checked }) => checked)).toBe(true);
+  });
+
+  it("does not save from a date that is half typed", async () => {
+    show();
+    document.querySelector<HTMLInputElement>("input[value=dates]")?.click();
+    flushSync();
+    const from = document.querySelector<HTMLInputElement>("[data-field=from]");
+    if (!from) throw new Error("no first day is asked for");
+    Object.defineProperty(from, "validity", { get: () => ({ badInput: true }) });
+    await press("Save as PDF");
+    expect(sent).toEqual([]);
+    expect(document.activeElement).toBe(from);
+    expect(said()).toContain("This date is not complete");
   });
 
   it("sends the log whole, whatever was chosen for the report", async () => {

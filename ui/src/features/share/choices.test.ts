@@ -3,7 +3,7 @@ import { say } from "../../shared/said";
 import { firstChoices, paperOf, periodWords, requestOf, type Choices } from "./choices";
 
 const today = "2026-03-02";
-const episodes = [{ id: "ankle" }, { id: "neck" }];
+const episodes = ["ankle", "neck"].map((id) => ({ id, closed: null }));
 const chosen = (parts: Partial<Choices> = {}): Choices => ({
   ...firstChoices(episodes, "Maya", "en-GB"),
   ...parts,
@@ -46,6 +46,7 @@ describe("what goes along", () => {
     const dates = { period: "dates" } as const;
     for (const [parts, field] of [
       [{ episodes: [] }, "episodes"],
+      [{ ...dates, half: { from: false, to: true } }, "to"],
       [{ ...dates, from: "2026-03-03" }, "from"],
       [{ ...dates, from: "2026-02-02", to: "2026-02-01" }, "to"],
     ] as const) {

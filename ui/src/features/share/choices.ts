@@ -13,6 +13,8 @@ export interface Choices {
   /** As typed; used where the period is from day to day. Empty leaves that end open. */
   from: Day;
   to: Day;
+  /** Which of them is begun and not complete. */
+  half: { from: boolean; to: boolean };
   /** The episodes that go along. */
   episodes: string[];
   named: boolean;
@@ -31,6 +33,7 @@ export const firstChoices = (
   period: "eight_weeks",
   from: "",
   to: "",
+  half: { from: false, to: false },
   episodes: episodes.map(({ id }) => id),
   named: name !== null,
   paper: paperOf(language),
@@ -51,12 +54,16 @@ export interface Wrong {
 export function requestOf(
   form: ExportForm,
   choices: Choices,
-  episodes: readonly Pick<EpisodeView, "id">[],
+  episodes: readonly Pick<EpisodeView, "id" | "closed">[],
   today: Day,
 ): { request: ExportRequest } | { wrong: Wrong } {
-  const chosen = episodes.map(({ id }) => id).filter((id) => choices.episodes.includes(id));
+  const chosen = ticked(choices, episodes, today).map(({ id }) => id);
   if (chosen.length === 0 && episodes.length > 0) {
     return { wrong: { field: "episodes", said: { key: "share-need-episode" } } };
+  }
+  const { half } = choices;
+  if (choices.period === "dates" && (half.from || half.to)) {
+    return { wrong: { field: half.from ? "from" : "to", said: { key: "date-incomplete" } } };
   }
   const { from, to } = datesOf(choices, today);
   if (from !== null && from > today) {
@@ -87,6 +94,28 @@ export const wholeLog: ExportRequest = {
   named: true,
   paper: "a4",
 };
+
+/** Whether an episode was closed before the first of these days: a report has nothing of it. */
+export function isOver(
+  { closed }: Pick<EpisodeView, "closed">,
+  choices: Choices,
+  today: Day,
+): boolean {
+  const { from } = datesOf(choices, today);
+  return closed !== null && from !== null && closed < from;
+}
+
+/** The episodes that go along: those chosen, but for those that are over. Where all are over,
+ *  none is left out here: why there is nothing to say is told by Rust. */
+export function ticked<E extends Pick<EpisodeView, "id" | "closed">>(
+  choices: Choices,
+  episodes: readonly E[],
+  today: Day,
+): E[] {
+  const within = episodes.filter((episode) => !isOver(episode, choices, today));
+  const offered = within.length > 0 ? within : episodes;
+  return offered.filter(({ id }) => choices.episodes.includes(id));
+}
 
 function datesOf({ period, from, to }: Choices, today: Day): { from: Day | null; to: Day | null } {
   if (period === "whole") return { from: null, to: null };
