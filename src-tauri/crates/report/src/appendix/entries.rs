@@ -1,6 +1,9 @@
 //! Every check-in of the dates shown, one a row. What was not answered is a dash, never 0; a
 //! question that was never answered has no column, and is named instead.
 
+use std::ops::Range;
+
+use chrono::Datelike;
 use recovery::{CheckIn, Crepitus, Score, Severity};
 use serde::Serialize;
 
@@ -27,6 +30,9 @@ pub(crate) const COLUMNS: [&str; 16] = [
     "mark",
 ];
 
+/// With more rows than this each year has a part of its own.
+const LONG: usize = 500;
+
 /// The signs that share a column, in their order.
 pub(crate) const SIGNS: [&str; 3] = ["swelling", "warmth", "redness"];
 
@@ -38,7 +44,8 @@ pub(crate) struct Entries {
     /// The codes of the columns that are there.
     pub(crate) columns: Vec<&'static str>,
     pub(crate) head: Vec<String>,
-    pub(crate) rows: Vec<Vec<String>>,
+    /// The rows; a long log has a part for each year, which are set side by side in time.
+    pub(crate) parts: Vec<Vec<Vec<String>>>,
     pub(crate) none: String,
 }
 
@@ -46,8 +53,8 @@ pub(super) fn entries(case: &Case<'_>) -> Entries {
     let says = case.says;
     let words = RowWords::new(case);
     let shown = case.check_ins();
-    let rows = shown.into_iter().map(|each| words.row(case, each));
-    let mut rows: Vec<_> = rows.collect();
+    let rows = shown.iter().map(|each| words.row(case, each));
+    let rows: Vec<_> = rows.collect();
     let there: Vec<_> = (0..COLUMNS.len())
         .map(|column| {
             let answered = |row: &[String; 16]| row[column] != words.unanswered;
@@ -71,15 +78,34 @@ pub(super) fn entries(case: &Case<'_>) -> Entries {
             .map(|code| says.coded("report-entry", code))
             .collect(),
         columns,
-        rows: rows
-            .iter_mut()
-            .map(|row| {
-                let cells = row.iter_mut().zip(&there).filter(|(_, there)| **there);
-                cells.map(|(cell, _)| std::mem::take(cell)).collect()
-            })
+        parts: parts(&shown)
+            .into_iter()
+            .map(|part| rows[part].iter().map(|row| kept(row, &there)).collect())
             .collect(),
         none: says.plain("report-entries-none"),
     }
+}
+
+/// The cells of the columns that are there.
+fn kept(row: &[String; 16], there: &[bool]) -> Vec<String> {
+    let cells = row.iter().zip(there).filter(|(_, there)| **there);
+    cells.map(|(cell, _)| cell.clone()).collect()
+}
+
+/// Where each part begins and ends.
+fn parts(shown: &[&CheckIn]) -> Vec<Range<usize>> {
+    if shown.len() <= LONG {
+        return vec![0..shown.len()];
+    }
+    let mut first = 0;
+    shown
+        .chunk_by(|a, b| a.date().year() == b.date().year())
+        .map(|year| {
+            let part = first..first + year.len();
+            first = part.end;
+            part
+        })
+        .collect()
 }
 
 fn legend(case: &Case<'_>, absent: &[&str]) -> Vec<String> {
@@ -155,7 +181,7 @@ impl RowWords {
     }
 
     fn when(&self, case: &Case<'_>, check_in: &CheckIn) -> String {
-        let year = chrono::Datelike::year(&case.on());
+        let year = case.on().year();
         let date = case.says.day_in(check_in.date(), year);
         let time = check_in.at.format("%H:%M").to_string();
         let values = [("date", date.into()), ("time", time.into())];
@@ -259,7 +285,7 @@ mod tests {
         let asked = asked();
         let facts = Facts::of(&source, &asked).unwrap();
         let entries = facts.appendix(&Words::english(), 0).unwrap().entries;
-        let rows: Vec<_> = entries.rows.iter().map(|row| row.join(" ")).collect();
+        let rows: Vec<_> = entries.parts[0].iter().map(|row| row.join(" ")).collect();
         assert_eq!(rows, ["2 Mar, 12:00 0 3/— none ", "3 Mar, 12:00 5 — — L E"]);
         assert_eq!(
             entries.columns,
@@ -270,7 +296,7 @@ mod tests {
             absent.starts_with("Never answered: Activity pain · Movement"),
             "{absent}"
         );
-        let wide: BTreeSet<_> = entries.rows.iter().map(Vec::len).collect();
+        let wide: BTreeSet<_> = entries.parts[0].iter().map(Vec::len).collect();
         assert_eq!(wide, BTreeSet::from([entries.head.len()]));
     }
 
@@ -283,6 +309,18 @@ mod tests {
         let (source, asked) = (source(&log, 1), asked());
         let facts = Facts::of(&source, &asked).unwrap();
         let entries = facts.appendix(&Words::english(), 0).unwrap().entries;
-        assert_eq!(entries.rows[0][2], "swelling mild, redness —");
+        assert_eq!(entries.parts[0][0][2], "swelling mild, redness —");
+    }
+
+    #[test]
+    fn a_long_log_has_a_part_for_each_year_and_every_entry_once() {
+        let log = knee((0..700).map(|n| pain(n, 3)).collect());
+        let (source, mut asked) = (source(&log, 699), asked());
+        asked.selection.from = Some(log.episodes[0].opened);
+        let facts = Facts::of(&source, &asked).unwrap();
+        let entries = facts.appendix(&Words::english(), 0).unwrap().entries;
+        let lengths: Vec<_> = entries.parts.iter().map(Vec::len).collect();
+        assert_eq!(lengths, [305, 365, 30]);
+        assert_eq!(entries.parts[1][0][0], "1 Jan 2027, 12:00");
     }
 }
