@@ -44,10 +44,10 @@ mod linux {
     const FORMS: [(&str, &[&str]); 9] = [
         ("log", &["--as", "log"]),
         ("log, sealed", &["--as", "log", "--seal"]),
-        ("report (PDF)", &["--as", "pdf"]),
+        ("report (PDF), the last eight weeks", &["--as", "pdf"]),
         (
-            "report (PDF) of the last eight weeks",
-            &["--as", "pdf", "--from", "2025-11-09"],
+            "report (PDF), ten years",
+            &["--as", "pdf", "--from", "2016-01-05"],
         ),
         ("CSV, folder", &["--as", "csv"]),
         ("CSV, zip", &["--as", "csv"]),
