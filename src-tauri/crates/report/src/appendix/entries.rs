@@ -94,12 +94,10 @@ fn kept(row: &[String; 16], there: &[bool]) -> Vec<String> {
 
 /// Where each part begins and ends.
 fn parts(shown: &[&CheckIn]) -> Vec<Range<usize>> {
-    if shown.len() <= LONG {
-        return vec![0..shown.len()];
-    }
+    let whole = shown.len() <= LONG;
     let mut first = 0;
     shown
-        .chunk_by(|a, b| a.date().year() == b.date().year())
+        .chunk_by(|a, b| whole || a.date().year() == b.date().year())
         .map(|year| {
             let part = first..first + year.len();
             first = part.end;
