@@ -92,12 +92,14 @@ fn kept(row: &[String; 16], there: &[bool]) -> Vec<String> {
     cells.map(|(cell, _)| cell.clone()).collect()
 }
 
-/// Where each part begins and ends.
+/// Where each part begins and ends; without an entry there is one that is empty.
 fn parts(shown: &[&CheckIn]) -> Vec<Range<usize>> {
-    let whole = shown.len() <= LONG;
+    if shown.len() <= LONG {
+        return std::iter::once(0..shown.len()).collect();
+    }
     let mut first = 0;
     shown
-        .chunk_by(|a, b| whole || a.date().year() == b.date().year())
+        .chunk_by(|a, b| a.date().year() == b.date().year())
         .map(|year| {
             let part = first..first + year.len();
             first = part.end;
