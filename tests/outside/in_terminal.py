@@ -12,6 +12,7 @@ program; with 99 when something waited for was not shown.
 import os
 import pty
 import select
+import signal
 import sys
 import termios
 import time
@@ -26,6 +27,9 @@ def main():
     assert len(talk) % 2 == 0 and program, __doc__
     child, terminal = pty.fork()
     if child == 0:
+        # As in a terminal of its own, whatever this was started from ignores.
+        for each in (signal.SIGINT, signal.SIGQUIT, signal.SIGHUP, signal.SIGTERM):
+            signal.signal(each, signal.SIG_DFL)
         os.execvp(program[0], program)
 
     shown = b""
@@ -49,6 +53,12 @@ def main():
         os.write(terminal, answer.encode() + b"\n")
     while more := read(terminal):
         shown += more
+    # Nothing waits for ever.
+    until = time.monotonic() + PATIENCE
+    while not ended(child) and time.monotonic() < until:
+        time.sleep(0.01)
+    if not ended(child):
+        os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     sys.stdout.buffer.write(shown)
     sys.stdout.flush()
@@ -56,6 +66,10 @@ def main():
         sys.exit(99)
     code = os.waitstatus_to_exitcode(status)
     sys.exit(code if code >= 0 else 128 - code)
+
+
+def ended(child):
+    return os.waitid(os.P_PID, child, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None
 
 
 def read(terminal):
