@@ -36,8 +36,10 @@ fn dump(connection: &Connection) -> Vec<String> {
     ];
     let mut lines = Vec::new();
     for table in tables {
+        // Answers have no order among themselves: each belongs to its record.
+        let place = if table == "answer" { "record" } else { "rowid" };
         let mut statement = connection
-            .prepare(&format!("SELECT rowid, * FROM {table} ORDER BY rowid"))
+            .prepare(&format!("SELECT {place}, * FROM {table} ORDER BY {place}"))
             .unwrap();
         let columns = statement.column_count();
         let mut rows = statement.query([]).unwrap();

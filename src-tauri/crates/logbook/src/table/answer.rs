@@ -45,9 +45,9 @@ impl Record for TakenAnswer {
     }
 }
 
-/// Every one, in the order they were taken.
+/// Every one, in the order of their records' identities: they have none among themselves.
 pub(crate) fn taken_answers(connection: &Connection) -> Result<Vec<TakenAnswer>, LogbookError> {
-    TakenAnswer::all(connection, "ORDER BY rowid", [])
+    TakenAnswer::all(connection, "ORDER BY record", [])
 }
 
 /// That of one record.
