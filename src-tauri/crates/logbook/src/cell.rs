@@ -13,7 +13,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use crate::{Appearance, ChangeKind, LogbookError, ReminderState};
+use crate::{Appearance, ChangeKind, Language, LogbookError, ReminderState};
 
 /// A type one column holds.
 pub(crate) trait Cell: Sized {
@@ -280,6 +280,7 @@ code_cells!(
     Crepitus,
     Flag,
     GivenPressure,
+    Language,
     ReminderState,
     SessionKind,
     SessionStatus,

@@ -14,6 +14,7 @@ mod error;
 mod file;
 mod integrity;
 mod journal;
+mod language;
 mod marks;
 mod open;
 mod reading;
@@ -28,6 +29,7 @@ pub use book::Logbook;
 pub use change::ChangeKind;
 pub use error::LogbookError;
 pub use integrity::Defect;
+pub use language::Language;
 pub use open::BUSY_TIMEOUT;
 pub use reading::Reading;
 pub use stored::{
