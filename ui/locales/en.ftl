@@ -40,6 +40,7 @@ change-session_done = Session marked done.
 change-session_skipped = Session skipped.
 change-session_moved = Session moved.
 change-series_shifted = Sessions shifted.
+change-setting_changed = Setting changed.
 
 
 cancel = Cancel
@@ -131,6 +132,15 @@ side-both = Both
 site-with-side-left = Left { $site }
 site-with-side-right = Right { $site }
 site-with-side-both = { $site }, both sides
+
+## The body as a map
+
+body-front = Front
+body-back = Back
+body-your-left = Your left
+body-your-right = Your right
+body-hint = Press a place, or choose it from the list. With the keyboard, arrows move and Space chooses.
+body-full = You have chosen { $most } places. That is the most.
 
 ## Danger signs
 

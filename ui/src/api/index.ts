@@ -6,13 +6,17 @@ import type {
   AnswerDraft,
   AnswerEffect,
   CheckInDraft,
+  CheckInVersion,
   CheckInView,
   ClearanceDraft,
   DesktopView,
+  DiaryDay,
   DoneDraft,
   EpisodeDraft,
   ExportRequest,
   Flag,
+  Forgotten,
+  FoundNote,
   ImportOutcome,
   Incoming,
   Overview,
@@ -30,6 +34,7 @@ import type {
   SettingChange,
   SnoozeFor,
   Strength,
+  UndoView,
 } from "./types";
 
 export type * from "./types";
@@ -82,6 +87,35 @@ export const shiftSeries = (episode: string, days: number) =>
   invoke<Overview>("shift_series", { episode, days });
 
 export const undo = () => invoke<Overview>("undo");
+
+/** What can be taken back, the latest first: at most 30 changes, none older than 30 days. */
+export const changes = () => invoke<UndoView[]>("changes");
+
+/** Takes the latest so many changes back, all of them or none: 1 is the first of `changes`. */
+export const undoTo = (steps: number) => invoke<Overview>("undo_to", { steps });
+
+/** Forgets for good everything that was deleted, and searches the files for what is left of it.
+ *  The changes that deleted it, and those before them, can no longer be taken back. */
+export const forgetDeleted = () => invoke<Forgotten>("forget_deleted");
+
+/** What was recorded from one date to another, both included, of one episode or of all; the
+ *  latest date first. */
+export const diary = (from: string, to: string, episode: string | null) =>
+  invoke<DiaryDay[]>("diary", { from, to, episode });
+
+/** The notes in which every word stands, whatever its case and accents; the latest first. */
+export const searchNotes = (text: string, limit: number) =>
+  invoke<FoundNote[]>("search_notes", { text, limit });
+
+/** A check-in as it stands and as it stood before, the latest first. */
+export const versions = (checkIn: string) => invoke<CheckInVersion[]>("versions", { checkIn });
+
+/** Opens the made-up patient in place of the own log; until they are left, everything is about
+ *  them and nothing is kept. */
+export const openDemo = () => invoke<Overview>("open_demo");
+
+/** Leaves the made-up patient, who is gone then. */
+export const leaveDemo = () => invoke<Overview>("leave_demo");
 
 export const acknowledgeMissed = () => invoke<Overview>("acknowledge_missed");
 

@@ -158,7 +158,7 @@ export type Change = {
 };
 
 /** What a change did, as kept for undo. */
-export type ChangeKind = "patient_changed" | "episode_started" | "episode_closed" | "check_in_recorded" | "check_in_edited" | "check_in_deleted" | "flag_recorded" | "clearance_recorded" | "prescription_recorded" | "prescription_ended" | "answer_accepted" | "plan_changed" | "session_added" | "session_done" | "session_skipped" | "session_moved" | "series_shifted";
+export type ChangeKind = "patient_changed" | "episode_started" | "episode_closed" | "check_in_recorded" | "check_in_edited" | "check_in_deleted" | "flag_recorded" | "clearance_recorded" | "prescription_recorded" | "prescription_ended" | "answer_accepted" | "plan_changed" | "session_added" | "session_done" | "session_skipped" | "session_moved" | "series_shifted" | "setting_changed";
 
 /** What a patient recorded about one moment. `None` is unanswered, never zero. */
 export type CheckIn = {
@@ -262,6 +262,16 @@ export type CheckInTime = {
   weekdays: Array<"Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun">,
 };
 
+/** A check-in as it stood at some time. */
+export type CheckInVersion = {
+  /** When this version was written down. */
+  recorded: string,
+  /** The record as it was then. */
+  check_in: CheckIn,
+  /** Its answers to own measures then, in the order of the measures. */
+  own: Array<OwnAnswer>,
+};
+
 /** A check-in with where it comes from. */
 export type CheckInView = {
   /** The record. */
@@ -351,6 +361,53 @@ export type DesktopView = {
   tray: boolean,
   /** Whether Tend starts at login; nothing where it cannot be asked to. */
   autostart: boolean | null,
+};
+
+/** One date on which something was recorded, or a phase began. */
+export type DiaryDay = {
+  /** The date. */
+  date: string,
+  /** At least one; the latest first, what has a date alone before all others. */
+  entries: Array<DiaryEntry>,
+};
+
+/** One thing of a diary. */
+export type DiaryEntry = {
+  kind: "phase_change",
+  /** Which episode. */
+  episode: string,
+  /** The phase before; nothing for the opening. */
+  from: Phase | null,
+  /** The phase from this date on. */
+  to: Phase,
+  /** Which rule made it. */
+  reason: Reason,
+}
+| {
+  kind: "prescription",
+  /** Which episode. */
+  episode: string,
+  /** The record, and where it comes from. */
+  view: PrescriptionView,
+}
+| {
+  kind: "clearance",
+  /** Which episode. */
+  episode: string,
+  /** The record, and where it comes from. */
+  view: ClearanceView,
+}
+| {
+  kind: "check_in",
+  /** Which episode. */
+  episode: string,
+  /** The record, and whether it was edited. */
+  view: CheckInView,
+}
+| {
+  kind: "session",
+  /** The record, and its episode. */
+  view: SessionView,
 };
 
 /** What is told of a session that was done. */
@@ -560,6 +617,37 @@ export type Flag = "chest_pain" | "sudden_breathlessness" | "saddle_numbness" | 
 /** How urgent a danger sign is. The order is from most to least urgent. */
 export type FlagLevel = "emergency" | "same_day" | "pt_first" | "see_doctor_soon";
 
+/** What came of forgetting for good what had been deleted. */
+export type Forgotten = {
+  /** How many deleted records are gone for good. */
+  records: number,
+  /** How many bytes of the log book's files were searched for them afterwards. */
+  bytes_searched: number,
+  /** Of how many of them something was still found there: 0 is the proof that none is left. */
+  found: number,
+};
+
+/** A note in which every word looked for stands. */
+export type FoundNote = {
+  /** Which episode. */
+  episode: string,
+  /** The date the record counts on. */
+  date: string,
+  /** The wall time of the record; a prescription has a date alone. */
+  at: string | null,
+  /** What it is a note of. */
+  record: NoteOf,
+  /** Which record. */
+  id: string,
+  /** The note as it was written. */
+  text: string,
+  /**
+   * Where in it words were found: begin and end, counted in UTF-16 code units as the window
+   * counts them. In order, and none touches another.
+   */
+  hits: Array<[number, number]>,
+};
+
 /** How often to have a massage. */
 export type Frequency = { kind: "none" }
 | { kind: "per_week" } & Range | { kind: "every_days" } & Range;
@@ -701,6 +789,9 @@ export type NextPhase = {
   held: boolean,
 };
 
+/** What a note belongs to. */
+export type NoteOf = "check_in" | "session" | "clearance" | "prescription";
+
 /** Whether somebody on this desktop shows notifications. */
 export type NotificationsView = "shown" | "unavailable";
 
@@ -730,6 +821,16 @@ export type Overview = {
   undo: UndoView | null,
   /** What the patient has set. */
   settings: SettingsView,
+  /** Whether this is the made-up patient, of whom nothing is kept once they are left. */
+  demo: boolean,
+};
+
+/** The answer to an own measure in one check-in. Unanswered is no answer, never 0. */
+export type OwnAnswer = {
+  /** Which measure. */
+  measure: string,
+  /** The number; of yes or no, 1 or 0. */
+  value: number,
 };
 
 /** One answered date of pain. */

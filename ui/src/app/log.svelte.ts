@@ -49,7 +49,7 @@ export class OpenLog {
     try {
       const before = JSON.stringify(this.overview?.undo ?? null);
       this.overview = await change();
-      // A setting leaves what undo would take back as it was; it must not offer that anew.
+      // What changed nothing leaves what undo would take back as it was, and offers it not anew.
       const { undo } = this.overview;
       this.changed = undo !== null && JSON.stringify(undo) !== before;
       this.told = told ?? null;

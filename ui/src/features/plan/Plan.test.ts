@@ -33,6 +33,7 @@ function show(episodes: EpisodeView[], readOnly = false): string {
       background: true,
       close_told: false,
     },
+    demo: false,
   };
   shown = mount(Plan, {
     target: document.body,
