@@ -84,15 +84,38 @@ describe("a check-in", () => {
     expect(sent[0]).toMatchObject({ pain: 10, pain_activity: null, swelling: null, function: [] });
   });
 
-  it("goes on to the next scale with Enter, and takes an answer back with Delete", async () => {
+  it("goes on by itself after a digit, and hands a digit after a one to the next question", async () => {
     const { sent } = open({ same: false });
-    type("3");
-    type("Enter");
-    type("5");
-    type("Delete");
+    for (const key of ["3", "1", "5", "7", "0", "1"]) type(key);
     press("Save");
     await settled();
-    expect(sent[0]).toMatchObject({ pain: 3, pain_activity: null });
+    expect(sent[0]).toMatchObject({ pain: 3, pain_activity: 1, movement: 5, function: [7] });
+    expect(sent[0]).toMatchObject({ swelling: "none", warmth: "mild", redness: null });
+  });
+
+  it("is filled in and saved by keys alone, danger signs asked on the way", async () => {
+    const { sent, finished } = open({ same: false });
+    const keys = ["2", "3", "8", "9", "0", "0", "0"];
+    for (const key of keys) type(key);
+    expect(document.activeElement?.closest("[data-field]")?.getAttribute("data-field")).toBe(
+      "flags",
+    );
+    type("n");
+    expect(document.activeElement?.textContent).toBe("Save");
+    press("Save");
+    await settled();
+    expect(finished()).toBe(1);
+    expect(sent[0]).toMatchObject({ pain: 2, movement: 8, redness: "none", flags: [] });
+  });
+
+  it("takes an answer back with Delete, where the focus is", async () => {
+    const { sent } = open({ same: false });
+    type("1");
+    type("Delete");
+    type("0");
+    press("Save");
+    await settled();
+    expect(sent[0]).toMatchObject({ pain: 0, pain_activity: null });
   });
 
   it("that is refused says so beside the field and keeps every answer", async () => {
@@ -113,7 +136,7 @@ describe("a check-in", () => {
 
   it("is left with Escape while it is empty, and never once something is answered", () => {
     const { left } = open({ same: false });
-    type("3");
+    type("1");
     type("Escape");
     expect(left()).toBe(0);
     type("Delete");

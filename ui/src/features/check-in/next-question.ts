@@ -1,15 +1,31 @@
-// Enter goes on to the next question, and from the last one to the button that saves.
+// From one question to the next, and from the last one to the button that saves. What is folded
+// away is passed over.
+import { latin } from "../../shared/latin-digits";
 
+/** Where the focus goes from a question. */
 export function toNextQuestion(
   form: HTMLFormElement,
-  from: HTMLElement,
+  from: Element,
   last: HTMLElement | undefined,
 ): void {
-  const questions = [...form.querySelectorAll<HTMLElement>("[data-field]")];
+  const questions = [...form.querySelectorAll<HTMLElement>("[data-field]")].filter(
+    (question) => question.closest("details:not([open])") === null,
+  );
   const here = questions.findIndex((question) => question === from || question.contains(from));
   const next = questions[here + 1];
   const target = next?.matches("input, textarea, button")
     ? next
     : (next?.querySelector<HTMLElement>("input:checked") ?? next?.querySelector("input"));
   (target ?? last)?.focus();
+}
+
+/** Gives a digit to the question that has the focus now, as if it were typed there. */
+export function typeIn(field: Element | null, digit: string): void {
+  if (!(field instanceof HTMLElement)) return;
+  const key = new KeyboardEvent("keydown", { key: digit, bubbles: true, cancelable: true });
+  const taken = !field.dispatchEvent(key);
+  // What is typed on the screen's own accord is typed here by hand.
+  if (taken || !(field instanceof HTMLInputElement) || field.type !== "text") return;
+  field.value += latin(digit);
+  field.dispatchEvent(new Event("input", { bubbles: true }));
 }
