@@ -1,0 +1,2151 @@
+### Todo lo que se lee en Tend, en español. Palabras sencillas; ningún diagnóstico; nada que la
+### evidencia no sostenga. Una sección por parte de la aplicación; las claves empiezan por su nombre.
+###
+### Español para España y América por igual: «equipo» (ni ordenador ni computadora), «archivo»,
+### «dolor muscular» (no agujetas). A quien lleva el diario se le habla de tú y sin darle género.
+### El informe (report-…) es para terapeutas: breve, sin tú.
+###
+### Glosario
+###   log             diario              check-in        registro (registrar, hacer el registro)
+###   entry           anotación           episode         episodio (en pantalla: lo que cuidas)
+###   plan            plan                session         sesión
+###   massage         masaje              self-massage    automasaje
+###   physiotherapist fisioterapeuta      physio (visit)  fisioterapia
+###   therapist       terapeuta           surgical team   equipo de cirugía
+###   phase           fase                criterion       criterio (cumplido, aún no)
+###   protect         protección          recovery        recuperación
+###   taper           espaciado           maintenance     mantenimiento
+###   soreness        dolor muscular      desk work       trabajo de escritorio
+###   setback, step back  retroceso       flare           brote
+###   hold, pause     pausa (en pausa)    danger sign     señal de alarma
+###   sign (swelling, warmth, redness) signo: hinchazón, calor, enrojecimiento
+###   clearance       visto bueno         prescription    pauta
+###   caution         precaución          pressure        presión (ligera, cómoda, amplia, firme)
+###   common practice práctica habitual   evidence        evidencia, lo que se sabe
+###   mean, average   media (informe), promedio (en pantalla)
+###   locked, sealed  protegido           passphrase      frase de contraseña
+
+## Aplicación
+
+app-name = Tend
+nav-label = Páginas
+nav-today = Hoy
+nav-plan = Plan
+nav-sessions = Sesiones
+nav-share = Compartir
+nav-settings = Ajustes
+nav-sign = Algo va mal
+skip-to-page = Ir a la página
+undo = Deshacer
+dismiss = Cerrar
+time-unread = Escribe una hora, por ejemplo 08:30.
+date-today = hoy
+date-yesterday = ayer
+date-tomorrow = mañana
+date-incomplete = Esta fecha no está completa. Escribe el día, el mes y el año, o bórrala entera.
+days-every = todos los días
+days-span = de { $first } a { $last }
+
+change-patient_changed = Se guardó lo que contaste sobre ti.
+change-episode_started = Empezado.
+change-episode_closed = Cerrado.
+change-check_in_recorded = Registro guardado.
+change-flare_noted = Brote anotado.
+change-check_in_edited = Registro cambiado.
+change-check_in_deleted = Registro borrado.
+change-flag_recorded = Señal anotada.
+change-clearance_recorded = Visto bueno anotado.
+change-prescription_recorded = Pauta anotada.
+change-prescription_ended = Pauta terminada.
+change-answer_accepted = La respuesta de tu terapeuta está en tu diario.
+change-plan_changed = Plan cambiado.
+change-session_added = Sesión añadida.
+change-session_done = Sesión marcada como hecha.
+change-session_skipped = Sesión omitida.
+change-session_moved = Sesión movida.
+change-series_shifted = Sesiones desplazadas.
+
+
+cancel = Cancelar
+back = Atrás
+continue = Continuar
+change = Cambiar
+try-again = Reintentar
+yes = Sí
+no = No
+# Las teclas que responden sí y no.
+yes-key = s
+no-key = n
+none-of-these = Nada de esto
+clear-answer = Borrar
+clear-answer-to = Borrar la respuesta a: { $question }
+leave-empty-for-now = Déjalo vacío si fue ahora mismo.
+broken-title = No se pudo abrir tu diario
+
+## Lo que no se acepta: qué está mal y cómo arreglarlo, junto al campo
+
+refusal-out_of_range = Escribe un número de { $min } a { $max }.
+refusal-in_future = Eso está en el futuro. Escribe un día o una hora hasta ahora.
+refusal-in_past = Eso ya pasó. Escribe una hora que esté por venir.
+refusal-before_episode = Escribe un día a partir del { $day }. Ese día empezaste a anotar esto.
+refusal-onset_after_opening = Escribe un día hasta el { $day }. No puede empezar después de que lo empezaras a anotar.
+refusal-too_long = Hazlo más corto: { $allowed } letras como máximo.
+refusal-required = Completa esto.
+refusal-too_many = Elige { $allowed } como máximo.
+refusal-twice = Esto está dos veces. Quita una.
+refusal-wrong_count = Estas respuestas no encajan con tus actividades. Vuelve atrás y abre de nuevo esta página.
+refusal-nothing_answered = Responde al menos una pregunta y luego guarda.
+refusal-not_found = Esto ya no está en tu diario.
+refusal-episode_closed = Esto está cerrado. Abre otro para anotar más.
+refusal-outside_suggestion = Elige un número de { $min } a { $max }. Es lo que se sugiere ahora.
+refusal-held = El masaje está en pausa. No se puede planificar nada hasta que un profesional te dé el visto bueno.
+refusal-not_suggested = Ahora no se sugiere masaje, así que no se puede planificar.
+refusal-consecutive_dates = Así habría dos masajes en días seguidos. Elige un día que deje otro libre en medio.
+refusal-too_many_in_week = Así habría más de { $allowed } en 7 días. Elige un día posterior.
+refusal-gap_too_long = Así pasarían más de { $allowed } días sin masaje. Elige un día anterior.
+refusal-clash = A esa hora hay fisioterapia o ejercicio. Elige otra hora.
+refusal-session_over = Esta sesión ya pasó. Añade una nueva.
+refusal-not_reminded = Estos recordatorios están desactivados. Actívalos antes en Ajustes.
+refusal-nothing_to_undo = No hay nada que deshacer.
+refusal-storage = No se pudo leer o escribir tu diario. No se cambió nada. El equipo dice: { $value }
+refusal-newer_log = Este diario se hizo con un Tend más nuevo. Instala el Tend más nuevo para abrirlo. No se cambió nada en él. Está aquí: { $file }
+refusal-not_a_log = Este archivo no es un diario de Tend: { $file }. No se cambió. Llévalo a otro sitio, o pon en su lugar una copia de tu diario. Después, reintenta.
+refusal-ends_before_it_begins = Escribe un día a partir del { $day }. No puede acabar antes de empezar.
+refusal-other_log = Esta respuesta es para otro diario. Pide una hecha para el tuyo. No se cambió nada.
+refusal-answer_taken = Esta respuesta ya está en tu diario. No se cambió nada.
+refusal-answer_clashes = Esta respuesta no encaja con tu diario. Pide una nueva. No se cambió nada.
+refusal-answer_in_future = Esta respuesta tiene una fecha futura: { $day }. Revisa el reloj de este equipo, o abre la respuesta más tarde.
+refusal-wrong_passphrase = Esta no es la frase de contraseña correcta. Revísala y escríbela de nuevo.
+refusal-sealed = Este archivo está protegido. Escribe su frase de contraseña para abrirlo.
+refusal-too_large = Este archivo es demasiado grande para abrirlo. Pide otra copia.
+refusal-not_an_answer = Este archivo no es una respuesta. Elige el que te envió tu terapeuta.
+refusal-an_answer = Este archivo es una respuesta para un paciente, no un diario. Elige un diario.
+refusal-bad_file = No se pudo leer este archivo. No se cambió nada. Qué está mal: { $value }
+refusal-stopped = Detenido. No se creó ningún archivo.
+refusal-busy = Tend todavía trabaja en esto. Espera a que acabe, o detenlo antes.
+refusal-not_empty = Aquí ya hay un diario. Uno anterior solo se puede traer al principio.
+
+## Partes del cuerpo
+
+site-head_jaw = Cabeza o mandíbula
+site-neck = Cuello
+site-shoulder = Hombro
+site-upper_arm = Brazo
+site-elbow = Codo
+site-forearm = Antebrazo
+site-wrist = Muñeca
+site-hand = Mano o dedos
+site-chest = Pecho o costillas
+site-upper_back = Parte alta de la espalda
+site-lower_back = Zona lumbar
+site-hip = Cadera
+site-groin = Ingle
+site-thigh = Parte delantera del muslo
+site-hamstring = Parte trasera del muslo
+site-knee = Rodilla
+site-shin = Espinilla
+site-calf = Pantorrilla
+site-achilles = Tendón de Aquiles
+site-ankle = Tobillo
+site-foot = Pie o dedos del pie
+site-whole_body = Todo el cuerpo
+side-left = Izquierdo
+side-right = Derecho
+side-both = Ambos
+# El nombre llega en minúscula; los de una palabra llevan el lado con su género.
+site-with-side-left = { $site ->
+    [hombro] Hombro izquierdo
+    [brazo] Brazo izquierdo
+    [codo] Codo izquierdo
+    [antebrazo] Antebrazo izquierdo
+    [tobillo] Tobillo izquierdo
+    [cadera] Cadera izquierda
+    [ingle] Ingle izquierda
+    [rodilla] Rodilla izquierda
+    [espinilla] Espinilla izquierda
+    [pantorrilla] Pantorrilla izquierda
+   *[other] Lado izquierdo: { $site }
+}
+site-with-side-right = { $site ->
+    [hombro] Hombro derecho
+    [brazo] Brazo derecho
+    [codo] Codo derecho
+    [antebrazo] Antebrazo derecho
+    [tobillo] Tobillo derecho
+    [cadera] Cadera derecha
+    [ingle] Ingle derecha
+    [rodilla] Rodilla derecha
+    [espinilla] Espinilla derecha
+    [pantorrilla] Pantorrilla derecha
+   *[other] Lado derecho: { $site }
+}
+site-with-side-both = { $site ->
+    [hombro] Ambos hombros
+    [brazo] Ambos brazos
+    [codo] Ambos codos
+    [antebrazo] Ambos antebrazos
+    [tobillo] Ambos tobillos
+    [cadera] Ambas caderas
+    [ingle] Ambas ingles
+    [rodilla] Ambas rodillas
+    [espinilla] Ambas espinillas
+    [pantorrilla] Ambas pantorrillas
+   *[other] Ambos lados: { $site }
+}
+
+## Señales de alarma
+
+sign-none = Nada de esto
+sign-none-folded = Nada de esto, ni de las otras { $count }
+sign-more = Ver { $count } señales más
+sign-level-emergency = Emergencia: llama ya
+sign-level-same_day = Un médico, hoy
+sign-level-pt_first = Antes, fisioterapia
+sign-level-see_doctor_soon = Un médico, pronto
+sign-chest_pain = Dolor en el pecho, o el pecho apretado o pesado
+sign-sudden_breathlessness = Falta de aire de repente
+sign-saddle_numbness = Adormecimiento entre las piernas o alrededor de las nalgas
+sign-bladder_bowel_change = Problemas nuevos para orinar o hacer de vientre, o para aguantarte
+sign-both_legs_weak = Las dos piernas débiles o dormidas
+sign-sudden_severe_headache = Dolor de cabeza repentino y muy fuerte
+sign-speech_or_face_droop = Cara caída, habla torpe o un brazo sin fuerza
+sign-deformity = El brazo, la pierna o la articulación tiene una forma rara
+sign-limb_cold_or_numb = El brazo o la pierna está frío, pálido o dormido
+sign-very_unwell_hot_joint = Una articulación caliente y dolorida, y te sientes muy mal
+sign-dark_urine_muscle_pain = Orina marrón oscura con mucho dolor muscular
+sign-one_leg_swollen_painful = Una pierna o pantorrilla hinchada y dolorida
+sign-hot_swollen_joint = Una articulación caliente, hinchada y dolorida
+sign-fever = Fiebre, o escalofríos y calor
+sign-wound_red_or_open = Una herida roja, abierta o que supura
+sign-cannot_bear_weight = No puedes apoyar el peso
+sign-locked_joint = La articulación está trabada y no se dobla o no se estira
+sign-new_weakness = Debilidad nueva en un brazo, mano, pierna o pie
+sign-catching_or_giving_way = La articulación se engancha o falla
+sign-tingling_spreading = Hormigueo o adormecimiento que se extiende
+sign-grinding_worse = Roce en la articulación que va a más
+sign-weight_loss_unexplained = Pierdes peso sin proponértelo
+sign-night_pain_unrelenting = Dolor de noche que nada alivia
+sign-cancer_history_new_pain = Un dolor nuevo, y has tenido cáncer
+sign-joints_stiff_weeks = Varias articulaciones rígidas desde hace semanas
+
+severity-none = Nada
+severity-mild = Leve
+severity-marked = Fuerte
+crepitus-none = No
+crepitus-painless = Sí, sin dolor
+crepitus-painful = Sí, con dolor
+
+## Lo que una persona cuida
+
+context-injury = Una lesión
+context-injury-hint = Un esguince, un tirón, una caída, un golpe
+context-surgery = Una operación
+context-surgery-hint = Te operaron ahí
+context-gradual_onset = Llegó poco a poco
+context-gradual_onset-hint = Un dolor que fue creciendo, sin una sola causa
+context-desk_pain = Dolor por trabajo de escritorio
+context-desk_pain-hint = Cuello, hombros o espalda después de mucho tiempo en la silla
+context-exercise_soreness = Dolor muscular por ejercicio fuerte
+context-exercise_soreness-hint = Músculos doloridos en los días siguientes
+context-upkeep = Seguir bien
+context-upkeep-hint = Está bien, y así debe seguir
+activity-level-general = Como la mayoría
+activity-level-general-hint = Caminar, algo de deporte, la vida diaria
+activity-level-highly_active = Mucha actividad
+activity-level-highly_active-hint = Entrenamiento fuerte o trabajo físico duro casi todos los días
+
+## Primer inicio
+
+first-start-welcome = De la rehabilitación a la fortaleza
+first-start-welcome-lead = Tend lleva contigo un diario corto de dolor y movimiento. Muestra cuánto has avanzado y cada cuánto puede encajar ahora un masaje.
+first-start-welcome-not = Tend no es un dispositivo médico. No da diagnósticos ni sustituye la atención médica.
+first-start-welcome-stays = Lo que escribes se queda en este equipo. Sin cuenta, sin red.
+first-start-welcome-minute = Ahora unas preguntas, más o menos un minuto. Lo que digas sobre tu salud y los recordatorios se puede cambiar después. Un mal comienzo se puede deshacer, o cerrar y añadir otra vez.
+first-start-begin = Empezar
+first-start-before = Ya tengo un diario
+first-start-before-locked = Este diario está protegido:
+first-start-before-passphrase = Su frase de contraseña
+first-start-before-need = Escribe la frase de contraseña.
+first-start-before-open = Abrirlo
+first-start-therapist = Soy terapeuta
+first-start-place = Pregunta { $index } de { $count }
+first-start-what = ¿Qué quieres cuidar?
+first-start-what-hint = Elige lo que mejor encaje. Puedes añadir otra cosa más tarde.
+first-start-where = ¿Dónde está?
+first-start-where-hint = Elige el lugar que más te molesta.
+first-start-side = ¿Qué lado?
+first-start-when = ¿Cuándo empezó?
+first-start-when-hint = El día de la lesión o la operación, o cuando lo notaste por primera vez. Sirve una fecha aproximada.
+first-start-onset-label = Día en que empezó
+first-start-onset-shortcuts = O elige
+first-start-onset-today = Hoy
+first-start-onset-yesterday = Ayer
+first-start-onset-week = Hace una semana
+first-start-onset-two-weeks = Hace dos semanas
+first-start-onset-month = Hace cuatro semanas
+first-start-active = ¿Cuánta actividad haces?
+first-start-active-hint = En una semana normal, cuando nada duele.
+first-start-cautions = ¿Te pasa algo de esto?
+first-start-cautions-hint = Si te pasa algo de esto, el masaje será suave. Pregunta a tu médico antes del primero.
+first-start-activities = ¿Qué quieres volver a hacer bien?
+first-start-activities-hint = Hasta tres cosas que te importen, como subir escaleras, correr o cargar a un niño. Las puntúas en tu registro. Puedes dejarlo vacío.
+first-start-activity = { $number ->
+    [1] Primera
+    [2] Segunda
+   *[3] Tercera
+}
+first-start-signs = ¿Tienes algo de esto ahora?
+first-start-signs-hint = Algunas señales las debe ver un médico antes que nada.
+first-start-ready = ¿Está bien así?
+first-start-save = Empezar
+first-start-need-context = Elige una opción para seguir.
+first-start-need-site = Elige un lugar para seguir.
+first-start-need-side = Elige un lado para seguir.
+first-start-need-onset = Escribe el día en que empezó. Sirve una fecha aproximada.
+first-start-need-activity_level = Elige una opción para seguir.
+first-start-need-cautions = Marca lo que te pase, o marca «Nada de esto».
+first-start-need-flags = Marca lo que tengas, o marca «Nada de esto».
+ready-title = Cómo llamarlo
+ready-what = Qué
+ready-where = Dónde
+ready-when = Desde
+ready-active = Actividad
+ready-cautions = Tu salud
+ready-activities = Volver a hacer bien
+ready-signs = Señales ahora
+ready-none-named = Nada indicado
+
+## Hoy
+
+today-now = Ahora
+today-nothing-now = Ahora mismo no tienes nada pendiente.
+today-due-check-in = Toca el registro
+today-due-when = { $day } a las { $time }
+today-unconfirmed = No es seguro que te llegara este recordatorio.
+today-check-in = Hacer el registro
+today-check-in-again = Registrar otra vez
+today-same-as-yesterday = Igual que ayer
+today-same-as = { $day ->
+    [hoy] Igual que hoy
+    [ayer] Igual que ayer
+   *[other] Igual que el { $day }
+}
+today-checked-in = Registro hecho a las { $time }.
+today-flare = Tengo un brote
+today-flaring = Hoy anotaste un brote. Muévete con suavidad y que la presión sea ligera.
+today-hold-see = Ver qué hacer
+today-missed = Mientras no estabas
+today-missed-only-sessions = { $sessions ->
+    [one] Quedó pendiente una sesión
+    [many] Quedaron pendientes { $sessions } de sesiones
+   *[other] Quedaron pendientes { $sessions } sesiones
+} desde el { $day }. No se pierde nada. Sigue desde donde estás.
+today-missed-check-ins = No hay anotaciones desde el { $day }. No se pierde nada. Sigue desde donde estás.
+today-missed-both = Quedaron pendientes { $sessions ->
+    [one] una sesión
+    [many] { $sessions } de sesiones
+   *[other] { $sessions } sesiones
+} y el registro desde el { $day }. No se pierde nada. Sigue desde donde estás.
+today-missed-sessions = Ver sesiones
+today-missed-seen = Entendido
+today-cleared = Ya lo vio un médico
+today-plan = El plan de hoy
+today-exercise-first = Primero, el ejercicio: de 2 a 12 minutos con una banda, 5 días por semana. El masaje es el alivio.
+today-held = El masaje está en pausa.
+today-protect = Todavía sin masaje en esta parte. Dale tiempo para calmarse.
+today-no-massage = Ahora no se sugiere masaje.
+today-to-plan = Ahora puede encajar un masaje. Elige los días que te vengan bien.
+today-choose-days = Elegir días
+today-next = Próximo masaje: { $day }, a las { $time }.
+today-optional = Ahora el masaje es opcional. No hay ninguno planificado.
+today-none-planned = No hay masajes planificados.
+today-how-light = De { $min } a { $max } minutos, con presión ligera.
+today-how-comfortable = De { $min } a { $max } minutos, con una presión que siga siendo cómoda.
+today-how-broad = De { $min } a { $max } minutos, con presión amplia y suave.
+today-care = Antes de un masaje, por tu bien
+today-care-anticoagulants = Tomas anticoagulantes: dilo antes a tu terapeuta y pide un toque ligero.
+today-care-bleeding_disorder = Sangras con facilidad: pregunta a tu médico antes del primer masaje.
+today-care-cancer_treatment = Estás en tratamiento por cáncer: pregunta a tu equipo de oncología antes del primer masaje.
+today-care-pregnancy = Estás embarazada: dilo antes a tu terapeuta. Si hay dudas, pregunta a quien lleva tu embarazo.
+today-care-osteoporosis = Tienes huesos frágiles: dilo a tu terapeuta y pide que no presione la columna ni las costillas.
+today-care-fragile_skin = Tu piel es frágil: nada de fricción, y para si la piel duele.
+today-care-heart_disease = Tienes un problema de corazón: pregunta a tu médico antes del primer masaje.
+today-care-local_wound_or_infection = Hay una herida o infección: sin masaje encima ni cerca hasta que se cure.
+today-care-recent_fracture = Ahí se rompió un hueso: sin masaje encima hasta que tu médico esté de acuerdo.
+today-how = Cómo va
+today-pain = Dolor
+today-pain-of-ten = de dolor, sobre 10
+today-pain-caption = Dolor, los últimos 28 días
+today-pain-table = Ver como tabla
+today-pain-day = Día
+today-pain-gaps = { $count ->
+    [0] Todos los días tienen respuesta.
+    [one] Un día no tiene respuesta.
+    [many] { $count } de días no tienen respuesta.
+   *[other] { $count } días no tienen respuesta.
+}
+today-pain-none = Tu línea de dolor empieza con tu primer registro.
+today-see-plan = ¿Por qué? Ver el plan
+today-earlier = Registros anteriores
+today-no-episode = Ahora no cuidas nada.
+today-another = Añadir otro
+phase-day = día { $day }
+session-mark-done = Hecho
+session-skip = Omitir
+
+## Recordatorios: dejarlos para después, y cuando no se pueden mostrar
+
+remind-later = Recordar después
+remind-later-ten_minutes = En 10 minutos
+remind-later-one_hour = En 1 hora
+remind-later-tomorrow = Mañana
+remind-now = Mejor recordar ahora
+snoozed-until = Pospuesto hasta las { $time }
+snoozed-until-day = Pospuesto: { $day } a las { $time }
+cannot-notify = Ahora no se pueden mostrar recordatorios en este escritorio.
+cannot-notify-list = Lo pendiente sigue en la página Hoy.
+cannot-notify-do = ¿Está en marcha un servicio de notificaciones? Inícialo y los recordatorios volverán.
+
+## Cerrar la ventana
+
+first-close-title = Tend sigue contigo
+first-close-stays = Cuando cierras la ventana, Tend sigue en segundo plano para que lleguen tus recordatorios.
+first-close-tray = Lo encuentras en la bandeja, por su icono. Si inicias Tend otra vez, también se abre la ventana.
+first-close-no-tray = Para recuperar la ventana, inicia Tend otra vez.
+first-close-settings = Puedes cambiarlo en Ajustes, en «Cuando Tend está cerrado».
+first-close-close = Cerrar la ventana
+first-close-keep = Dejarla abierta
+quit = Salir de Tend
+
+## Algo va mal
+
+feels-wrong-title = ¿Qué va mal?
+feels-wrong-lead = Marca lo que tengas. Tend te dice entonces qué hacer y con qué prisa. Si es grave, no esperes: llama a tu número de emergencias (112, 999, 911).
+feels-wrong-which = ¿Con cuál tiene que ver?
+feels-wrong-need = Marca lo que tengas, o marca «Nada de esto».
+feels-wrong-need-which = Elige una opción. Si hay dudas, sirve cualquiera.
+feels-wrong-save = Dime qué hacer
+
+## Avisos: qué es y qué hacer
+
+alert-severe_pain = El dolor es muy fuerte
+alert-severe_pain-do = Habla pronto con un médico o fisioterapeuta. Hasta entonces, con suavidad: presión ligera como mucho.
+alert-see_doctor_soon = Una señal que debería ver un médico
+alert-see_doctor_soon-do = Pide cita para los próximos días y di lo que anotaste. Hasta entonces, presión ligera.
+alert-amber_flare = Esto parece un brote
+alert-amber_flare-do = Baja el ritmo unos días y sigue moviéndote con suavidad. Por ahora, menos sesiones y presión ligera.
+alert-pt_visit_due = Dos semanas sin la visita de fisioterapia
+alert-pt_visit_due-do = Pide la cita ya. El masaje sigue en pausa hasta que alguien lo haya visto.
+alert-soreness_over_7d = Más de una semana con dolor muscular
+alert-soreness_over_7d-do = El dolor por ejercicio suele haberse ido ya. Pide que alguien lo vea.
+alert-two_setbacks_4w = Dos retrocesos en cuatro semanas
+alert-two_setbacks_4w-do = Enséñaselo a alguien que trabaje con otros profesionales. Así se puede ver el conjunto.
+alert-no_gain_4w = Cuatro semanas sin mucha mejora
+alert-no_gain_4w-do = Pregunta a un médico o fisioterapeuta qué cambiar.
+alert-review_4w = Cuatro semanas en esta fase
+alert-review_4w-do = Es hora de que un fisioterapeuta o médico vea cómo va.
+alert-review_2w = Dos semanas en esta fase
+alert-review_2w-do = Buen momento para mirar atrás. Si se estanca, pregunta a un fisioterapeuta.
+alert-post_session_soreness = Dolor después del masaje
+alert-post_session_soreness-do = Suele pasar en uno o dos días. Si dura más, anótalo y pide menos presión.
+alert-massage_lapse = Los dos últimos masajes no se hicieron
+alert-massage_lapse-do = Si todavía te ayudan, planifica el próximo. Si los días no te van bien, elige otros.
+alert-stale = Una semana sin registro
+alert-stale-do = Haz el registro hoy, para que el plan encaje con cómo estás ahora.
+alert-sparse = Pocas respuestas esta semana
+alert-sparse-do = Puntúa tu dolor cinco días de cada siete, para que el plan tenga en qué basarse.
+alert-needs_answers = Faltan algunas respuestas
+alert-needs_answers-do = El plan muestra cuáles. Basta un registro completo casi todos los días.
+
+## Registro
+
+check-in-title = Registro
+check-in-lead = Responde lo que puedas. Lo que dejes sin responder, así queda.
+check-in-place = { $index } de { $count }
+check-in-same-as = { $day ->
+    [hoy] Las mismas respuestas que hoy.
+    [ayer] Las mismas respuestas que ayer.
+   *[other] Las mismas respuestas que el { $day }.
+} Revísalas y guarda.
+check-in-editing = { $day ->
+    [hoy] El registro de hoy a las { $time }
+    [ayer] El registro de ayer a las { $time }
+   *[other] El registro del { $day } a las { $time }
+}
+check-in-will-save = Se guardará esto
+check-in-open = Sin responder: { $questions }.
+check-in-no-sign = No se copia ninguna señal de alarma, ningún brote ni ninguna nota.
+check-in-save = Guardar
+check-in-change = Cambiar algo
+check-in-delete = Borrar este registro
+check-in-count = { $count ->
+    [0] Aún sin respuestas
+    [one] Una respuesta
+    [many] { $count } de respuestas
+   *[other] { $count } respuestas
+}
+check-in-now = Es sobre ahora.
+check-in-other-moment = Otro día u hora
+check-in-when = Día y hora que describe
+check-in-signs = ¿Algo de esto hoy?
+check-in-more = Más preguntas
+check-in-out-of-ten = { $score } de 10
+check-in-hours = { $count } h
+check-in-minutes = { $count } min
+check-in-unit-hours = horas
+check-in-unit-minutes = minutos
+check-in-pain = ¿Cuánto te duele hoy en reposo?
+check-in-pain-hint = Pulsa una cifra para responder; 1 y luego 0 para diez.
+check-in-pain-low = Sin dolor
+check-in-pain-high = El peor dolor
+check-in-pain_activity = ¿Cuál fue el peor dolor al moverte o hacer cosas?
+check-in-pain_activity-hint = Hoy hasta ahora, o desde tu último registro.
+check-in-pain_activity-low = Sin dolor
+check-in-pain_activity-high = El peor dolor
+check-in-movement = ¿Qué tal se mueve?
+check-in-movement-hint = En comparación con antes.
+check-in-movement-low = Casi no se mueve
+check-in-movement-high = Como antes
+check-in-function = ¿Qué tal puedes hacer esto: { $activity }?
+check-in-function-low = Nada
+check-in-function-high = Como antes
+check-in-inflammation = ¿Cómo ves y sientes la zona?
+check-in-usual_activity = ¿Has vuelto a tu actividad o deporte habitual?
+check-in-pain_settled = ¿El dolor de la actividad de ayer se había calmado esta mañana?
+check-in-night_pain = ¿Te despertó el dolor por la noche?
+check-in-morning_stiffness = ¿Cuánto duró la rigidez esta mañana?
+check-in-flare = ¿Tienes un brote?
+check-in-crepitus = ¿La articulación chasquea, cruje o roza?
+check-in-sleep_hours = ¿Cuánto dormiste?
+check-in-stress = ¿Cuánto estrés hoy?
+check-in-stress-hint = Se guarda para ti. Nunca cambia el plan.
+check-in-stress-low = Nada
+check-in-stress-high = El máximo
+check-in-load_minutes = ¿Cuánto tiempo entrenaste o hiciste trabajo duro?
+check-in-note = Nota
+check-in-note-hint = Para ti, o para tu terapeuta.
+check-in-short-pain = Dolor en reposo
+check-in-short-pain_activity = Dolor con actividad
+check-in-short-movement = Movimiento
+check-in-short-swelling = Hinchazón
+check-in-short-warmth = Calor
+check-in-short-redness = Enrojecimiento
+check-in-short-usual_activity = De vuelta a lo habitual
+check-in-short-pain_settled = Calmado por la mañana
+check-in-short-night_pain = El dolor me despertó
+check-in-short-morning_stiffness = Rigidez matinal
+check-in-short-flare = Brote
+check-in-short-crepitus = Ruido articular
+check-in-short-sleep_hours = Sueño
+check-in-short-stress = Estrés
+check-in-short-load_minutes = Entrenamiento o trabajo duro
+check-in-short-note = Nota
+check-in-short-sign = Señal de alarma
+earlier-title = { $title }: registros anteriores
+earlier-edited = cambiado
+earlier-back-dated = escrito después
+earlier-change = Cambiar
+earlier-change-which = { " " }{ $day ->
+    [hoy] el registro de hoy a las { $time }
+    [ayer] el registro de ayer a las { $time }
+   *[other] el registro del { $day } a las { $time }
+}
+earlier-empty = Nada en estas semanas.
+earlier-older = Ver más antiguos
+
+## Pausa: qué hacer ahora, con qué prisa, a quién llamar
+
+hold-emergency-level = Emergencia
+hold-emergency-title = Pide ayuda ya
+hold-emergency-do-1 = Llama a tu número de emergencias (112, 999, 911 o el del lugar donde estás).
+hold-emergency-do-2 = Di lo que sientes y cuándo empezó.
+hold-emergency-do-3 = No conduzcas tú. Si puedes, que alguien se quede contigo.
+hold-same_day-level = Urgente
+hold-same_day-title = Ve a un médico hoy
+hold-same_day-do-1 = Llama ahora a tu médico o a una línea de atención urgente. Di qué señal tienes.
+hold-same_day-do-2 = Si no te atiende nadie, ve hoy a un centro de urgencias.
+hold-same_day-do-3 = Si empeora rápido, llama a tu número de emergencias (112, 999, 911).
+hold-clearance-level = Antes de empezar con el masaje
+hold-clearance-title = Espera a tu equipo de cirugía
+hold-clearance-do-1 = Pregunta a tu equipo de cirugía cuándo puede empezar el masaje, y cuánto.
+hold-clearance-do-2 = Hasta entonces, sigue lo que te dijeron.
+hold-clearance-do-3 = Puedes hacer tu registro desde hoy. Servirá a tu equipo y a ti.
+hold-pt_first-level = En los próximos días
+hold-pt_first-title = Ve antes a fisioterapia
+hold-pt_first-do-1 = Pide cita con un fisioterapeuta o médico para los próximos días.
+hold-pt_first-do-2 = Di qué señal anotaste y cuándo aparece.
+hold-pt_first-do-3 = Hasta entonces, evita lo que la provoca.
+hold-pt-visit-due = Esto se anotó hace dos semanas. Pide la cita ya, por favor.
+hold-noted = Lo que anotaste
+hold-why = Por qué
+hold-since = { $day ->
+    [hoy] desde hoy
+    [ayer] desde ayer
+   *[other] desde el { $day }
+}
+hold-paused = El masaje está en pausa hasta que esto se resuelva.
+hold-cause-surgery = Te operaron y aún no está anotado lo que dice tu equipo de cirugía
+hold-cause-crepitus = Ruido articular con dolor o hinchazón
+hold-pt-seen = Ya fui a fisioterapia
+hold-cleared = Un profesional me dio el visto bueno
+hold-cleared-surgery = Mi equipo de cirugía dijo que sí
+hold-check-in = Hacer el registro
+hold-mistake = Lo anoté por error
+hold-mistake-which = Por error: { $sign }
+hold-rest = Ver el resto de Tend
+clearance-title = Lo que dijo un profesional
+clearance-lead = Alguien lo vio y dice que el masaje puede seguir.
+clearance-which = ¿Con cuál tiene que ver?
+clearance-need-episode = Elige una opción.
+clearance-by = ¿Quién lo dijo?
+clearance-by-hint = Un nombre o un cargo, como Dra. Lee o especialista en rodilla.
+clearance-need-by = Escribe quién lo dijo.
+clearance-at = ¿Cuándo?
+clearance-outlived = Se guardó, pero la señal se anotó después. Solo un visto bueno posterior acaba con la pausa.
+clearance-most = ¿Cuántos masajes por semana permite?
+clearance-most-hint = De 1 a 7. Déjalo vacío si no puso límite.
+clearance-note = Qué más dijo
+clearance-save = Guardar
+pt-visit-title = Tu visita
+pt-visit-at = ¿Cuándo fue?
+pt-visit-provider = ¿Con quién fue?
+pt-visit-save = Guardar
+
+## La frecuencia que da un profesional
+
+prescription-kind = ¿Con qué frecuencia debe ser el masaje?
+prescription-need-kind = Elige una opción.
+prescription-kind-per_week = Tantos por semana
+prescription-kind-every_days = Uno cada tantos días
+prescription-kind-none = Sin masaje
+prescription-number-per_week = ¿Cuántos por semana?
+prescription-number-every_days = ¿Cuántos días de uno al siguiente?
+prescription-room = Dejar un margen
+prescription-least-per_week = Como mínimo
+prescription-most-per_week = Como máximo
+prescription-least-every_days = Días como mínimo
+prescription-most-every_days = Días como máximo
+prescription-date = Desde
+prescription-date-hint = Déjalo vacío para empezar hoy.
+prescription-until = Hasta
+prescription-until-hint = Déjalo vacío si aún no tiene final.
+prescription-until-weeks = { $count } semanas
+prescription-until-none = Sin final
+prescription-need-by = Escribe un nombre o un cargo.
+
+## Los diálogos de archivos del escritorio (los pide src-tauri/src/dialogs.rs)
+
+dialog-log = Diario
+dialog-answer = Respuesta
+dialog-report = Informe
+dialog-zip = Varios archivos en uno
+dialog-bundle = Historia clínica
+dialog-calendar = Calendario
+dialog-sealed = Archivo protegido
+dialog-any = Cualquier archivo
+
+## Notificaciones, bandeja y calendario (se componen en src-tauri/crates/words)
+
+notification-session-title = { $kind ->
+    [massage] Masaje
+    [self_massage] Automasaje
+    [pt] Fisioterapia
+   *[exercise] Ejercicio
+} { $at }
+notification-at = a las { $time }
+notification-at-tomorrow = mañana a las { $time }
+notification-at-yesterday = ayer a las { $time }
+notification-at-date = el { $date } a las { $time }
+notification-session-body = { $episode }
+notification-session-body-dose = { $episode } · { $pressure ->
+    [light] presión ligera
+    [comfortable] presión cómoda
+    [broad] presión amplia
+   *[none] sin presión
+}, { $least }–{ $most } minutos
+notification-check-in-title = Toca el registro de hoy
+notification-check-in-body = { $others ->
+    [0] { $episode }
+    [one] { $episode } y uno más
+    [many] { $episode } y { $others } más
+   *[other] { $episode } y { $others } más
+}
+notification-check-in-line = Registro
+notification-review-title = { $episode }: { $weeks ->
+    [2] dos semanas en esta fase
+   *[4] cuatro semanas en esta fase
+}
+notification-review-body = { $weeks ->
+    [2] Buen momento para mirar atrás y ver cómo va.
+   *[4] Buen momento para que lo vea un fisioterapeuta o médico.
+}
+notification-review-line = { $weeks ->
+    [2] Dos semanas en esta fase
+   *[4] Cuatro semanas en esta fase
+}
+notification-lapse-check-ins-title = Tend está aquí cuando quieras
+notification-lapse-check-ins-body = { $days ->
+    [7] Ha pasado una semana.
+   *[other] Han pasado { $days } días.
+} Sigue desde donde estás, cuando quieras. No habrá más avisos hasta tu próximo registro.
+notification-lapse-sessions-title = { $episode }: ¿te van bien los días?
+notification-lapse-sessions-body = Las dos últimas sesiones no se hicieron. No pasa nada. Si otros días te van mejor, puedes cambiarlos.
+notification-lapse-sessions-line = Dos sesiones no se hicieron
+notification-many-title = { $count } recordatorios
+notification-line = { $what } · { $episode }
+notification-done = Hecho
+notification-check-in-open = Hacer el registro
+notification-snooze-10m = Recordar en 10 min
+notification-snooze-1h = Recordar en 1 hora
+notification-snooze-tomorrow = Recordar mañana
+notification-missed-title = Mientras no estabas
+notification-missed-sessions = { $sessions ->
+    [one] Quedó pendiente una sesión
+    [many] Quedaron pendientes { $sessions } de sesiones
+   *[other] Quedaron pendientes { $sessions } sesiones
+} desde el { $since }. No se pierde nada. Sigue desde donde estás.
+notification-missed-check-ins = No hay anotaciones desde el { $since }. No se pierde nada. Sigue desde donde estás.
+notification-missed-both = Quedaron pendientes { $sessions ->
+    [one] una sesión
+    [many] { $sessions } de sesiones
+   *[other] { $sessions } sesiones
+} y el registro desde el { $since }. No se pierde nada. Sigue desde donde estás.
+notification-day = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}
+
+tray-title = Tend
+tray-open = Abrir Tend
+tray-quit = Salir (sin más recordatorios)
+tray-nothing-due = No hay nada pendiente
+calendar-name = Tend
+calendar-category = Tend
+calendar-summary = { $kind ->
+    [massage] Masaje
+    [self_massage] Automasaje
+    [pt] Fisioterapia
+   *[exercise] Ejercicio
+} · { $episode }
+calendar-description = De Tend. Para moverla o cancelarla, hazlo en Tend y exporta otra vez el calendario.
+calendar-description-with = Con { $provider }. { $how }
+
+## Revisión en una terminal: la lista de tend-cli review (se compone en src-tauri/crates/words)
+
+review-cli-asks = PIDE
+review-cli-since = DESDE
+review-cli-who = QUIÉN
+review-cli-what = EPISODIO
+review-cli-phase = FASE
+review-cli-line = DOLOR, 4 SEM.
+review-cli-pain = INICIO, AHORA
+review-cli-last = REGISTRO
+review-cli-file = ARCHIVO
+review-cli-attention = { $attention ->
+    [emergency_hold] pausa: emergencia
+    [same_day_hold] pausa: médico hoy
+    [clearance_hold] pausa: visto bueno
+    [pt_first_hold] pausa: antes fisio
+    [severe] muy fuerte
+    [setback] retroceso
+    [no_gain] sin mejora
+    [lapse] masajes sin hacer
+    [stale] pocas respuestas
+    [steady] estable
+   *[nothing_open] nada abierto
+}
+review-cli-phase-name = { $phase ->
+    [protect] protección
+    [recovery] recuperación
+    [taper] espaciado
+    [maintenance] mantenimiento
+   *[soreness] dolor muscular
+}
+review-cli-title = { $others ->
+    [0] { $title }
+   *[other] { $title } (+{ $others })
+}
+review-cli-nameless = (sin nombre)
+review-cli-legend = Lo más urgente primero, con fecha de { $on ->
+    [export] cada exportación
+   *[other] { $on }
+}. Dolor de los últimos { $dates } días: { $low } ninguno, { $high } el peor; un hueco es un día sin respuesta.
+review-cli-refused = { $files ->
+    [one] No se pudo leer 1 archivo:
+    [many] No se pudieron leer { $files } de archivos:
+   *[other] No se pudieron leer { $files } archivos:
+}
+
+## Plan
+
+plan-title = Plan
+plan-episode = ¿Cuál?
+plan-no-episode = Aún no se sigue nada.
+plan-closed = Cerrado el { $date }. Así estaba entonces.
+plan-since = Desde el { $date }, día { $day }.
+plan-entered = Por qué esta fase: { $why }
+plan-opened-injury-protect = Cuando empezaste, tu lesión tenía menos de 7 días, o ese día había un signo fuerte. Por eso empezaste en protección.
+plan-opened-injury-recovery = Cuando empezaste, tu lesión tenía 7 días o más, y no había ningún signo fuerte. Por eso empezaste en recuperación.
+plan-opened-surgery-protect = Cuando empezaste, hacía menos de 7 días de tu operación, o ese día había un signo fuerte. Por eso empezaste en protección.
+plan-opened-surgery-recovery = Cuando empezaste, hacía 7 días o más de tu operación, y no había ningún signo fuerte. Por eso empezaste en recuperación.
+plan-opened-gradual_onset-recovery = Llegó poco a poco. Por eso empezaste en recuperación.
+plan-opened-desk_pain-recovery = Viene del trabajo de escritorio. Por eso empezaste en recuperación.
+plan-opened-upkeep-maintenance = Estaba bien cuando empezaste. Por eso empezaste en mantenimiento.
+plan-clock = Su cuenta empezó de nuevo el { $date }.
+plan-next = Paso a { $to ->
+    [recovery] recuperación
+    [taper] espaciado
+   *[maintenance] mantenimiento
+  }: no antes del { $date }.
+plan-next-open = Ya llegó la fecha de pasar a { $to ->
+    [recovery] recuperación
+    [taper] espaciado
+   *[maintenance] mantenimiento
+  }. Falta que { $tier ->
+    [none] se calmen la hinchazón, el calor y el enrojecimiento
+    [strict] se cumplan los cuatro criterios en su forma más estricta
+   *[basic] se cumplan los cuatro criterios
+  }.
+plan-next-needs = También hace falta que { $tier ->
+    [none] se calmen la hinchazón, el calor y el enrojecimiento
+    [strict] se cumplan los cuatro criterios en su forma más estricta
+   *[basic] se cumplan los cuatro criterios
+  }.
+plan-next-held = Nada avanza mientras el plan está en pausa.
+plan-last-phase = Esta es la última fase. El plan vigila que siga así.
+
+plan-phase-protect = Protección
+plan-phase-recovery = Recuperación
+plan-phase-taper = Espaciado
+plan-phase-maintenance = Mantenimiento
+plan-phase-soreness = Dolor muscular tras el ejercicio
+plan-meaning-protect = Cuídalo. Aún sin masaje en la parte dolorida.
+plan-meaning-recovery = Masaje mientras sana.
+plan-meaning-taper = Va bien. Masaje menos a menudo.
+plan-meaning-maintenance = Mantenerlo bien con poco.
+
+plan-path-title = Tu camino
+plan-path-here = Aquí estás
+plan-path-passed = Del { $from } al { $until }
+plan-path-reached = Llegada el { $from }, salida el { $until }
+plan-path-not-needed = No hizo falta
+plan-path-ahead = Por delante
+plan-path-now = Desde el { $from }
+plan-path-picture = El camino sube de protección a recuperación, espaciado y mantenimiento. Estás en { $phase ->
+    [protect] protección
+    [recovery] recuperación
+    [taper] espaciado
+   *[maintenance] mantenimiento
+  } desde el { $since }. { $back ->
+    [0] Nunca hubo un retroceso.
+    [one] Hubo un retroceso, el { $date }.
+    [many] Hubo { $back } de retrocesos, el último el { $date }.
+   *[other] Hubo { $back } retrocesos, el último el { $date }.
+  }
+plan-path-more-back = El dibujo muestra los últimos { $shown } de { $all } retrocesos. Todos están más abajo, en la historia.
+
+plan-sore-title = Días desde el esfuerzo
+plan-sore-day = Día { $day }
+plan-sore-helps = Días 1 a 3: el masaje puede aliviar el dolor muscular.
+plan-sore-late = ¿Aún duele después del día 7? Pregunta a un médico o fisioterapeuta.
+plan-sore-picture = Una fila de días del 0 al 7. El masaje puede ayudar en los días 1 a 3. Hoy es el día { $day }.
+
+plan-ledger-title = Los cuatro criterios
+plan-ledger-count = { $met } de 4 cumplidos
+plan-ledger-basic = Para avanzar, deben cumplirse los cuatro.
+plan-ledger-strict = Para pasar a mantenimiento, los cuatro deben cumplirse en una forma más estricta. Pide un poco más.
+plan-ledger-protect = En protección, los criterios solo se observan. Ahora cuenta que se calmen la hinchazón, el calor y el enrojecimiento.
+plan-ledger-maintenance = En mantenimiento, los criterios vigilan que siga bien.
+plan-ledger-soreness = En el dolor muscular tras el ejercicio, los criterios solo se observan. Nada depende de ellos.
+plan-ledger-window = De tus registros del { $from } al { $to }.
+plan-ledger-caveat = Ningún estudio ha probado estos números para decidir cada cuánto conviene el masaje. Vienen de otros usos, o los eligió Tend, como dice cada línea.
+
+plan-criterion-pain = El dolor ha bajado
+plan-criterion-movement = Ha vuelto el movimiento normal
+plan-criterion-inflammation = Ya no está inflamado
+plan-criterion-function = La actividad va mejor
+plan-status-met = Cumplido
+plan-status-not_met = Aún no
+plan-status-not_enough_data = Faltan datos
+plan-ledger-both = Forma básica: { $basic }. Forma más estricta: { $strict }.
+plan-ledger-details = Valores, fuentes y anotaciones
+plan-ledger-change = Qué lo cambiaría
+plan-ledger-keep = Qué lo mantiene
+plan-ledger-any = Basta con uno de estos
+plan-ledger-or = O basta solo con esto
+plan-ledger-strict-too = Además, para la forma más estricta
+plan-ledger-now = Ahora
+plan-ledger-source = Fuente
+plan-ledger-start = Al principio: { $value }
+plan-ledger-entries = Anotaciones usadas
+plan-ledger-entries-none = Aún sin anotaciones.
+plan-ledger-entries-older = { $count ->
+    [one] Una anotación más antigua no aparece aquí.
+    [many] { $count } de anotaciones más antiguas no aparecen aquí.
+   *[other] { $count } anotaciones más antiguas no aparecen aquí.
+  }
+plan-ledger-date = Fecha
+plan-ledger-answer = Respuesta
+plan-gauge-goal = meta
+
+plan-test-pain_acceptable = El dolor promedio es { $value } o menos
+plan-test-pain_low = El dolor promedio es { $value } o menos
+plan-test-pain_drop_points = El dolor promedio es al menos { $value } puntos menor que al principio
+plan-test-pain_drop_share = El dolor promedio es al menos un 30 % menor que al principio; aquí, { $value } puntos
+plan-test-pain_drop_share-unknown = El dolor promedio es al menos un 30 % menor que al principio
+plan-test-pain_back_to_usual = El dolor promedio está como máximo { $value } punto por encima de lo habitual en ti
+plan-test-pain_worst_day = Ningún día con dolor por encima de { $value }
+plan-test-movement_mean = El movimiento promedio es { $value } o más
+plan-test-movement_mean_strict = El movimiento promedio es { $value } o más
+plan-test-movement_back_to_usual = El movimiento promedio está como máximo { $value } punto por debajo de lo habitual en ti
+plan-test-inflammation_latest_three = Los últimos { $value } días con respuesta no tienen signos
+plan-test-inflammation_window = Ningún día con respuesta de los 7 tiene signos, y 5 días tienen respuesta
+plan-test-function_mean = El promedio de tus actividades es { $value } o más
+plan-test-function_gain = Tus actividades van al menos { $value } puntos mejor que al principio
+plan-test-function_back_to_usual = Tus actividades están como máximo { $value } punto por debajo de lo habitual en ti
+plan-test-usual_activity = Has vuelto a tu actividad o deporte habitual
+plan-test-usual_activity_strict = Has vuelto a tu actividad o deporte habitual
+plan-test-activity_pain = El dolor con actividad nunca pasa de { $value }
+plan-test-pain_settled = El dolor de la actividad se había ido a la mañana siguiente, todas las veces
+plan-note-inflammation = Los signos son hinchazón, calor y enrojecimiento. También el dolor que te despertó y la rigidez matinal de más de 30 minutos.
+
+plan-value-unknown = aún no se sabe
+plan-value-yes = sí
+plan-value-no = no
+plan-value-points = { $value }
+plan-value-lower = { $value } menos
+plan-value-better = { $value } más
+plan-value-above = { $value } por encima
+plan-value-below = { $value } por debajo
+plan-value-clear = { $count ->
+    [0] ninguno seguido todavía
+    [one] 1 día sin signos
+    [many] { $count } de días seguidos sin signos
+   *[other] { $count } días seguidos sin signos
+  }
+plan-value-signs = { $count ->
+    [0] ningún día con signos
+    [one] 1 día con signos
+    [many] { $count } de días con signos
+   *[other] { $count } días con signos
+  }
+plan-value-unsettled = { $count ->
+    [0] ninguna mala mañana
+    [one] 1 mala mañana
+    [many] { $count } de malas mañanas
+   *[other] { $count } malas mañanas
+  }
+
+plan-keep-mean-at_most = Sigue cumplido mientras el promedio de 7 días sea { $value } o menos.
+plan-keep-mean-at_least = Sigue cumplido mientras el promedio de 7 días sea { $value } o más.
+plan-keep-day = Sigue cumplido mientras ningún día pase de { $value }.
+plan-keep-signs = Sigue cumplido mientras no se anote un signo nuevo.
+plan-keep-settled = Sigue cumplido mientras el dolor de la actividad se haya ido por la mañana.
+plan-keep-answer = Sigue cumplido mientras tu última respuesta sea sí.
+plan-reach-mean-at_most = El promedio de 7 días debe bajar a { $value }.
+plan-reach-mean-at_least = El promedio de 7 días debe subir a { $value }.
+plan-reach-answer = Tu última respuesta debe ser sí.
+plan-answer-pain = Cuánto te duele: { $dates ->
+    [one] falta responder 1 día
+    [many] falta responder { $dates } de días
+   *[other] falta responder { $dates } días
+  }.
+plan-answer-activity_pain = El peor dolor con actividad: { $dates ->
+    [one] falta responder 1 día
+    [many] falta responder { $dates } de días
+   *[other] falta responder { $dates } días
+  }.
+plan-answer-movement = Qué tal te mueves: { $dates ->
+    [one] falta responder 1 día
+    [many] falta responder { $dates } de días
+   *[other] falta responder { $dates } días
+  }.
+plan-answer-function = La nota de tus actividades: { $dates ->
+    [one] falta responder 1 día
+    [many] falta responder { $dates } de días
+   *[other] falta responder { $dates } días
+  }.
+plan-answer-signs = Hinchazón, calor y enrojecimiento: para poder saberlo, { $dates ->
+    [one] falta responder 1 día
+    [many] falta responder { $dates } de días
+   *[other] falta responder { $dates } días
+  }.{ $clear ->
+    [0] { "" }
+    [one] { " " }Para cumplirlo, hace falta { $clear } más sin signos.
+    [many] { " " }Para cumplirlo, hacen falta { $clear } seguidos más sin signos.
+   *[other] { " " }Para cumplirlo, hacen falta { $clear } seguidos más sin signos.
+  }
+plan-answer-usual = Responde si has vuelto a tu actividad o deporte habitual.
+plan-clear-dates = { $dates ->
+    [one] 1 día más con respuesta, seguido, sin signos.
+    [many] { $dates } de días más con respuesta, seguidos, sin signos.
+   *[other] { $dates } días más con respuesta, seguidos, sin signos.
+  }
+plan-until-day = Los días altos dejan de contar el { $date }, si no llega otro.
+plan-until-signs = Los días con signos dejan de contar el { $date }, si no llega otro.
+plan-until-settled = Las malas mañanas dejan de contar el { $date }, si no llega otra.
+
+plan-entry-score = { $value }
+plan-entry-swelling-mild = hinchazón leve
+plan-entry-swelling-marked = hinchazón fuerte
+plan-entry-warmth-mild = calor leve
+plan-entry-warmth-marked = calor fuerte
+plan-entry-redness-mild = enrojecimiento leve
+plan-entry-redness-marked = enrojecimiento fuerte
+plan-entry-night_pain = te despertó el dolor
+plan-entry-stiffness = rigidez de { $minutes } min
+plan-entry-no-sign = nada anotado
+
+plan-source-farrar_2001 = Farrar 2001. En ensayos con dolor de larga duración, 2 puntos o un 30 % menos fue un cambio que importaba.
+plan-source-boonstra_2016 = Boonstra 2016. Un dolor de 3 o menos contaba como bajo.
+plan-source-pain_monitoring = El modelo de control del dolor (Thomeé 1997, Silbernagel 2007). Se hizo para el dolor de tendón.
+plan-source-houck_2019 = Houck 2019. 7 o más contaba como suficiente.
+plan-source-abbott_2014 = Abbott 2014. Ganar 2 puntos en las actividades propias fue un cambio que importaba.
+plan-source-product_choice = Lo eligió Tend. Ningún estudio da este número.
+
+plan-frequency-none = Sin masaje por ahora
+plan-frequency-per_week-one = { $suggested ->
+    [one] Una vez por semana
+    [2] Dos veces por semana
+    [many] { $suggested } de veces por semana
+   *[other] { $suggested } veces por semana
+  }
+plan-frequency-per_week-range = De { $min } a { $max } por semana; se sugiere { $suggested }
+plan-frequency-every_days-one = { $suggested ->
+    [one] Todos los días
+    [many] Cada { $suggested } de días
+   *[other] Cada { $suggested } días
+  }
+plan-frequency-every_days-range = Cada { $min } a { $max } días; se sugiere { $suggested }
+plan-frequency-every_weeks-one = { $suggested ->
+    [one] Una vez por semana
+    [many] Cada { $suggested } de semanas
+   *[other] Cada { $suggested } semanas
+  }
+plan-frequency-every_weeks-range = Cada { $min } a { $max } semanas; se sugiere { $suggested }
+
+plan-suggestion-title = Masaje ahora
+plan-suggestion-paused = En pausa
+plan-suggestion-paused-why = Sin masaje hasta que esto se aclare. Lo que hay que hacer está en Hoy.
+plan-suggestion-none-protect = Por ahora, sin masaje en la parte dolorida
+plan-suggestion-optional = Solo si quieres: sin masaje es igual de bueno.
+plan-suggestion-practice = Práctica habitual, no demostrada.
+plan-suggestion-pressure = Presión
+plan-suggestion-length = Duración
+plan-suggestion-minutes = De { $min } a { $max } minutos
+plan-suggestion-exercise = Primero, el ejercicio
+plan-suggestion-exercise-how = De 2 a 12 minutos, 5 días por semana. El ejercicio trata; el masaje alivia.
+plan-suggestion-combine = El masaje puede ir antes de la fisioterapia el mismo día, o después de un ejercicio fuerte. Si dos sesiones coinciden, se mueve el masaje.
+plan-pressure-none = ninguna
+plan-pressure-light = ligera y suave
+plan-pressure-comfortable = cómoda, con una molestia de 3 de 10 como máximo
+plan-pressure-broad = amplia, con pases largos y menos intensos
+
+plan-why = ¿Por qué?
+plan-why-frequency = Con qué frecuencia
+plan-why-pressure = Con qué presión
+plan-why-phase_table-protect = Mientras lo proteges, no hay masaje en la parte dolorida.
+plan-why-phase_table-recovery = El punto de partida: lo habitual en recuperación para este tipo de problema.
+plan-why-phase_table-taper = El punto de partida: lo habitual en espaciado para este tipo de problema.
+plan-why-phase_table-maintenance = El punto de partida: lo habitual en mantenimiento para tu nivel de actividad.
+plan-why-phase_table-soreness = El masaje puede aliviar el dolor muscular en los días 1 a 3 después del esfuerzo.
+plan-why-prescription = La pauta de un profesional ocupa su lugar.
+plan-why-cap = Un profesional ha puesto el máximo por semana.
+plan-why-settling = Se calma después del retroceso. Una mala racha nunca da más masaje.
+plan-why-amber = Con un brote o dolor fuerte, el extremo más suave del margen.
+plan-why-hold = Una señal de alarma, o la espera de lo que diga un profesional, lo pone en pausa.
+plan-why-on = Desde el { $date }.
+plan-why-pressure-none = No hay masaje que dar.
+plan-why-pressure-phase = Nada pide menos. Nunca se sugiere presión profunda.
+plan-why-pressure-maintenance = En mantenimiento: más amplia y menos intensa. Nunca se sugiere presión profunda.
+plan-why-pressure-amber_flare = Ligera, porque hay un brote.
+plan-why-pressure-see_doctor_soon = Ligera, porque antes un médico debería ver una señal.
+plan-why-pressure-severe_pain = Ligera, porque el dolor es fuerte.
+plan-why-pressure-caution = Ligera, por lo que le contaste a Tend sobre tu salud:
+plan-why-pressure-exercise_soreness = Ligera, porque los músculos están doloridos.
+plan-why-pressure-inflammation_not_met = Ligera, porque aún no está claro que la inflamación haya pasado.
+
+plan-evidence = Lo que se sabe
+plan-evidence-lead = Qué habla a favor y en contra de esta sugerencia, y qué seguridad hay.
+plan-standing-supported = Con respaldo
+plan-standing-limited = Limitada
+plan-standing-contested = Discutida
+plan-standing-not_supported = Sin respaldo
+plan-standing-supported-means = hay buenas razones para confiar en ello
+plan-standing-limited-means = poca, mixta o indirecta
+plan-standing-contested-means = las fuentes no coinciden
+plan-standing-not_supported-means = lo que se encontró habla en contra
+
+plan-say-early-frequency = En recuperación, masaje unas pocas veces por semana. Después menos, a medida que mejoran el dolor y el movimiento.
+plan-note-early-frequency = Práctica habitual, no demostrada. Un ensayo sobre dolor de cuello usó dos o tres masajes de una hora por semana.
+plan-say-maintenance-frequency = Las personas muy activas reciben un masaje cada 2 a 4 semanas.
+plan-note-maintenance-frequency = Práctica habitual, no demostrada. En un ensayo de un año sobre rodilla, un masaje cada dos semanas no mantuvo la mejora. Un estudio de 2014 que se cita para esto no se pudo encontrar: su título es el de una encuesta de 2005.
+plan-say-prevents-recurrence = El masaje regular evita que el problema vuelva.
+plan-note-prevents-recurrence = Una creencia de la práctica. No se encontró ningún ensayo. Lo que pide el plan es constancia y ejercicio.
+plan-say-stop-start = Dejar todos los cuidados en cuanto acaba el dolor favorece los retrocesos.
+plan-note-stop-start = Lo que ven los terapeutas. No se ha puesto a prueba.
+plan-say-massage-then-pt = El masaje puede ir antes de la fisioterapia el mismo día. O después de un ejercicio fuerte.
+plan-note-massage-then-pt = De la práctica. No se ha puesto a prueba.
+plan-say-acute-first = Justo después de una lesión, el masaje va primero.
+plan-note-acute-first = Otros textos piden solo un contacto suave. Lo usual en los esguinces es no dar masaje los primeros días. Aquí Tend no sugiere masaje en la parte dolorida.
+plan-say-deep-inflamed = Nada de trabajo profundo sobre tejido inflamado o dolorido.
+plan-note-deep-inflamed = Consejo clínico: primero, la seguridad.
+plan-say-desk-exercise = Entrenar con banda elástica alivia el dolor de cuello y hombros: 2 o 12 minutos, 5 días por semana, durante 10 semanas.
+plan-note-desk-exercise = Un ensayo con 198 personas: 1,4 y 1,9 puntos menos de dolor. El ejercicio da fuerza; el masaje alivia.
+plan-say-neck-shoulder-short = El masaje alivia el dolor de cuello y hombros por poco tiempo.
+plan-note-neck-shoulder-short = 12 ensayos, frente a ningún tratamiento. Más adelante no fue mejor que el ejercicio.
+plan-say-doms-soreness = El masaje alivia el dolor muscular entre 24 y 72 horas después de un ejercicio fuerte.
+plan-note-doms-soreness = 11 ensayos con 504 personas. La evidencia tiene límites.
+plan-say-longer-is-better = Una sesión más larga ayuda a recuperarse más.
+plan-note-longer-is-better = Se trata del masaje tras el ejercicio. Para dolor de cuello o rodilla de larga duración, los ensayos usaron una hora. El tiempo corto no está pensado para eso.
+plan-say-post-op = Después de una operación, el masaje espera a lo que diga el equipo de cirugía. Luego se hace como digan.
+plan-note-post-op = Por eso el plan sigue en pausa hasta que anotes lo que digan.
+plan-say-practitioner = Si se estanca o empeora, consulta a alguien que trabaje con otros profesionales.
+plan-note-practitioner = Consejo general.
+plan-say-complementary = El masaje acompaña a la atención médica, nunca la sustituye.
+plan-note-complementary = Consejo general.
+
+plan-prescribed = Tu terapeuta
+plan-prescribed-to-come = Tu terapeuta, a partir de otro día
+plan-prescribed-own = Tend por su cuenta sugeriría
+plan-prescribed-from = desde el { $from }
+plan-prescribed-from-to = del { $from } al { $until }
+plan-prescribed-source = Añadida el { $date }, del archivo
+plan-prescribed-by-hand = La escribiste a mano.
+plan-prescribed-end = Terminarla
+plan-prescribed-take-away = Quitarla
+plan-professionals = Profesionales
+plan-clearances = Dijeron que el masaje puede seguir
+plan-clearance-any = sin límite fijado.
+plan-clearance-most = como máximo { $count } por semana.
+plan-tell = Mi terapeuta me dijo cada cuánto
+plan-tell-lead = Para lo que te dijo en persona o por escrito. Ocupa el lugar de lo que sugiere Tend. Una señal de alarma sigue poniendo el masaje en pausa.
+plan-tell-by = ¿Quién lo dijo?
+plan-tell-by-hint = Un nombre o un cargo, como Ana o fisio.
+plan-tell-note = Qué más dijo
+plan-tell-save = Guardar
+
+plan-take-title = Tus sesiones
+plan-take-choose = Elegir cada cuánto, qué días y a qué hora
+plan-take-again = Cambiarlo
+plan-take-now = Días que te van bien: { $days }, a las { $time }.
+plan-take-proposal = Una primera propuesta. Elige lo que te venga bien.
+plan-take-per_week = ¿Cuántos por semana?
+plan-take-every_days = ¿Cuántos días de uno al siguiente?
+plan-take-value-per_week = { $count } por semana
+plan-take-value-every_days = { $count ->
+    [one] todos los días
+    [many] cada { $count } de días
+   *[other] cada { $count } días
+  }
+plan-take-suggested = sugerido
+plan-take-weekdays = ¿Qué días te van bien?
+plan-take-weekdays-missing = Elige al menos un día.
+plan-take-time = ¿A qué hora?
+plan-take-time-missing = Escribe una hora, por ejemplo 18:00.
+plan-take-optional = Planificar sesiones aunque sean opcionales
+plan-take-save = Planificar las sesiones
+plan-take-off-days = { $count ->
+    [one] Una sesión cae en un día que no elegiste, porque en tus días no cabe el plan: { $dates }.
+    [many] { $count } de sesiones caen en días que no elegiste, porque en tus días no cabe el plan: { $dates }.
+   *[other] { $count } sesiones caen en días que no elegiste, porque en tus días no cabe el plan: { $dates }.
+  }
+plan-take-fewer = Hay menos sesiones planificadas de las que elegiste, porque en tus días no caben más. Añade un día, o déjalo así.
+plan-take-none = Ahora no hay nada que planificar. Tend sugerirá un número cuando llegue el momento.
+plan-take-optional-hint = Mientras sea opcional no se planifica nada, salvo que lo pidas.
+
+plan-day-Mon = Lunes
+plan-day-Tue = Martes
+plan-day-Wed = Miércoles
+plan-day-Thu = Jueves
+plan-day-Fri = Viernes
+plan-day-Sat = Sábado
+plan-day-Sun = Domingo
+
+plan-history-title = Cómo ha ido
+plan-history-opened = Empezó en { $to ->
+    [protect] protección
+    [recovery] recuperación
+    [taper] espaciado
+    [maintenance] mantenimiento
+   *[soreness] dolor muscular tras el ejercicio
+  }
+plan-history-on = Paso a { $to ->
+    [protect] protección
+    [recovery] recuperación
+    [taper] espaciado
+   *[maintenance] mantenimiento
+  }
+plan-history-back = Vuelta a { $to ->
+    [protect] protección
+    [recovery] recuperación
+    [taper] espaciado
+   *[maintenance] mantenimiento
+  }
+plan-history-again = { $to ->
+    [protect] Protección
+    [recovery] Recuperación
+    [taper] Espaciado
+   *[maintenance] Mantenimiento
+  } empezó de nuevo
+plan-reason-opened = Empezaste a anotarlo.
+plan-reason-acute_inflammation = La hinchazón, el calor o el enrojecimiento era fuerte.
+plan-reason-setback = Dos anotaciones fueron claramente peores que los días anteriores.
+plan-reason-recurrence = Dos anotaciones fueron claramente peores, tras un mes o más en mantenimiento.
+plan-reason-drift = Poco a poco, tus valores fueron a peor.
+plan-reason-acute_signs_settled = La hinchazón, el calor y el enrojecimiento se habían calmado.
+plan-reason-criteria_met = Se cumplieron los cuatro criterios.
+plan-reason-criteria_sustained = Los cuatro criterios se mantuvieron cumplidos en el tiempo.
+
+## Sesiones
+
+sessions-title = Sesiones
+sessions-view = Ver como
+sessions-list = Lista
+sessions-month = Mes
+sessions-coming = Próximas
+sessions-over = Anteriores
+sessions-none-coming = No hay nada planificado. La página Plan planifica sesiones; también puedes añadir una aquí.
+sessions-none-over = Aún sin sesiones.
+sessions-earlier = Ver anteriores
+sessions-held = El plan está en pausa, así que no hay masajes planificados.
+
+sessions-kind-massage = Masaje
+sessions-kind-self_massage = Automasaje
+sessions-kind-pt = Fisioterapia
+sessions-kind-exercise = Ejercicio
+# En forma de verbo: valen para masaje, fisioterapia y sesión.
+sessions-status-planned = pendiente
+sessions-status-done = se hizo
+sessions-status-skipped = se omitió
+sessions-status-missed = no se hizo
+sessions-status-suspended = en pausa
+sessions-pinned = día elegido por ti
+sessions-minutes = { $minutes } min
+sessions-pain = dolor { $before } antes, { $after } después
+sessions-pain-before = dolor { $before } antes
+sessions-pain-after = dolor { $after } después
+sessions-pressure-light = ligera
+sessions-pressure-comfortable = cómoda
+sessions-pressure-broad = amplia
+sessions-pressure-firm = firme
+
+sessions-name = { $kind }, { $title }, { $day }, { $time }, { $status }
+sessions-done = Hecho
+sessions-done-now = Anotar como hecha ahora
+sessions-done-then = Se hizo
+sessions-skip = Omitir
+sessions-move = Mover
+sessions-cancel = Cancelar
+sessions-save = Guardar
+sessions-done-title = Anotar como hecha
+sessions-done-hint = Todo esto puede quedar vacío.
+sessions-details = Con detalles
+sessions-field-when = ¿Cuándo?
+sessions-field-when-hint = Vacío significa ahora.
+sessions-field-minutes = ¿Cuántos minutos?
+sessions-field-pressure = ¿Cómo fue la presión?
+sessions-field-pain-before = Dolor justo antes
+sessions-field-pain-after = Dolor justo después
+sessions-field-note = Nota
+sessions-pain-none = sin dolor
+sessions-pain-worst = el peor dolor
+
+sessions-move-title = Mover a otro momento
+sessions-field-date = Fecha
+sessions-field-time = Hora
+sessions-field-date-missing = Elige una fecha.
+sessions-field-time-missing = Escribe una hora, por ejemplo 18:00.
+sessions-shift = Desplazar toda la serie
+sessions-shift-title = Desplazar todos los masajes planificados
+sessions-shift-days = ¿Cuántos días?
+sessions-shift-hint = 3 es tres días más tarde; −1, un día antes.
+sessions-shift-do = Desplazar
+sessions-shift-missing = Escribe un número entero de días de −{ $most } a { $most }, pero no 0.
+sessions-shift-past = Una sesión de la serie quedaría en el pasado. Retrocede menos días.
+sessions-add = Añadir una sesión
+sessions-add-title = Añadir una sesión
+sessions-field-episode = ¿Para qué?
+sessions-field-kind = ¿De qué tipo?
+sessions-field-status = ¿Está por hacer o ya se hizo?
+sessions-field-kind-missing = Elige de qué tipo.
+sessions-field-status-missing = Elige si está por hacer o ya se hizo.
+sessions-when-planned = Por hacer
+sessions-when-done = Ya se hizo
+sessions-field-provider = ¿Con quién?
+sessions-optional = Puedes dejarlo vacío.
+
+sessions-month-previous = Mes anterior
+sessions-month-next = Mes siguiente
+sessions-month-today = Hoy
+sessions-month-hint = Lleno: se hizo. Hueco: no. Las flechas mueven por días; Re Pág y Av Pág, por meses.
+sessions-month-none = Sin sesiones
+sessions-name-short = { $kind }, { $title }, { $time }, { $status }
+sessions-month-nothing = Ninguna sesión este día.
+sessions-month-legend = Qué es cada cosa
+
+## Compartir
+
+share-title = Compartir
+share-lead = Tú decides qué sale de este equipo. Tend no envía nada por sí solo: escribe un archivo y tú lo entregas.
+share-report = Muéstralo a tu terapeuta
+share-report-lead = Una página que se lee en un minuto: dónde estás, qué ha cambiado, qué preguntar. Detrás van las anotaciones.
+share-period = ¿Qué días?
+share-period-eight_weeks = Las últimas 8 semanas
+share-period-whole = Desde el principio
+share-period-dates = De un día a otro
+share-period-since = Desde el { $from }
+share-period-until = Hasta el { $to }
+share-period-between = Del { $from } al { $to }
+share-from = Desde
+share-from-hint = Déjalo vacío para ir hasta el principio.
+share-from-in-future = Escribe un día hasta hoy.
+share-to = Hasta
+share-to-hint = Déjalo vacío para llegar hasta hoy.
+share-to-before-from = Escribe un día a partir del { $from }.
+share-episodes = ¿Sobre qué?
+share-episode-over = Cerrado el { $date }, antes de estos días.
+share-need-episode = Marca al menos uno.
+share-named = Con mi nombre:
+share-paper = ¿Qué papel?
+share-paper-a4 = A4
+share-paper-letter = Carta
+share-pdf = Guardar como PDF
+share-preview = Cómo se verá
+share-preview-coming = Se está componiendo la página.
+share-ways = Otras formas de compartir
+share-log = El archivo del diario, para leerlo en Tend
+share-log-lead = Todas tus anotaciones en un archivo. Tu terapeuta lo abre con Tend y ve tu plan como tú. También es una buena copia de seguridad.
+share-log-save = Guardar el archivo del diario
+share-forms = Tablas, historia clínica y calendario
+share-forms-lead = Toman los mismos días que el informe de arriba:
+share-csv = Tablas (CSV)
+share-csv-for = Para una hoja de cálculo, como Excel. En un archivo zip.
+share-fhir = Historia clínica (FHIR)
+share-fhir-for = Para el sistema informático de una clínica.
+share-fhir_ndjson = Muchas historias (FHIR NDJSON)
+share-fhir_ndjson-for = Para una clínica que carga muchos diarios a la vez. En un archivo zip.
+share-ics = Calendario (ICS)
+share-ics-for = Muestra tus sesiones en tu calendario. Cuando cambien, guárdalo y ábrelo otra vez.
+share-locked-age = Para abrirlo hace falta el programa gratuito «age».
+share-working = Se está escribiendo el archivo.
+share-progress = Cuánto lleva
+share-stop = Detener
+share-stopping = Deteniendo.
+share-stopped = Detenido. No se creó ningún archivo.
+share-saved = Guardado aquí:
+share-therapists = Para terapeutas
+share-therapists-lead = Abre diarios que te enviaron tus pacientes. Solo se leen. Nunca se mezclan con un diario tuyo.
+share-review = Leer diarios recibidos
+
+lock-with = Protegerlo con una frase de contraseña
+lock-passphrase = Frase de contraseña
+lock-hint = Cuatro o cinco palabras que no vayan juntas son seguras y fáciles de decir.
+lock-need = Escribe una frase de contraseña. O quita la marca para guardarlo sin proteger.
+lock-weak = Débil: es fácil de adivinar. También sirve, pero más palabras son más seguras.
+lock-weak-anyway = Añade una palabra para que sea más segura. O pulsa otra vez el mismo botón para usar esta de todos modos.
+lock-fair = Aceptable: difícil de adivinar. Una palabra más la hace fuerte.
+lock-strong = Fuerte: muy difícil de adivinar.
+lock-tell = Dísela a tu terapeuta por otra vía, como el teléfono. No la envíes con el archivo.
+lock-lost = Guárdala bien: sin ella nadie puede abrir el archivo, y nadie puede recuperarla.
+passphrase-show = Mostrar
+passphrase-show-named = Mostrar lo escrito
+passphrase-hide = Ocultar
+passphrase-hide-named = Ocultar lo escrito
+
+preview-picture = Página { $page } de { $pages } del informe, como imagen. El texto está debajo.
+preview-of = Página { $page } de { $pages }
+preview-before = Página anterior
+preview-after = Página siguiente
+preview-closer = Ver de cerca
+preview-title = El informe
+preview-text = Leer como texto
+
+answer-title = Una respuesta de tu terapeuta
+answer-lead = ¿Tu terapeuta te devolvió un archivo? Ábrelo aquí. Antes de nada ves qué cambiaría.
+answer-open = Abrir una respuesta…
+answer-open-another = Abrir otro archivo…
+answer-sealed = Esta respuesta está protegida:
+answer-passphrase = Su frase de contraseña
+answer-passphrase-hint = Te la dice tu terapeuta, por ejemplo por teléfono.
+answer-need-passphrase = Escribe la frase de contraseña.
+answer-unseal = Abrirla
+answer-trying = Probando…
+answer-not-now = Ahora no
+answer-dismissed = Dejada a un lado. No se cambió nada. Puedes abrirla otra vez cuando quieras.
+answer-from = De
+answer-about = Sobre
+answer-for = Para
+answer-written = Escrita el
+answer-holds = Validez
+answer-from-on = desde el { $from }
+answer-from-to = del { $from } al { $until }
+answer-file = Archivo
+answer-note = Lo que dice
+answer-effect = Lo que cambiaría
+answer-accept = Aceptar
+answer-already = Esta respuesta ya está en tu diario.
+answer-other-name = El nombre que lleva no es el de tu diario. ¿Seguro que es para ti? Dice:
+
+effect-now = Ahora
+effect-given = La de tu terapeuta
+effect-own = Tend por su cuenta
+effect-after = Si la aceptas
+effect-clearance = El masaje puede seguir
+effect-clearance-most = El masaje puede seguir, como máximo { $count } por semana
+effect-held = El masaje sigue en pausa. Una señal de alarma, o la espera de lo que diga un profesional, va antes que cualquier plan.
+effect-pause-ends = La pausa termina.
+effect-limit-expired = Su último día ya pasó, así que ahora no cambia nada.
+effect-limit-begins_later = Empieza otro día. Hasta entonces todo sigue igual.
+effect-limit-hold = El masaje está en pausa, así que no se sugiere nada.
+effect-limit-phase = No cuenta en la fase de ahora. Quizá en una posterior.
+effect-limit-later_prescription = En su lugar cuenta una pauta con fecha posterior.
+effect-limit-cap = Un profesional ha puesto el máximo por semana.
+effect-limit-settling = Un retroceso aún se está calmando. Una mala racha nunca da más masaje.
+effect-limit-amber = Con un brote o dolor fuerte, cuenta el extremo más suave del margen.
+
+## Revisión: diarios recibidos, leídos por un terapeuta
+
+review-strip = Leyendo diarios recibidos. Nada de aquí los cambia, ni cambia tu propio diario.
+review-leave = Volver a mi diario
+review-leave-none = Dejar de leer diarios
+review-title = Diarios para leer
+review-empty = Abre los diarios que te enviaron. Salen primero los que más te necesitan.
+review-empty-kinds = Los diarios de Tend acaban en .tend. Pueden estar protegidos con una frase de contraseña. Puedes abrir muchos a la vez.
+review-open = Abrir archivos…
+review-open-more = Abrir más archivos…
+review-opening = Abriendo…
+review-opening-so-far = Abriendo: { $done } de { $of }
+review-stop = Detener
+review-close-all = Cerrar todos los diarios
+review-opened = Abiertos: { $logs }. Protegidos: { $sealed }. No leídos: { $refused }.
+review-unsealed = Abiertos: { $opened }. No leídos: { $refused }. Aún protegidos: { $left }.
+review-left-out = { $files ->
+    [one] No se abrió { $files } archivo.
+    [many] No se abrieron { $files } de archivos.
+   *[other] No se abrieron { $files } archivos.
+  } Como máximo se pueden abrir a la vez { $most } archivos, con { $mib } MiB en total. Cierra algunos y abre el resto.
+review-dismiss = Dejar fuera
+
+review-sealed-title = { $count ->
+    [one] { $count } archivo protegido
+    [many] { $count } de archivos protegidos
+   *[other] { $count } archivos protegidos
+  }
+review-sealed-which = Cuáles
+review-sealed-tried = no es esta frase
+review-sealed-passphrase = Frase de contraseña
+review-sealed-hint = Te la ha dicho quien envió el archivo.
+review-sealed-need = Escribe la frase de contraseña.
+review-sealed-wrong = { $count ->
+    [one] Con esta no se abre. Revísala y escríbela de nuevo.
+    [many] Con esta no se abre ninguno. Revísala y escríbela de nuevo.
+   *[other] Con esta no se abre ninguno. Revísala y escríbela de nuevo.
+  }
+review-sealed-try = { $count ->
+    [one] Probarla en el archivo protegido
+    [many] Probarla en los { $count } de archivos protegidos
+   *[other] Probarla en los { $count } archivos protegidos
+  }
+review-sealed-trying = Probando…
+
+review-refused-title = { $count ->
+    [one] No se pudo leer { $count } archivo
+    [many] No se pudieron leer { $count } de archivos
+   *[other] No se pudieron leer { $count } archivos
+  }
+
+review-list-title = { $count ->
+    [one] { $count } diario
+    [many] { $count } de diarios
+   *[other] { $count } diarios
+  }
+review-list-order = Lo más urgente primero.
+review-list-caption = Los diarios abiertos, lo más urgente primero
+review-search = Buscar
+review-found = { $count ->
+    [one] { $count } encontrado
+    [many] { $count } encontrados
+   *[other] { $count } encontrados
+  }
+review-more = Ver más: quedan { $count }
+review-column-who = Quién
+review-column-asks = Qué pide
+review-column-course = Fase, y dolor al inicio → ahora
+review-column-when = Cuándo
+review-since = desde el { $day }
+review-no-check-in = Aún sin registros
+review-last-check-in = Último registro: { $day }
+review-exported = Diario del { $day },
+review-age-today = de hoy
+review-age = { $days ->
+    [one] de hace { $days } día
+    [many] de hace { $days } de días
+   *[other] de hace { $days } días
+  }
+review-age-ahead = según un reloj adelantado
+review-pain-figures = Dolor { $figures }
+review-pain-both = Dolor { $first } al inicio, { $now } ahora
+review-pain-first = Dolor { $first } al inicio, pocas respuestas ahora
+review-pain-now = Dolor { $now } ahora, pocas respuestas al inicio
+review-pain-none = Pocas respuestas sobre el dolor
+
+review-attention-emergency_hold = En pausa: señal de emergencia
+review-attention-same_day_hold = En pausa: ver a un médico hoy
+review-attention-clearance_hold = En pausa: falta el visto bueno
+review-attention-pt_first_hold = En pausa: antes, fisioterapia
+review-attention-severe = Dolor muy fuerte
+review-attention-see_doctor = Un médico debería verlo pronto
+review-attention-setback = Retroceso
+review-attention-no_gain = Sin mejora en 4 semanas
+review-attention-lapse = Masajes sin hacer
+review-attention-stale = Pocos registros
+review-attention-steady = Estable
+review-attention-nothing_open = Nada abierto
+
+review-back = Todos los diarios
+review-no-name = Sin nombre
+review-parts = Partes de este diario
+review-part-report = El informe
+review-part-plan = El plan
+review-part-recorded = Registros y sesiones
+review-part-answer = Tu respuesta
+review-held-means = El masaje está en pausa en este diario. Una pausa prevalece sobre cualquier pauta.
+review-paper = Papel
+review-paper-a4 = A4
+review-paper-letter = Carta
+review-report-late = Se está componiendo el informe…
+review-plan-lead = El plan como lo veía el paciente el día en que se guardó el diario. El «tú» es el paciente.
+review-check-ins = Registros
+review-check-ins-hint = Las últimas 4 semanas, lo más reciente primero.
+review-sessions = Sesiones
+review-sessions-hint = Las últimas 4 semanas, y lo planificado para las próximas 2. Lo más reciente primero.
+review-sessions-none = Ninguna.
+review-session-before = Dolor antes: { $score } de 10
+review-session-after = Dolor después: { $score } de 10
+
+review-answer-title = Tu respuesta sobre
+review-answer-which = ¿Sobre qué es tu respuesta?
+review-answer-choose = Elige uno y empieza tu respuesta.
+review-answer-closed = Esto está cerrado. Solo se puede responder a lo abierto.
+review-answer-lead = Escribes un archivo pequeño. El paciente lo abre, ve qué cambiaría y lo acepta o no.
+review-answer-kind = ¿Qué respondes?
+review-answer-prescription = Con qué frecuencia debe ser el masaje
+review-answer-prescription-hint = Una pauta. Ocupa el lugar de lo que sugiere Tend.
+review-answer-clearance = El masaje puede seguir
+review-answer-clearance-hint = Un visto bueno. Acaba con las pausas que empezaron antes.
+review-clearance-most = ¿Cuántos masajes por semana permites?
+review-clearance-most-hint = De 1 a 7. Déjalo vacío para no poner límite.
+review-answer-by = Tu nombre o cargo
+review-answer-by-hint = El paciente lo ve junto al plan.
+review-answer-note = Una nota para el paciente
+review-answer-note-hint = Queda en su diario. Puedes dejarlo vacío.
+review-answer-lock-tell = Di al paciente la frase de contraseña por una vía distinta a la del archivo.
+review-answer-save = Guardar la respuesta…
+review-answer-saved = Guardada en
+review-answer-tell = Envía este archivo al paciente. Se abre en Tend, en Compartir.
+review-answer-tell-locked = Dile la frase de contraseña por otra vía.
+review-answer-again = Escribir otra respuesta
+review-effect-title = Lo que cambiaría
+review-effect-after = Con tu respuesta
+review-span-today-open = Desde hoy, sin fecha final.
+review-span-today-until = Desde hoy hasta el { $until }.
+review-span-day-open = Desde el { $from }, sin fecha final.
+review-span-day-until = Del { $from } al { $until }.
+review-effect-none = Responde a las preguntas y aparecerá aquí.
+
+## Ajustes
+
+settings-title = Ajustes
+settings-saved = Guardado.
+settings-save = Guardar
+
+settings-reminders = Recordatorios
+settings-no-reminder = Sin recordatorio.
+settings-check-ins = Registro
+settings-times = A las { $times }, { $days }.
+settings-check-in-time = ¿A qué hora?
+settings-check-in-days = ¿Qué días?
+settings-check-in-add = Añadir una hora
+settings-check-in-remove = Quitar
+settings-check-in-remove-named = Quitar { $time }
+settings-check-in-most = Puedes tener { $most } horas.
+settings-check-in-quiet = Cae en tus horas de silencio: llegará a las { $time }.
+settings-check-in-need-time = Escribe una hora, por ejemplo 19:00. O quítala.
+settings-check-in-need-weekdays = Elige al menos un día. O quita esta hora.
+settings-check-in-twice = Dos de tus horas son iguales el mismo día. Cambia una, o quítala.
+settings-sessions = Sesiones
+settings-sessions-hint = Marca cuándo quieres el recordatorio. Sin marcas, no llega ninguno.
+settings-lead-now = a la hora
+settings-lead-minutes = { $minutes } minutos antes
+settings-lead-hours = { $hours ->
+    [one] 1 hora antes
+    [many] { $hours } de horas antes
+   *[other] { $hours } horas antes
+}
+settings-lead-day = el día anterior
+settings-leads = { $whose }: { $times }.
+settings-leads-none = { $whose }: sin recordatorio.
+settings-leads-every = Todas las sesiones
+settings-quiet = Silencio
+settings-quiet-hours = Silencio en estas horas
+settings-quiet-from = Desde
+settings-quiet-to = Hasta
+settings-quiet-same = Escribe dos horas distintas.
+settings-quiet-days = Silencio todo el día en
+settings-quiet-days-most = Deja al menos un día para tus recordatorios.
+settings-quiet-hint = Lo que toque en estas horas llega junto, cuando terminan.
+settings-quiet-from-to = De { $from } a { $to }.
+settings-quiet-all-day = Todo el día: { $days }.
+settings-quiet-never = Nunca.
+settings-gentle = De vez en cuando
+settings-gentle-text = { $which ->
+    [both] Revisiones, y unas palabras tras una ausencia.
+    [reviews] Revisiones.
+    [lapses] Unas palabras tras una ausencia.
+   *[none] Nada.
+}
+settings-reviews = Recordarme las revisiones
+settings-reviews-hint = Tras dos y cuatro semanas en una fase: hora de mirar atrás.
+settings-lapses = Unas palabras amables tras una ausencia
+settings-lapses-hint = Tras dos sesiones sin hacer, o una semana sin registro. Una vez; después Tend te espera.
+
+settings-closed = Cuando Tend está cerrado
+settings-background = Seguir recordándome cuando cierre la ventana
+settings-background-on = Tend sigue en segundo plano.
+settings-background-off = Entonces, cerrar la ventana cierra Tend. No llega ningún recordatorio hasta que lo inicies otra vez.
+settings-tray = Lo encuentras en la bandeja, por su icono.
+settings-no-tray = Este escritorio no tiene bandeja: para recuperar la ventana, inicia Tend otra vez.
+settings-autostart = Iniciar Tend cuando inicio sesión
+settings-autostart-hint = Se inicia sin ventana, para que no se pierda ningún recordatorio.
+settings-autostart-refused = Esto no se pudo cambiar. El equipo dice: { $value }
+settings-quit-hint = Sin recordatorios hasta que lo inicies otra vez. Lo que te pierdas se dice entonces, una sola vez.
+
+settings-appearance = Apariencia
+settings-appearance-system = Como el escritorio
+settings-appearance-light = Clara
+settings-appearance-dark = Oscura
+
+settings-about-you = Sobre ti
+settings-name = ¿Cómo debe llamarte Tend?
+settings-birth-year = Año de nacimiento
+settings-activity = ¿Cuánta actividad haces?
+settings-activity-general = Como la mayoría
+settings-activity-highly_active = Mucha: entrenamiento fuerte casi todos los días
+settings-cautions = ¿Te pasa algo de esto?
+settings-cautions-hint = Cualquiera de estas cosas mantiene ligera la presión sugerida. Pregunta a tu médico por el masaje.
+settings-caution-anticoagulants = Tomo anticoagulantes
+settings-caution-bleeding_disorder = Sangro con facilidad
+settings-caution-cancer_treatment = Estoy en tratamiento por cáncer
+settings-caution-pregnancy = Estoy embarazada
+settings-caution-osteoporosis = Tengo huesos frágiles
+settings-caution-fragile_skin = Mi piel es frágil
+settings-caution-heart_disease = Tengo un problema de corazón
+settings-caution-local_wound_or_infection = Hay una herida o infección en la zona
+settings-caution-recent_fracture = Ahí se me rompió un hueso hace poco
+settings-optional = Puedes dejarlo vacío.
+
+settings-episodes = Lo que cuidas
+settings-episode-open = Empezó el { $onset }. Se anota desde el { $date }.
+settings-episode-closed = Empezó el { $onset }. Se anotó del { $from } al { $to }.
+settings-close = Cerrar { $title }
+settings-close-short = Cerrar
+settings-add-episode = Añadir otro
+settings-close-hint = Al cerrar se conservan todas las anotaciones. Puedes deshacerlo enseguida.
+
+settings-log = Tu diario
+settings-log-place = Está aquí, solo en este equipo:
+settings-share-hint = Para mostrarlo a tu terapeuta, o llevártelo, ve a Compartir.
+settings-share = Ir a Compartir
+
+settings-what = Qué es Tend, y qué no
+settings-what-is = Tend guarda tu diario de dolor, movimiento e hinchazón. Muestra qué criterios se cumplen y por qué, y a partir de ellos sugiere cada cuánto encaja el masaje.
+settings-what-not = No es un dispositivo médico. No da diagnósticos ni sustituye a un médico o fisioterapeuta.
+settings-what-complementary = El masaje acompaña a la atención médica, nunca la sustituye.
+settings-what-private = Tu diario se queda en este equipo. No hay cuenta, y Tend no envía nada a ningún sitio.
+settings-what-practice = Cada cuánto encaja el masaje es práctica habitual, no demostrada. El plan muestra lo que se sabe.
+
+## El informe para un terapeuta (se compone en src-tauri/crates/report)
+
+report-date = { $day } de { $year }
+report-day = { $day } { $month ->
+    [1] ene
+    [2] feb
+    [3] mar
+    [4] abr
+    [5] may
+    [6] jun
+    [7] jul
+    [8] ago
+    [9] sep
+    [10] oct
+    [11] nov
+   *[12] dic
+}
+report-span = { $from } al { $to }
+report-list-and = { $list } · { $next }
+report-named = { $what }: { $text }
+report-quoted = «{ $text }»
+report-unanswered = —
+report-title = Informe de Tend
+report-title-of = Informe de Tend: { $episodes }
+report-subject = Dolor, movimiento y masaje del { $from } al { $to }
+report-head = Informe del { $date }
+report-head-period = { $span }
+report-foot-made = Hecho con Tend { $version } el { $date } a partir de las anotaciones del paciente. No hace diagnósticos.
+report-foot-care = El masaje acompaña a la atención médica, nunca la sustituye.
+report-foot-page = Página { $page } de { $pages }
+report-foot-id = Episodio { $id }
+
+report-others = También en este informe, cada uno en su página
+report-other = { $title }: { $phase }. { $urgency }
+report-left-out = No está en este informe: { $title }, cerrado el { $date }.
+report-attention-emergency_hold = Señal de emergencia
+report-attention-same_day_hold = Debe verse el mismo día
+report-attention-clearance_hold = Pendiente de visto bueno
+report-attention-pt_first_hold = Antes, fisioterapia
+report-attention-severe = Dolor muy fuerte, o médico pronto
+report-attention-setback = Retroceso
+report-attention-no_gain = Sin mejora en 4 semanas
+report-attention-lapse = Masajes sin hacer
+report-attention-stale = Pocas respuestas
+report-attention-steady = Nada urgente
+report-attention-nothing_open = Cerrado
+
+report-hold-emergency = Señal de emergencia: necesita ayuda ya
+report-hold-same_day = Señal de alarma: debe verla un médico el mismo día
+report-hold-clearance = Aún sin visto bueno: el masaje espera
+report-hold-pt_first = Antes hace falta una visita de fisioterapia
+report-hold-emergency-do = Llamar a emergencias si no se ha hecho. Sin masaje hasta que se anote un visto bueno.
+report-hold-same_day-do = Procurar que un médico lo vea hoy. Sin masaje hasta que se anote un visto bueno.
+report-hold-clearance-do = Sin masaje hasta que se anote lo que diga el equipo de cirugía.
+report-hold-pt_first-do = Sin masaje hasta que se anote una visita de fisioterapia o un visto bueno.
+report-hold-since = En pausa desde el { $date }
+report-hold-sign = Anotado el { $date }: { $sign }
+report-hold-surgery = Sin palabra del equipo de cirugía desde el inicio del diario, el { $date }
+report-hold-crepitus = Ruido articular con dolor o hinchazón
+report-hold-other = (en otro episodio)
+report-hold-was-emergency = señal de emergencia
+report-hold-was-same_day = médico el mismo día
+report-hold-was-clearance = espera de visto bueno
+report-hold-was-pt_first = antes, fisioterapia
+report-alert-severe_pain = El dolor es muy fuerte
+report-alert-severe_pain-why = La media de la semana es 7 o más, o lo fue la última respuesta, o el dolor con actividad tiene una media de 8 o más.
+report-alert-see_doctor_soon = Una señal que un médico debería ver pronto
+report-alert-see_doctor_soon-why = Anotada por el paciente, sin visto bueno posterior.
+report-alert-amber_flare = Un brote
+report-alert-amber_flare-why = Lo dijo el paciente, o el dolor está 2 o más por encima de los días anteriores.
+report-clear = Ninguna señal de alarma anotada en este periodo
+report-clear-now = Ninguna señal de alarma abierta ahora
+report-clear-unseen = Sin registros en este periodo: una señal de alarma no se vería
+report-clear-silent = Sin registros desde el { $date }: aquí no se vería nada más reciente.
+report-clear-never = Aún sin registros: aquí no se vería nada.
+report-clear-last = Anotado en este periodo: { $sign } ({ $date }).
+report-clear-hold = En pausa en este periodo: { $what }, { $span }.
+report-closed-title = Cerrado el { $date }
+report-closed-how = Así estaba entonces. No hay pausas ni sugerencias.
+
+report-who-born = año de nacimiento { $year }
+report-who-general = actividad como la mayoría
+report-who-highly_active = actividad muy alta
+report-what-injury = Lesión
+report-what-surgery = Tras una operación
+report-what-gradual_onset = Inicio gradual
+report-what-desk_pain = Dolor por trabajo de escritorio
+report-what-exercise_soreness = Dolor muscular tras el ejercicio
+report-what-upkeep = Seguir bien
+report-since-onset = desde el { $date } ({ $days ->
+    [0] hoy
+    [one] 1 día
+    [many] { $days } de días
+   *[other] { $days } días
+})
+report-since-opened = con diario desde el { $date }
+
+report-phase-title = Fase
+report-phase-protect = Protección
+report-phase-recovery = Recuperación
+report-phase-taper = Espaciado
+report-phase-maintenance = Mantenimiento
+report-phase-soreness = Dolor muscular
+report-phase-since = Desde el { $date }, día { $day }.
+report-phase-clock = Su cuenta empezó de nuevo el { $date }.
+report-reason-opened = Empezó aquí, al inicio del diario.
+report-reason-acute_inflammation = Retroceso: hinchazón, calor o enrojecimiento fuerte.
+report-reason-setback = Retroceso: dos anotaciones claramente peores que los días anteriores.
+report-reason-recurrence = Retroceso: claramente peor tras un mes o más en mantenimiento.
+report-reason-drift = Retroceso: los valores empeoraron poco a poco.
+report-reason-acute_signs_settled = La hinchazón, el calor y el enrojecimiento se habían calmado.
+report-reason-criteria_met = Se cumplieron los cuatro criterios.
+report-reason-criteria_sustained = Los cuatro criterios se mantuvieron cumplidos en el tiempo.
+report-next = { $phase }: no antes del { $date }.
+report-next-open = { $phase }: falta que { $tier ->
+    [none] se calmen los signos agudos
+    [strict] se cumplan los cuatro criterios estrictos
+   *[basic] se cumplan los cuatro criterios
+}.
+report-next-held = Nada avanza durante la pausa.
+
+report-pain-title = Dolor en reposo, 0–10
+report-pain-from-to = { $first } a { $now }
+report-pain-down = Baja { $points ->
+    [one] 1 punto
+    [many] { $points } de puntos
+   *[other] { $points } puntos
+} ({ $share } %).
+report-pain-up = Sube { $points ->
+    [one] 1 punto
+    [many] { $points } de puntos
+   *[other] { $points } puntos
+} ({ $share } %).
+report-pain-up-points = Sube { $points ->
+    [one] 1 punto
+    [many] { $points } de puntos
+   *[other] { $points } puntos
+}.
+report-pain-same = Sin cambio.
+report-pain-basis = De la media de los 5 primeros días con respuesta a la de los 7 últimos.
+report-pain-no-now = Ahora: no se sabe
+report-pain-no-now-why = Al inicio { $first }. Menos de 5 de los últimos 7 días tienen respuesta. Última: { $latest }, el { $date }.
+report-pain-too-few = Pocas respuestas
+report-pain-too-few-why = Hacen falta 5 días con respuesta. Última: { $latest }, el { $date }.
+report-pain-none = Sin respuesta
+report-pain-none-why = El dolor no se respondió en este periodo.
+
+report-done-title = Masajes hechos
+report-done-of = { $done } de { $due }
+report-done-none = Ninguno previsto
+report-done-missed = { $missed ->
+    [0] Ninguno sin hacer
+   *[other] { $missed } sin hacer
+}, { $skipped ->
+    [0] ninguno omitido
+    [one] { $skipped } omitido
+    [many] { $skipped } omitidos
+   *[other] { $skipped } omitidos
+}.
+report-done-unplanned = Además, hechos fuera del plan: { $count }.
+report-done-suspended = En pausa, sin contar: { $count }.
+report-done-bar = De { $due } previstos: hechos { $done }, sin hacer { $missed }, omitidos { $skipped }
+
+report-criteria-title = Los cuatro criterios
+report-criteria-met = { $met } de 4 cumplidos
+report-criteria-basic = De las anotaciones del { $span }. Deben cumplirse los cuatro para salir de recuperación.
+report-criteria-strict = De las anotaciones del { $span }. Debe cumplirse la forma estricta para salir de espaciado.
+report-criteria-watch = De las anotaciones del { $span }. Aquí solo se observan: nada depende de ellos.
+report-criteria-criterion = Criterio
+report-criteria-status = Estado
+report-criteria-now = Ahora
+report-criteria-needed = Se requiere
+report-criterion-pain = El dolor ha bajado
+report-criterion-movement = Ha vuelto el movimiento normal
+report-criterion-inflammation = Ya no está inflamado
+report-criterion-function = La actividad va mejor
+report-status-met = Cumplido
+report-status-not_met = Aún no
+report-status-not_enough_data = Faltan datos
+report-now-mean = media { $value }
+report-now-unknown = sin media: { $missing ->
+    [one] falta 1 día
+    [many] faltan { $missing } de días
+   *[other] faltan { $missing } días
+}
+report-now-first = al inicio { $value }
+report-now-worst-day = día más alto { $value }
+report-now-clear = { $count ->
+    [one] 1 día sin signos
+    [many] { $count } de días seguidos sin signos
+   *[other] { $count } días seguidos sin signos
+}
+report-now-signs = { $count ->
+    [0] ningún día con signos
+    [one] 1 día con signos
+    [many] { $count } de días con signos
+   *[other] { $count } días con signos
+}
+report-now-inflammation-unknown = pocas respuestas recientes
+report-now-activity-pain = dolor con actividad hasta { $value }
+report-now-unsettled = { $count ->
+    [0] calmado por la mañana
+    [one] 1 mala mañana
+    [many] { $count } de malas mañanas
+   *[other] { $count } malas mañanas
+}
+report-now-usual-yes = ha vuelto a la actividad habitual
+report-now-usual-no = no ha vuelto a la actividad habitual
+report-now-usual-unknown = actividad habitual sin responder
+report-needed-pain = máx. { $acceptable }; y máx. { $low }, o { $points } puntos o un 30 % menos que al inicio
+report-needed-pain-upkeep = o máx. { $usual } por encima de lo habitual
+report-needed-pain-strict = ningún día por encima de { $worst }
+report-needed-movement = mín. { $mean }
+report-needed-movement-upkeep = o máx. { $usual } por debajo de lo habitual
+report-needed-inflammation = últimos { $days } días con respuesta, sin signos
+report-needed-inflammation-strict = sin signos en 7 días, 5 con respuesta
+report-needed-function = mín. { $mean }, o { $gain } más que al inicio
+report-needed-function-upkeep = o máx. { $usual } por debajo de lo habitual
+report-needed-activity = dolor con actividad máx. { $pain }, calmado por la mañana
+report-needed-usual = de vuelta a la actividad habitual
+
+report-picture-title = Cómo ha ido
+report-picture-phases = Fases
+report-picture-phases-alt = Fases del { $span }: { $phases }.
+report-picture-phase-alt = { $phase } del { $from } al { $to }
+report-picture-massage = Masaje
+report-picture-visits = Fisioterapia
+report-picture-exercise = Ejercicio
+report-picture-flares = Brotes
+report-picture-holds = Pausas
+report-picture-sessions-alt = Sesiones de { $kind } del { $span }: hechas { $done }, sin hacer { $not_done }. Hechas en: { $dates }.
+report-picture-flares-alt = Brotes del { $span }: { $dates }.
+report-picture-holds-alt = Pausas del { $span }: { $holds }.
+report-picture-hold-alt = { $what } del { $from } al { $to }
+report-picture-no-dates = ninguna
+report-picture-pain = Dolor en reposo
+report-picture-pain-scale = 10 = el peor
+report-picture-movement = Movimiento
+report-picture-movement-scale = 10 = como antes
+report-picture-function = Función
+report-picture-function-scale = 10 = como antes
+report-picture-alt = { $measure } del { $span }, de 0 a 10, { $scale }. Al inicio { $first }, ahora { $now }. Día más bajo { $least }, más alto { $most }. Días con respuesta: { $answered } de { $dates }. { $means }
+report-picture-weeks = Medias por semana: { $means }.
+report-picture-spans = Medias cada { $days } días: { $means }.
+report-picture-nothing = { $measure } del { $span }: sin respuesta.
+report-picture-unknown = no se sabe
+report-picture-legend = Línea: medias por día; un hueco es un hueco.
+report-picture-legend-hollow = Punto hueco: escrito después o editado.
+report-picture-legend-session = Lleno: hecha. Hueco: sin hacer.
+report-picture-empty = sin respuesta en este periodo
+
+report-massage-title = Masaje ahora
+report-massage-prescribed = Pauta de { $by } desde el { $from }: { $frequency }.
+report-massage-prescribed-until = Pauta de { $by }, { $span }: { $frequency }.
+report-massage-own = Tend solo sugeriría: { $frequency }.
+report-massage-held = En pausa. Sin ella: { $frequency }.
+report-massage-pressure-none = Sin presión
+report-massage-pressure-light = Presión ligera
+report-massage-pressure-comfortable = Presión cómoda, molestia máxima de 3 de 10
+report-massage-pressure-broad = Presión amplia y suave
+report-massage-dose = { $pressure }, de { $least } a { $most } minutos.
+report-massage-exercise = Primero, el ejercicio: de 2 a 12 minutos, 5 días por semana.
+report-massage-practice = Práctica habitual, no demostrada.
+report-frequency-none = Sin masaje
+report-frequency-week = { $min ->
+    [one] Una vez por semana
+    [2] Dos veces por semana
+    [many] { $min } de veces por semana
+   *[other] { $min } veces por semana
+}
+report-frequency-week-range = De { $min } a { $max } por semana; se sugiere { $suggested }
+report-frequency-days = { $min ->
+    [one] Todos los días
+    [many] Cada { $min } de días
+   *[other] Cada { $min } días
+}
+report-frequency-days-range = Cada { $min } a { $max } días; se sugiere { $suggested }
+report-frequency-optional = { $frequency }, opcional
+report-rule-cap = Limitado por un visto bueno.
+report-rule-settling = Reducido: se calma tras un retroceso.
+report-rule-amber = Reducido: brote o dolor muy fuerte.
+report-relief-title = Antes y después del masaje
+report-relief = Dolor { $before } antes, { $after } después, media de { $count ->
+    [one] 1 masaje
+    [many] { $count } de masajes
+   *[other] { $count } masajes
+}.
+report-relief-worse = Más alto después que antes: { $count } de { $of }.
+report-relief-none = Ningún masaje tiene ambos datos.
+report-cautions-title = Precauciones
+report-cautions-none = Ninguna indicada.
+report-caution-anticoagulants = anticoagulantes
+report-caution-bleeding_disorder = sangra con facilidad
+report-caution-cancer_treatment = tratamiento por cáncer
+report-caution-pregnancy = embarazo
+report-caution-osteoporosis = huesos frágiles
+report-caution-fragile_skin = piel frágil
+report-caution-heart_disease = problema de corazón
+report-caution-local_wound_or_infection = herida o infección en la zona
+report-caution-recent_fracture = fractura reciente
+
+report-changed-title = Cambios desde el último informe ({ $date })
+report-changed-title-weeks = Cambios en las últimas 4 semanas
+report-changed-title-opening = Cambios desde el inicio del diario
+report-changed-none = Nada en la fase, los criterios, las pausas o la frecuencia.
+report-changed-phase = { $date }: { $from } a { $to }. { $why }
+report-changed-clock = { $date }: { $to } empezó de nuevo. { $why }
+report-changed-hold-began = { $date }: empezó una pausa, { $what }.
+report-changed-hold-ended = { $date }: terminó una pausa, { $what }.
+report-changed-frequency = Masaje: antes, { $from }; ahora, { $to }.
+report-changed-criterion = { $criterion }: antes, { $from }; ahora, { $to }.
+report-more = { $count ->
+    [one] Uno más está en el anexo.
+    [many] { $count } más están en el anexo.
+   *[other] { $count } más están en el anexo.
+}
+report-questions-title = Para hablar
+report-questions-none = Nada destaca.
+report-question-clearance-emergency = ¿Se ha visto la señal de emergencia? ¿Puede seguir el masaje, y cuándo?
+report-question-clearance-same_day = ¿Ha visto un médico la señal? ¿Puede seguir el masaje, y cuándo?
+report-question-clearance-clearance = ¿Qué permite el equipo de cirugía, y desde cuándo?
+report-question-clearance-pt_first = ¿Qué encontró fisioterapia? ¿Puede seguir el masaje?
+report-question-setback = ¿Qué llevó al retroceso del { $date }?
+report-question-no_gain = El dolor no ha mejorado en 4 semanas. ¿Hay otro camino?
+report-question-severe_pain = El dolor es muy fuerte. ¿Qué lo aliviaría, y quién debería verlo?
+report-question-see_doctor = ¿Debería un médico ver la señal anotada?
+report-question-worse_after = El dolor fue mayor después que antes en { $count ->
+    [one] 1 masaje
+    [many] { $count } de masajes
+   *[other] { $count } masajes
+}. ¿Más ligero, más corto u otro?
+report-question-not_done = { $count ->
+    [one] No se hizo 1 masaje.
+    [many] No se hicieron { $count } de masajes.
+   *[other] No se hicieron { $count } masajes.
+} ¿Qué lo impidió?
+report-question-prescription_ends = La pauta termina el { $date }. ¿Continúa?
+report-question-few_answers = Pocas respuestas para saberlo. ¿Qué facilitaría el registro?
+report-question-lowest_activity = «{ $activity }» es lo que peor va. ¿Qué ayudaría?
+report-recorded-title = Hasta qué punto está completo
+report-recorded = Registros en { $answered } de { $dates } días; { $late ->
+    [0] ninguno escrito después
+    [one] { $late } escrito después
+    [many] { $late } escritos después
+   *[other] { $late } escritos después
+}, { $edited ->
+    [0] ninguno editado
+    [one] { $edited } editado
+    [many] { $edited } editados
+   *[other] { $edited } editados
+}.
+report-recorded-last = Último registro: { $date }.
+report-recorded-never = Aún sin registros.
+
+report-appendix = Anexo: { $title }
+report-appendix-lead = En qué se basa la página uno, del { $span }.
+report-entries-title = Registros
+report-entries-none = Ningún registro en este periodo.
+report-entries-legend = 0–10 salvo que se diga otra cosa. Dolor: 10 = el peor. Movimiento y función: 10 = como antes. D = escrito después del día que describe. E = editado. — = sin respuesta.
+report-entries-absent = Nunca respondido: { $questions }.
+report-entries-function = Función, en este orden: { $activities }.
+report-entry-when = Cuándo
+report-entry-pain = Dolor
+report-entry-pain_activity = Dolor activ.
+report-entry-movement = Movim.
+report-entry-function = Función
+report-entry-signs = Hinchazón, calor, enrojec.
+report-entry-night = Despierta por dolor
+report-entry-stiff = Rigidez, min
+report-entry-settled = Dolor calmado
+report-entry-usual = Activ. habitual
+report-entry-flare = Brote
+report-entry-noise = Ruido artic.
+report-entry-sleep = Sueño, h
+report-entry-stress = Estrés
+report-entry-load = Carga, min
+report-entry-mark = Marca
+report-entry-yes = sí
+report-entry-no = no
+report-entry-late = D
+report-entry-edited = E
+report-sign-swelling = hinchazón
+report-sign-warmth = calor
+report-sign-redness = enrojecimiento
+report-severity-none = nada
+report-severity-mild = leve
+report-severity-marked = fuerte
+report-noise-none = no
+report-noise-painless = ruido
+report-noise-painful = con dolor
+report-notes-title = Señales de alarma y notas
+report-notes-none = Ninguna en este periodo.
+report-notes-at = { $date }, { $time }
+report-notes-session = { $date }, { $kind }
+report-sessions-title = Sesiones
+report-sessions-none = Ninguna sesión en este periodo.
+report-session-planned = Prevista
+report-session-done = Hecha
+report-session-kind = Tipo
+report-session-status = Estado
+report-session-minutes = Minutos
+report-session-pressure = Presión
+report-session-before = Dolor antes
+report-session-after = Dolor después
+report-session-by = Con
+report-kind-massage = Masaje
+report-kind-self_massage = Automasaje
+report-kind-pt = Fisioterapia
+report-kind-exercise = Ejercicio
+report-came-planned = prevista
+report-came-done = hecha
+report-came-skipped = omitida
+report-came-missed = sin hacer
+report-came-suspended = en pausa
+report-given-light = ligera
+report-given-comfortable = cómoda
+report-given-broad = amplia
+report-given-firm = firme
+report-care-title = Vistos buenos y pautas
+report-care-none = Nada anotado.
+report-care-clearance = Visto bueno de { $by } el { $date }.
+report-care-clearance-most = Visto bueno de { $by } el { $date }, máximo { $most ->
+    [one] 1 masaje por semana
+    [many] { $most } de masajes por semana
+   *[other] { $most } masajes por semana
+}.
+report-history-title = Recorrido hasta ahora
+report-history-opened = { $date }: empezó en { $to }. { $why }
+report-rules-title = Las reglas y sus umbrales
+report-rules-lead = Ningún estudio ha probado estos números para decidir cada cuánto conviene el masaje. Vienen de otros usos, o los eligió Tend, como dice cada línea. Valores del { $date }.
+report-rules-test = Regla
+report-rules-value = Valor
+report-rules-status = Estado
+report-rules-source = Fuente
+report-tier-basic = básica
+report-tier-strict = estricta
+report-role-required = necesaria
+report-role-any_of = una de estas
+report-role-suffices = basta sola
+report-rule-line = { $rule } ({ $tier }, { $role })
+report-test-pain_acceptable = Dolor medio de { $threshold } o menos
+report-test-pain_low = Dolor medio de { $threshold } o menos
+report-test-pain_drop_points = Dolor medio, al menos { $threshold } puntos menos
+report-test-pain_drop_share = Dolor medio, al menos un 30 % menos
+report-test-pain_back_to_usual = Dolor medio, máx. { $threshold } por encima de lo habitual
+report-test-pain_worst_day = Ningún día con dolor por encima de { $threshold }
+report-test-movement_mean = Movimiento medio de { $threshold } o más
+report-test-movement_mean_strict = Movimiento medio de { $threshold } o más
+report-test-movement_back_to_usual = Movimiento medio, máx. { $threshold } por debajo de lo habitual
+report-test-inflammation_latest_three = Últimos { $threshold } días con respuesta, sin signos
+report-test-inflammation_window = Sin signos en 7 días, 5 de ellos con respuesta
+report-test-function_mean = Función media de { $threshold } o más
+report-test-function_gain = Función media, al menos { $threshold } más
+report-test-function_back_to_usual = Función media, máx. { $threshold } por debajo de lo habitual
+report-test-usual_activity = De vuelta a la actividad o deporte habitual
+report-test-activity_pain = Dolor con actividad nunca por encima de { $threshold }
+report-test-pain_settled = Dolor de la actividad calmado cada mañana
+report-test-usual_activity_strict = De vuelta a la actividad o deporte habitual
+report-value-yes = sí
+report-value-no = no
+report-value-unknown = no se sabe
+report-value-days = { $count ->
+    [one] 1 día
+    [many] { $count } de días
+   *[other] { $count } días
+}
+report-source-farrar_2001 = Farrar 2001: 2 puntos o un 30 % menos importaba en ensayos con dolor de larga duración
+report-source-boonstra_2016 = Boonstra 2016: 3 o menos contaba como bajo
+report-source-pain_monitoring = Modelo de control del dolor (Thomeé 1997, Silbernagel 2007), hecho para el dolor de tendón
+report-source-houck_2019 = Houck 2019: 7 o más contaba como suficiente
+report-source-abbott_2014 = Abbott 2014: ganar 2 en las actividades propias importaba
+report-source-product_choice = Elección de Tend
+report-evidence-title = Lo que se sabe, y con qué seguridad
+report-evidence-line = { $standing }. { $note }
