@@ -48,7 +48,15 @@ days-span = de { $first } a { $last }
 
 change-patient_changed = Se guardó lo que contaste sobre ti.
 change-episode_started = Empezado.
+change-episode_edited = Cambiado.
 change-episode_closed = Cerrado.
+change-episode_reopened = Abierto otra vez.
+change-episode_deleted = Borrado, con todo lo que contenía.
+change-own_measure_added = Tu medida propia está añadida.
+change-own_measure_edited = Tu medida propia está cambiada.
+change-own_measure_retired = Esto ya no se pregunta. Tus respuestas se quedan.
+change-own_measure_resumed = Esto se pregunta otra vez.
+change-own_measure_deleted = Tu medida propia está borrada, con sus respuestas.
 change-check_in_recorded = Registro guardado.
 change-flare_noted = Brote anotado.
 change-check_in_edited = Registro cambiado.
@@ -62,8 +70,11 @@ change-plan_changed = Plan cambiado.
 change-session_added = Sesión añadida.
 change-session_done = Sesión marcada como hecha.
 change-session_skipped = Sesión omitida.
+change-session_unskipped = Sesión planificada otra vez.
+change-session_deleted = Sesión borrada.
 change-session_moved = Sesión movida.
 change-series_shifted = Sesiones desplazadas.
+change-setting_changed = Ajuste cambiado.
 
 
 cancel = Cancelar
@@ -79,6 +90,7 @@ no-key = n
 none-of-these = Nada de esto
 clear-answer = Borrar
 clear-answer-to = Borrar la respuesta a: { $question }
+scale-one-waits = Uno. Escribe 0 para que sea diez, o pulsa Enter.
 leave-empty-for-now = Déjalo vacío si fue ahora mismo.
 broken-title = No se pudo abrir tu diario
 
@@ -123,6 +135,10 @@ refusal-an_answer = Este archivo es una respuesta para un paciente, no un diario
 refusal-bad_file = No se pudo leer este archivo. No se cambió nada. Qué está mal: { $value }
 refusal-stopped = Detenido. No se creó ningún archivo.
 refusal-busy = Tend todavía trabaja en esto. Espera a que acabe, o detenlo antes.
+refusal-episode_open = Esto ya está abierto.
+refusal-not_skipped = Esta sesión no se omitió.
+refusal-planned_anew = Esta la planificó Tend y la volvería a planificar. Mejor omítela.
+refusal-kind_fixed = El tipo de respuesta no puede cambiar. Crea una medida nueva.
 refusal-not_empty = Aquí ya hay un diario. Uno anterior solo se puede traer al principio.
 
 ## Partes del cuerpo
@@ -192,6 +208,15 @@ site-with-side-both = { $site ->
     [pantorrilla] Ambas pantorrillas
    *[other] Ambos lados: { $site }
 }
+
+## El cuerpo como mapa
+
+body-front = Delante
+body-back = Detrás
+body-your-left = Tu izquierda
+body-your-right = Tu derecha
+body-hint = Pulsa un lugar, o elígelo en la lista. Con el teclado, las flechas mueven y la barra espaciadora elige.
+body-full = Has elegido { $most } lugares. Es el máximo.
 
 ## Señales de alarma
 
@@ -488,6 +513,7 @@ check-in-now = Es sobre ahora.
 check-in-other-moment = Otro día u hora
 check-in-when = Día y hora que describe
 check-in-signs = ¿Algo de esto hoy?
+check-in-signs-hint = Marca lo que tengas. La tecla { $key } marca «Nada de esto».
 check-in-more = Más preguntas
 check-in-out-of-ten = { $score } de 10
 check-in-hours = { $count } h
@@ -495,7 +521,7 @@ check-in-minutes = { $count } min
 check-in-unit-hours = horas
 check-in-unit-minutes = minutos
 check-in-pain = ¿Cuánto te duele hoy en reposo?
-check-in-pain-hint = Pulsa una cifra para responder; 1 y luego 0 para diez.
+check-in-pain-hint = Una cifra responde y sigue. Para diez, escribe 1 y luego 0. Para uno, escribe 1 y luego Enter.
 check-in-pain-low = Sin dolor
 check-in-pain-high = El peor dolor
 check-in-pain_activity = ¿Cuál fue el peor dolor al moverte o hacer cosas?
