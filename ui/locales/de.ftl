@@ -187,9 +187,9 @@ sign-none = Nichts davon
 sign-none-folded = Nichts davon, auch keines der { $count } weiteren
 sign-more = { $count } weitere Zeichen zeigen
 sign-level-emergency = Notfall: jetzt anrufen
-sign-level-same_day = Heute noch zum Arzt oder zur Ärztin
+sign-level-same_day = Heute noch ärztliche Hilfe
 sign-level-pt_first = Zuerst zur Physiotherapie
-sign-level-see_doctor_soon = Bald zum Arzt oder zur Ärztin
+sign-level-see_doctor_soon = Bald in die Arztpraxis
 sign-chest_pain = Schmerz, Enge oder Druck in der Brust
 sign-sudden_breathlessness = Plötzliche Atemnot
 sign-saddle_numbness = Taubes Gefühl zwischen den Beinen oder am Gesäß
@@ -330,7 +330,7 @@ today-missed-both = { $sessions ->
 } und der Check-in sind seit { $day } fällig geworden. Nichts ist verloren. Mach dort weiter, wo du bist.
 today-missed-sessions = Termine zeigen
 today-missed-seen = OK
-today-cleared = Es ist ärztlich geprüft
+today-cleared = Ärztlich geprüft
 today-plan = Dein Plan für heute
 today-exercise-first = Zuerst Training: 2 bis 12 Minuten mit dem Band, 5 Tage in der Woche. Massage bringt Linderung.
 today-held = Die Massage pausiert.
@@ -410,7 +410,7 @@ feels-wrong-save = Sag mir, was zu tun ist
 ## Alerts: what it is, and what to do
 
 alert-severe_pain = Der Schmerz ist stark
-alert-severe_pain-do = Sprich bald mit Fachleuten aus Medizin oder Physiotherapie. Bis dahin sanft bleiben, höchstens leichter Druck.
+alert-severe_pain-do = Sprich bald mit deiner Arztpraxis oder Physiotherapie. Bis dahin sanft bleiben, höchstens leichter Druck.
 alert-see_doctor_soon = Ein Zeichen, das ärztlich angesehen werden sollte
 alert-see_doctor_soon-do = Mach in den nächsten Tagen einen Arzttermin aus und sag, was du notiert hast. Bis dahin leichter Druck.
 alert-amber_flare = Das sieht nach einem Schub aus
@@ -424,7 +424,7 @@ alert-two_setbacks_4w-do = Zeig es jemandem, der mit anderen Fachleuten zusammen
 alert-no_gain_4w = Vier Wochen ohne viel Fortschritt
 alert-no_gain_4w-do = Frag in der Arztpraxis oder Physiotherapie, was sich ändern soll.
 alert-review_4w = Vier Wochen in dieser Phase
-alert-review_4w-do = Zeit, dass jemand aus Physiotherapie oder Medizin ansieht, wie es läuft.
+alert-review_4w-do = Zeit, in der Physiotherapie oder Arztpraxis ansehen zu lassen, wie es läuft.
 alert-review_2w = Zwei Wochen in dieser Phase
 alert-review_2w-do = Ein guter Moment für einen Rückblick. Wenn es stockt, frag in der Physiotherapie.
 alert-post_session_soreness = Empfindlich nach der Massage
@@ -644,7 +644,7 @@ notification-review-title = { $episode }: { $weeks ->
 }
 notification-review-body = { $weeks ->
     [2] Ein guter Moment, um zurückzublicken, wie es läuft.
-   *[4] Ein guter Moment, dass jemand aus Physiotherapie oder Medizin es ansieht.
+   *[4] Ein guter Moment, es in der Physiotherapie oder Arztpraxis ansehen zu lassen.
 }
 notification-review-line = { $weeks ->
     [2] Zwei Wochen in dieser Phase
@@ -797,9 +797,9 @@ plan-phase-taper = Aus{ "\u00AD" }schlei{ "\u00AD" }chen
 plan-phase-maintenance = Erhal{ "\u00AD" }tung
 plan-phase-soreness = Muskelkater
 plan-meaning-protect = Schonen. Noch keine Massage an der schmerzenden Stelle.
-plan-meaning-recovery = Massage neben der Heilung.
+plan-meaning-recovery = Massage begleitet die Heilung.
 plan-meaning-taper = Es läuft gut. Massage seltener.
-plan-meaning-maintenance = Mit wenig gut erhalten.
+plan-meaning-maintenance = Mit wenig soll es gut bleiben.
 
 plan-path-title = Dein Weg
 plan-path-here = Du bist hier
@@ -833,11 +833,11 @@ plan-ledger-strict = In die Erhaltung geht es, wenn alle vier in einer strengere
 plan-ledger-protect = Im Schutz beobachten sie nur. Jetzt zählt, dass Schwellung, Wärme und Rötung abklingen.
 plan-ledger-maintenance = In der Erhaltung achten sie darauf, dass es gut bleibt.
 plan-ledger-soreness = Bei Muskelkater beobachten sie nur. Nichts hängt von ihnen ab.
-plan-ledger-window = Aus deinen Check-ins von { $from } bis { $to }.
+plan-ledger-window = Aus deinen Check-ins vom { $from } bis { $to }.
 plan-ledger-caveat = Keine Studie hat diese Zahlen dafür geprüft, wie oft Massage sein soll. Sie kommen aus anderen Bereichen, oder Tend hat sie selbst gewählt. Bei jeder Zeile steht, was gilt.
 
-plan-criterion-pain = Der Schmerz ist weniger
-plan-criterion-movement = Es bewegt sich wieder normal
+plan-criterion-pain = Der Schmerz ist zurückgegangen
+plan-criterion-movement = Bewegung ist wieder normal
 plan-criterion-inflammation = Nicht mehr entzündet
 plan-criterion-function = Aktivität geht besser
 plan-status-met = Erfüllt
@@ -917,26 +917,26 @@ plan-keep-answer = Es bleibt erfüllt, solange deine letzte Antwort Ja ist.
 plan-reach-mean-at_most = Der Schnitt der 7 Tage muss auf { $value } sinken.
 plan-reach-mean-at_least = Der Schnitt der 7 Tage muss auf { $value } steigen.
 plan-reach-answer = Deine letzte Antwort muss Ja sein.
-plan-answer-pain = Gib an { $dates ->
+plan-answer-pain = Trag an { $dates ->
     [one] einem weiteren Tag
    *[other] { $dates } weiteren Tagen
-  } an, wie stark der Schmerz ist.
-plan-answer-activity_pain = Gib an { $dates ->
+  } ein, wie stark der Schmerz ist.
+plan-answer-activity_pain = Trag an { $dates ->
     [one] einem weiteren Tag
    *[other] { $dates } weiteren Tagen
-  } den stärksten Schmerz bei Aktivität an.
-plan-answer-movement = Gib an { $dates ->
+  } den stärksten Schmerz bei Aktivität ein.
+plan-answer-movement = Trag an { $dates ->
     [one] einem weiteren Tag
    *[other] { $dates } weiteren Tagen
-  } an, wie gut du dich bewegst.
+  } ein, wie gut du dich bewegst.
 plan-answer-function = Bewerte an { $dates ->
     [one] einem weiteren Tag
    *[other] { $dates } weiteren Tagen
   } deine Aktivitäten.
-plan-answer-signs = Gib an { $dates ->
+plan-answer-signs = Trag an { $dates ->
     [one] einem weiteren Tag
    *[other] { $dates } weiteren Tagen
-  } Schwellung, Wärme und Rötung an, damit es sich sagen lässt.{ $clear ->
+  } Schwellung, Wärme und Rötung ein, damit es sich sagen lässt.{ $clear ->
     [0] { "" }
     [one] { " " }Um erfüllt zu sein, braucht es noch einen Tag ohne Zeichen.
    *[other] { " " }Um erfüllt zu sein, braucht es noch { $clear } Tage in Folge ohne Zeichen.
@@ -1051,7 +1051,7 @@ plan-note-massage-then-pt = Aus der Erfahrung. Geprüft wurde es nicht.
 plan-say-acute-first = Gleich nach einer Verletzung kommt Massage zuerst.
 plan-note-acute-first = Andere Texte verlangen nur sanfte Berührung. Bei Verstauchungen lautet der übliche Rat: in den ersten Tagen keine Massage. Tend schlägt hier keine an der schmerzenden Stelle vor.
 plan-say-deep-inflamed = Keine tiefe Massage an entzündeten oder schmerzenden Stellen.
-plan-note-deep-inflamed = Rat aus der Behandlung: Sicherheit zuerst.
+plan-note-deep-inflamed = Rat aus der Medizin: Sicherheit zuerst.
 plan-say-desk-exercise = Training mit dem Gummiband lindert Schmerz in Nacken und Schultern: 2 oder 12 Minuten, 5 Tage in der Woche, 10 Wochen lang.
 plan-note-desk-exercise = Eine Studie mit 198 Personen: 1,4 und 1,9 Punkte weniger Schmerz. Training baut Kraft auf, Massage bringt Linderung.
 plan-say-neck-shoulder-short = Massage lindert Schmerz in Nacken und Schultern für kurze Zeit.
@@ -1071,7 +1071,7 @@ plan-prescribed = Deine Praxis
 plan-prescribed-to-come = Deine Praxis, ab einem späteren Tag
 plan-prescribed-own = Tend allein würde vorschlagen
 plan-prescribed-from = ab { $from }
-plan-prescribed-from-to = von { $from } bis { $until }
+plan-prescribed-from-to = vom { $from } bis { $until }
 plan-prescribed-source = Übernommen am { $date }, aus der Datei
 plan-prescribed-by-hand = Von dir selbst eingetragen.
 plan-prescribed-end = Beenden
@@ -1255,7 +1255,7 @@ share-period-whole = Seit dem Anfang
 share-period-dates = Von einem Tag bis zu einem anderen
 share-period-since = Ab { $from }
 share-period-until = Bis { $to }
-share-period-between = Von { $from } bis { $to }
+share-period-between = Vom { $from } bis { $to }
 share-from = Von
 share-from-hint = Bleibt es leer, geht es bis zum Anfang zurück.
 share-from-in-future = Gib einen Tag bis heute ein.
@@ -1338,7 +1338,7 @@ answer-for = Für
 answer-written = Geschrieben am
 answer-holds = Gültig
 answer-from-on = ab { $from }
-answer-from-to = von { $from } bis { $until }
+answer-from-to = vom { $from } bis { $until }
 answer-file = Datei
 answer-note = Was dazu gesagt wird
 answer-effect = Was sich ändern würde
@@ -1442,11 +1442,11 @@ review-pain-now = Schmerz jetzt { $now }, am Anfang zu wenige Antworten
 review-pain-none = Zu wenige Antworten zum Schmerz
 
 review-attention-emergency_hold = Stopp: Notfallzeichen
-review-attention-same_day_hold = Stopp: heute ärztlich ansehen
+review-attention-same_day_hold = Stopp: heute ärztlich abklären
 review-attention-clearance_hold = Stopp: wartet auf Freigabe
 review-attention-pt_first_hold = Stopp: zuerst Physiotherapie
 review-attention-severe = Starker Schmerz
-review-attention-see_doctor = Bald ärztlich ansehen
+review-attention-see_doctor = Bald ärztlich abklären
 review-attention-setback = Rückschlag
 review-attention-no_gain = Kein Fortschritt in 4 Wochen
 review-attention-lapse = Massagen ausgefallen
@@ -1502,7 +1502,7 @@ review-effect-after = Mit dieser Antwort
 review-span-today-open = Ab heute, ohne Enddatum.
 review-span-today-until = Ab heute bis { $until }.
 review-span-day-open = Ab { $from }, ohne Enddatum.
-review-span-day-until = Von { $from } bis { $until }.
+review-span-day-until = Vom { $from } bis { $until }.
 review-effect-none = Sobald die Fragen beantwortet sind, steht es hier.
 
 ## Settings
@@ -1597,7 +1597,7 @@ settings-optional = Das darf leer bleiben.
 
 settings-episodes = Worum es bei dir geht
 settings-episode-open = Begonnen am { $onset }. Eingetragen seit { $date }.
-settings-episode-closed = Begonnen am { $onset }. Eingetragen von { $from } bis { $to }.
+settings-episode-closed = Begonnen am { $onset }. Eingetragen vom { $from } bis { $to }.
 settings-close = { $title } abschließen
 settings-close-short = Abschließen
 settings-add-episode = Noch etwas hinzufügen
@@ -1643,7 +1643,7 @@ report-title-of = Tend-Bericht: { $episodes }
 report-subject = Schmerz, Beweglichkeit und Massage vom { $from } bis { $to }
 report-head = Bericht vom { $date }
 report-head-period = { $span }
-report-foot-made = Erstellt mit Tend { $version } am { $date } aus eigenen Einträgen der Patientin oder des Patienten. Stellt keine Diagnose.
+report-foot-made = Erstellt mit Tend { $version } am { $date } aus den Einträgen der Patientin oder des Patienten. Keine Diagnose.
 report-foot-care = Massage ergänzt die medizinische Behandlung. Sie ersetzt sie nie.
 report-foot-page = Seite { $page } von { $pages }
 report-foot-id = Episode { $id }
@@ -1652,10 +1652,10 @@ report-others = Auch in diesem Bericht, je auf eigener Seite
 report-other = { $title }: { $phase }. { $urgency }
 report-left-out = Nicht in diesem Bericht: { $title }, abgeschlossen am { $date }.
 report-attention-emergency_hold = Notfallzeichen
-report-attention-same_day_hold = Am selben Tag ärztlich ansehen
+report-attention-same_day_hold = Am selben Tag ärztlich abklären
 report-attention-clearance_hold = Wartet auf Freigabe
 report-attention-pt_first_hold = Zuerst Physiotherapie
-report-attention-severe = Starker Schmerz oder bald ärztlich ansehen
+report-attention-severe = Starker Schmerz, oder bald ärztlich abklären
 report-attention-setback = Rückschlag
 report-attention-no_gain = Kein Fortschritt in 4 Wochen
 report-attention-lapse = Massagen ausgefallen
@@ -1664,11 +1664,11 @@ report-attention-steady = Nichts Dringendes
 report-attention-nothing_open = Abgeschlossen
 
 report-hold-emergency = Notfallzeichen: jetzt Hilfe nötig
-report-hold-same_day = Warnzeichen: am selben Tag ärztlich ansehen
+report-hold-same_day = Warnzeichen: am selben Tag ärztlich abklären
 report-hold-clearance = Noch keine Freigabe: Massage wartet
 report-hold-pt_first = Zuerst Besuch in der Physiotherapie
 report-hold-emergency-do = Notruf, falls noch nicht geschehen. Keine Massage, bis eine Freigabe notiert ist.
-report-hold-same_day-do = Für ärztliche Untersuchung noch heute sorgen. Keine Massage, bis eine Freigabe notiert ist.
+report-hold-same_day-do = Ärztliche Abklärung noch heute sicherstellen. Keine Massage, bis eine Freigabe notiert ist.
 report-hold-clearance-do = Keine Massage, bis das Wort des OP-Teams notiert ist.
 report-hold-pt_first-do = Keine Massage, bis ein Besuch in der Physiotherapie oder eine Freigabe notiert ist.
 report-hold-since = Stopp seit { $date }
@@ -1682,10 +1682,10 @@ report-hold-was-clearance = Warten auf Freigabe
 report-hold-was-pt_first = zuerst Physiotherapie
 report-alert-severe_pain = Starker Schmerz
 report-alert-severe_pain-why = Wochenmittel oder letzte Antwort 7 oder mehr, oder Schmerz bei Aktivität im Mittel 8 oder mehr.
-report-alert-see_doctor_soon = Ein Zeichen, das bald ärztlich angesehen werden sollte
-report-alert-see_doctor_soon-why = Selbst notiert, seither keine Freigabe.
+report-alert-see_doctor_soon = Ein Zeichen, das bald ärztlich abgeklärt werden sollte
+report-alert-see_doctor_soon-why = Eigene Angabe; seither keine Freigabe.
 report-alert-amber_flare = Ein Schub
-report-alert-amber_flare-why = Selbst angegeben, oder Schmerz 2 oder mehr über den Tagen davor.
+report-alert-amber_flare-why = Eigene Angabe, oder Schmerz 2 oder mehr über den Tagen davor.
 report-clear = Kein Warnzeichen in diesem Zeitraum eingetragen
 report-clear-now = Zurzeit ist kein Warnzeichen offen
 report-clear-unseen = Kein Check-in in diesem Zeitraum: Ein Warnzeichen wäre nicht zu sehen
@@ -1701,7 +1701,7 @@ report-who-general = so aktiv wie die meisten
 report-who-highly_active = sehr aktiv
 report-what-injury = Verletzung
 report-what-surgery = Nach Operation
-report-what-gradual_onset = Langsam entstanden
+report-what-gradual_onset = Schleichender Beginn
 report-what-desk_pain = Schmerz durch Schreibtischarbeit
 report-what-exercise_soreness = Muskelkater
 report-what-upkeep = Gesunderhaltung
@@ -1782,7 +1782,7 @@ report-criteria-criterion = Kriterium
 report-criteria-status = Stand
 report-criteria-now = Jetzt
 report-criteria-needed = Nötig
-report-criterion-pain = Weniger Schmerz
+report-criterion-pain = Schmerz zurückgegangen
 report-criterion-movement = Bewegung wieder normal
 report-criterion-inflammation = Nicht mehr entzündet
 report-criterion-function = Aktivität geht besser
@@ -1892,10 +1892,10 @@ report-relief = Schmerz vorher { $before }, nachher { $after }, Mittel aus { $co
 }.
 report-relief-worse = Nachher höher als vorher: { $count } von { $of }.
 report-relief-none = Bei keiner Massage ist beides angegeben.
-report-cautions-title = Vorsicht
+report-cautions-title = Zu beachten
 report-cautions-none = Nichts genannt.
 report-caution-anticoagulants = Blutverdünner
-report-caution-bleeding_disorder = blutet leicht
+report-caution-bleeding_disorder = Blutungsneigung
 report-caution-cancer_treatment = Krebsbehandlung
 report-caution-pregnancy = Schwangerschaft
 report-caution-osteoporosis = brüchige Knochen
@@ -1920,14 +1920,14 @@ report-more = { $count ->
 }
 report-questions-title = Zu besprechen
 report-questions-none = Nichts Auffälliges.
-report-question-clearance-emergency = Wurde das Notfallzeichen untersucht? Darf die Massage weitergehen, und wann?
-report-question-clearance-same_day = Wurde das Zeichen ärztlich untersucht? Darf die Massage weitergehen, und wann?
+report-question-clearance-emergency = Wurde das Notfallzeichen abgeklärt? Darf die Massage weitergehen, und wann?
+report-question-clearance-same_day = Wurde das Zeichen ärztlich abgeklärt? Darf die Massage weitergehen, und wann?
 report-question-clearance-clearance = Was erlaubt das OP-Team, und ab wann?
-report-question-clearance-pt_first = Was ergab die Physiotherapie? Darf die Massage weitergehen?
+report-question-clearance-pt_first = Was ergab die Untersuchung in der Physiotherapie? Darf die Massage weitergehen?
 report-question-setback = Was führte zum Schritt zurück am { $date }?
 report-question-no_gain = Der Schmerz wurde in 4 Wochen nicht besser. Gibt es einen anderen Weg?
-report-question-severe_pain = Der Schmerz ist stark. Was würde ihn lindern, und wer sollte ihn ansehen?
-report-question-see_doctor = Sollte das notierte Zeichen ärztlich angesehen werden?
+report-question-severe_pain = Der Schmerz ist stark. Was würde ihn lindern, und wer sollte das abklären?
+report-question-see_doctor = Sollte das notierte Zeichen ärztlich abgeklärt werden?
 report-question-worse_after = { $count ->
     [one] Nach 1 Massage war der Schmerz höher als davor.
    *[other] Nach { $count } Massagen war der Schmerz höher als davor.
@@ -2003,11 +2003,11 @@ report-session-after = Schmerz nachher
 report-session-by = Bei
 report-kind-massage = Massage
 report-kind-self_massage = Selbstmassage
-report-kind-pt = Physiotherapie
+report-kind-pt = Physio{ "\u00AD" }therapie
 report-kind-exercise = Training
 report-came-planned = geplant
 report-came-done = erledigt
-report-came-skipped = ausgelassen
+report-came-skipped = ausge{ "\u00AD" }lassen
 report-came-missed = versäumt
 report-came-suspended = pausiert
 report-given-light = leicht
