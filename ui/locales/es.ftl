@@ -225,23 +225,23 @@ sign-none-folded = Nada de esto, ni de las otras { $count }
 sign-more = Ver { $count } señales más
 sign-level-emergency = Emergencia: llama ya
 sign-level-same_day = Un médico, hoy
-sign-level-pt_first = Antes, fisioterapia
+sign-level-pt_first = Primero, fisioterapia
 sign-level-see_doctor_soon = Un médico, pronto
 sign-chest_pain = Dolor en el pecho, o el pecho apretado o pesado
 sign-sudden_breathlessness = Falta de aire de repente
 sign-saddle_numbness = Adormecimiento entre las piernas o alrededor de las nalgas
-sign-bladder_bowel_change = Problemas nuevos para orinar o hacer de vientre, o para aguantarte
-sign-both_legs_weak = Las dos piernas débiles o dormidas
+sign-bladder_bowel_change = Problemas nuevos para hacer o aguantar la orina o las heces
+sign-both_legs_weak = Las dos piernas débiles o adormecidas
 sign-sudden_severe_headache = Dolor de cabeza repentino y muy fuerte
 sign-speech_or_face_droop = Cara caída, habla torpe o un brazo sin fuerza
 sign-deformity = El brazo, la pierna o la articulación tiene una forma rara
-sign-limb_cold_or_numb = El brazo o la pierna está frío, pálido o dormido
+sign-limb_cold_or_numb = Brazo o pierna fríos, pálidos o adormecidos
 sign-very_unwell_hot_joint = Una articulación caliente y dolorida, y te sientes muy mal
 sign-dark_urine_muscle_pain = Orina marrón oscura con mucho dolor muscular
 sign-one_leg_swollen_painful = Una pierna o pantorrilla hinchada y dolorida
 sign-hot_swollen_joint = Una articulación caliente, hinchada y dolorida
 sign-fever = Fiebre, o escalofríos y calor
-sign-wound_red_or_open = Una herida roja, abierta o que supura
+sign-wound_red_or_open = Una herida roja, abierta o que suelta líquido
 sign-cannot_bear_weight = No puedes apoyar el peso
 sign-locked_joint = La articulación está trabada y no se dobla o no se estira
 sign-new_weakness = Debilidad nueva en un brazo, mano, pierna o pie
@@ -344,7 +344,7 @@ ready-none-named = Nada indicado
 
 today-now = Ahora
 today-nothing-now = Ahora mismo no tienes nada pendiente.
-today-due-check-in = Toca el registro
+today-due-check-in = Hora del registro
 today-due-when = { $day } a las { $time }
 today-unconfirmed = No es seguro que te llegara este recordatorio.
 today-check-in = Hacer el registro
@@ -360,17 +360,17 @@ today-flare = Tengo un brote
 today-flaring = Hoy anotaste un brote. Muévete con suavidad y que la presión sea ligera.
 today-hold-see = Ver qué hacer
 today-missed = Mientras no estabas
-today-missed-only-sessions = { $sessions ->
-    [one] Quedó pendiente una sesión
-    [many] Quedaron pendientes { $sessions } de sesiones
-   *[other] Quedaron pendientes { $sessions } sesiones
-} desde el { $day }. No se pierde nada. Sigue desde donde estás.
+today-missed-only-sessions = Desde el { $day } había { $sessions ->
+    [one] una sesión prevista
+    [many] { $sessions } de sesiones previstas
+   *[other] { $sessions } sesiones previstas
+}. No se pierde nada. Sigue desde donde estás.
 today-missed-check-ins = No hay anotaciones desde el { $day }. No se pierde nada. Sigue desde donde estás.
-today-missed-both = Quedaron pendientes { $sessions ->
-    [one] una sesión
-    [many] { $sessions } de sesiones
-   *[other] { $sessions } sesiones
-} y el registro desde el { $day }. No se pierde nada. Sigue desde donde estás.
+today-missed-both = Desde el { $day } había { $sessions ->
+    [one] una sesión prevista
+    [many] { $sessions } de sesiones previstas
+   *[other] { $sessions } sesiones previstas
+} y también el registro. No se pierde nada. Sigue desde donde estás.
 today-missed-sessions = Ver sesiones
 today-missed-seen = Entendido
 today-cleared = Ya lo vio un médico
@@ -464,7 +464,7 @@ alert-pt_visit_due-do = Pide la cita ya. El masaje sigue en pausa hasta que algu
 alert-soreness_over_7d = Más de una semana con dolor muscular
 alert-soreness_over_7d-do = El dolor por ejercicio suele haberse ido ya. Pide que alguien lo vea.
 alert-two_setbacks_4w = Dos retrocesos en cuatro semanas
-alert-two_setbacks_4w-do = Enséñaselo a alguien que trabaje con otros profesionales. Así se puede ver el conjunto.
+alert-two_setbacks_4w-do = Muéstraselo a alguien que trabaje con otros profesionales. Así se puede ver el conjunto.
 alert-no_gain_4w = Cuatro semanas sin mucha mejora
 alert-no_gain_4w-do = Pregunta a un médico o fisioterapeuta qué cambiar.
 alert-review_4w = Cuatro semanas en esta fase
@@ -592,12 +592,12 @@ hold-same_day-do-1 = Llama ahora a tu médico o a una línea de atención urgent
 hold-same_day-do-2 = Si no te atiende nadie, ve hoy a un centro de urgencias.
 hold-same_day-do-3 = Si empeora rápido, llama a tu número de emergencias (112, 999, 911).
 hold-clearance-level = Antes de empezar con el masaje
-hold-clearance-title = Espera a tu equipo de cirugía
+hold-clearance-title = Espera a lo que diga tu equipo de cirugía
 hold-clearance-do-1 = Pregunta a tu equipo de cirugía cuándo puede empezar el masaje, y cuánto.
 hold-clearance-do-2 = Hasta entonces, sigue lo que te dijeron.
 hold-clearance-do-3 = Puedes hacer tu registro desde hoy. Servirá a tu equipo y a ti.
 hold-pt_first-level = En los próximos días
-hold-pt_first-title = Ve antes a fisioterapia
+hold-pt_first-title = Ve primero a fisioterapia
 hold-pt_first-do-1 = Pide cita con un fisioterapeuta o médico para los próximos días.
 hold-pt_first-do-2 = Di qué señal anotaste y cuándo aparece.
 hold-pt_first-do-3 = Hasta entonces, evita lo que la provoca.
@@ -689,7 +689,7 @@ notification-session-body-dose = { $episode } · { $pressure ->
     [broad] presión amplia
    *[none] sin presión
 }, { $least }–{ $most } minutos
-notification-check-in-title = Toca el registro de hoy
+notification-check-in-title = Hora del registro de hoy
 notification-check-in-body = { $others ->
     [0] { $episode }
     [one] { $episode } y uno más
@@ -725,17 +725,17 @@ notification-snooze-10m = Recordar en 10 min
 notification-snooze-1h = Recordar en 1 hora
 notification-snooze-tomorrow = Recordar mañana
 notification-missed-title = Mientras no estabas
-notification-missed-sessions = { $sessions ->
-    [one] Quedó pendiente una sesión
-    [many] Quedaron pendientes { $sessions } de sesiones
-   *[other] Quedaron pendientes { $sessions } sesiones
-} desde el { $since }. No se pierde nada. Sigue desde donde estás.
+notification-missed-sessions = Desde el { $since } había { $sessions ->
+    [one] una sesión prevista
+    [many] { $sessions } de sesiones previstas
+   *[other] { $sessions } sesiones previstas
+}. No se pierde nada. Sigue desde donde estás.
 notification-missed-check-ins = No hay anotaciones desde el { $since }. No se pierde nada. Sigue desde donde estás.
-notification-missed-both = Quedaron pendientes { $sessions ->
-    [one] una sesión
-    [many] { $sessions } de sesiones
-   *[other] { $sessions } sesiones
-} y el registro desde el { $since }. No se pierde nada. Sigue desde donde estás.
+notification-missed-both = Desde el { $since } había { $sessions ->
+    [one] una sesión prevista
+    [many] { $sessions } de sesiones previstas
+   *[other] { $sessions } sesiones previstas
+} y también el registro. No se pierde nada. Sigue desde donde estás.
 notification-day = { $day } de { $month ->
     [1] enero
     [2] febrero
@@ -781,7 +781,7 @@ review-cli-attention = { $attention ->
     [emergency_hold] pausa: emergencia
     [same_day_hold] pausa: médico hoy
     [clearance_hold] pausa: visto bueno
-    [pt_first_hold] pausa: antes fisio
+    [pt_first_hold] pausa: fisio primero
     [severe] muy fuerte
     [setback] retroceso
     [no_gain] sin mejora
@@ -996,7 +996,7 @@ plan-answer-movement = Qué tal te mueves: { $dates ->
     [many] falta responder { $dates } de días
    *[other] falta responder { $dates } días
   }.
-plan-answer-function = La nota de tus actividades: { $dates ->
+plan-answer-function = La puntuación de tus actividades: { $dates ->
     [one] falta responder 1 día
     [many] falta responder { $dates } de días
    *[other] falta responder { $dates } días
@@ -1007,15 +1007,15 @@ plan-answer-signs = Hinchazón, calor y enrojecimiento: para poder saberlo, { $d
    *[other] falta responder { $dates } días
   }.{ $clear ->
     [0] { "" }
-    [one] { " " }Para cumplirlo, hace falta { $clear } más sin signos.
-    [many] { " " }Para cumplirlo, hacen falta { $clear } seguidos más sin signos.
-   *[other] { " " }Para cumplirlo, hacen falta { $clear } seguidos más sin signos.
+    [one] { " " }Para cumplirlo hace falta { $clear } día más sin signos.
+    [many] { " " }Para cumplirlo hacen falta { $clear } días seguidos más sin signos.
+   *[other] { " " }Para cumplirlo hacen falta { $clear } días seguidos más sin signos.
   }
 plan-answer-usual = Responde si has vuelto a tu actividad o deporte habitual.
 plan-clear-dates = { $dates ->
-    [one] 1 día más con respuesta, seguido, sin signos.
-    [many] { $dates } de días más con respuesta, seguidos, sin signos.
-   *[other] { $dates } días más con respuesta, seguidos, sin signos.
+    [one] 1 día seguido más, con respuesta y sin signos.
+    [many] { $dates } de días seguidos más, con respuesta y sin signos.
+   *[other] { $dates } días seguidos más, con respuesta y sin signos.
   }
 plan-until-day = Los días altos dejan de contar el { $date }, si no llega otro.
 plan-until-signs = Los días con signos dejan de contar el { $date }, si no llega otro.
@@ -1046,25 +1046,25 @@ plan-frequency-per_week-one = { $suggested ->
     [many] { $suggested } de veces por semana
    *[other] { $suggested } veces por semana
   }
-plan-frequency-per_week-range = De { $min } a { $max } por semana; se sugiere { $suggested }
+plan-frequency-per_week-range = De { $min } a { $max } por semana (sugerido: { $suggested })
 plan-frequency-every_days-one = { $suggested ->
     [one] Todos los días
     [many] Cada { $suggested } de días
    *[other] Cada { $suggested } días
   }
-plan-frequency-every_days-range = Cada { $min } a { $max } días; se sugiere { $suggested }
+plan-frequency-every_days-range = Cada { $min } a { $max } días (sugerido: { $suggested })
 plan-frequency-every_weeks-one = { $suggested ->
     [one] Una vez por semana
     [many] Cada { $suggested } de semanas
    *[other] Cada { $suggested } semanas
   }
-plan-frequency-every_weeks-range = Cada { $min } a { $max } semanas; se sugiere { $suggested }
+plan-frequency-every_weeks-range = Cada { $min } a { $max } semanas (sugerido: { $suggested })
 
 plan-suggestion-title = Masaje ahora
 plan-suggestion-paused = En pausa
 plan-suggestion-paused-why = Sin masaje hasta que esto se aclare. Lo que hay que hacer está en Hoy.
 plan-suggestion-none-protect = Por ahora, sin masaje en la parte dolorida
-plan-suggestion-optional = Solo si quieres: sin masaje es igual de bueno.
+plan-suggestion-optional = Solo si quieres: no hacerlo es igual de bueno.
 plan-suggestion-practice = Práctica habitual, no demostrada.
 plan-suggestion-pressure = Presión
 plan-suggestion-length = Duración
@@ -1087,7 +1087,7 @@ plan-why-phase_table-maintenance = El punto de partida: lo habitual en mantenimi
 plan-why-phase_table-soreness = El masaje puede aliviar el dolor muscular en los días 1 a 3 después del esfuerzo.
 plan-why-prescription = La pauta de un profesional ocupa su lugar.
 plan-why-cap = Un profesional ha puesto el máximo por semana.
-plan-why-settling = Se calma después del retroceso. Una mala racha nunca da más masaje.
+plan-why-settling = Se está calmando después del retroceso. Una mala racha nunca da más masaje.
 plan-why-amber = Con un brote o dolor fuerte, el extremo más suave del margen.
 plan-why-hold = Una señal de alarma, o la espera de lo que diga un profesional, lo pone en pausa.
 plan-why-on = Desde el { $date }.
@@ -1376,7 +1376,7 @@ share-review = Leer diarios recibidos
 
 lock-with = Protegerlo con una frase de contraseña
 lock-passphrase = Frase de contraseña
-lock-hint = Cuatro o cinco palabras que no vayan juntas son seguras y fáciles de decir.
+lock-hint = Cuatro o cinco palabras sin relación entre sí son seguras y fáciles de decir.
 lock-need = Escribe una frase de contraseña. O quita la marca para guardarlo sin proteger.
 lock-weak = Débil: es fácil de adivinar. También sirve, pero más palabras son más seguras.
 lock-weak-anyway = Añade una palabra para que sea más segura. O pulsa otra vez el mismo botón para usar esta de todos modos.
@@ -1529,7 +1529,7 @@ review-pain-none = Pocas respuestas sobre el dolor
 review-attention-emergency_hold = En pausa: señal de emergencia
 review-attention-same_day_hold = En pausa: ver a un médico hoy
 review-attention-clearance_hold = En pausa: falta el visto bueno
-review-attention-pt_first_hold = En pausa: antes, fisioterapia
+review-attention-pt_first_hold = En pausa: primero, fisioterapia
 review-attention-severe = Dolor muy fuerte
 review-attention-see_doctor = Un médico debería verlo pronto
 review-attention-setback = Retroceso
@@ -1739,7 +1739,7 @@ report-left-out = No está en este informe: { $title }, cerrado el { $date }.
 report-attention-emergency_hold = Señal de emergencia
 report-attention-same_day_hold = Debe verse el mismo día
 report-attention-clearance_hold = Pendiente de visto bueno
-report-attention-pt_first_hold = Antes, fisioterapia
+report-attention-pt_first_hold = Primero, fisioterapia
 report-attention-severe = Dolor muy fuerte, o médico pronto
 report-attention-setback = Retroceso
 report-attention-no_gain = Sin mejora en 4 semanas
@@ -1751,20 +1751,20 @@ report-attention-nothing_open = Cerrado
 report-hold-emergency = Señal de emergencia: necesita ayuda ya
 report-hold-same_day = Señal de alarma: debe verla un médico el mismo día
 report-hold-clearance = Aún sin visto bueno: el masaje espera
-report-hold-pt_first = Antes hace falta una visita de fisioterapia
+report-hold-pt_first = Primero hace falta una visita de fisioterapia
 report-hold-emergency-do = Llamar a emergencias si no se ha hecho. Sin masaje hasta que se anote un visto bueno.
 report-hold-same_day-do = Procurar que un médico lo vea hoy. Sin masaje hasta que se anote un visto bueno.
 report-hold-clearance-do = Sin masaje hasta que se anote lo que diga el equipo de cirugía.
 report-hold-pt_first-do = Sin masaje hasta que se anote una visita de fisioterapia o un visto bueno.
 report-hold-since = En pausa desde el { $date }
 report-hold-sign = Anotado el { $date }: { $sign }
-report-hold-surgery = Sin palabra del equipo de cirugía desde el inicio del diario, el { $date }
+report-hold-surgery = Sin noticia del equipo de cirugía desde el inicio del diario, el { $date }
 report-hold-crepitus = Ruido articular con dolor o hinchazón
 report-hold-other = (en otro episodio)
 report-hold-was-emergency = señal de emergencia
 report-hold-was-same_day = médico el mismo día
 report-hold-was-clearance = espera de visto bueno
-report-hold-was-pt_first = antes, fisioterapia
+report-hold-was-pt_first = primero, fisioterapia
 report-alert-severe_pain = El dolor es muy fuerte
 report-alert-severe_pain-why = La media de la semana es 7 o más, o lo fue la última respuesta, o el dolor con actividad tiene una media de 8 o más.
 report-alert-see_doctor_soon = Una señal que un médico debería ver pronto
@@ -1777,11 +1777,11 @@ report-clear-unseen = Sin registros en este periodo: una señal de alarma no se 
 report-clear-silent = Sin registros desde el { $date }: aquí no se vería nada más reciente.
 report-clear-never = Aún sin registros: aquí no se vería nada.
 report-clear-last = Anotado en este periodo: { $sign } ({ $date }).
-report-clear-hold = En pausa en este periodo: { $what }, { $span }.
+report-clear-hold = En pausa en este periodo: { $what }, del { $span }.
 report-closed-title = Cerrado el { $date }
 report-closed-how = Así estaba entonces. No hay pausas ni sugerencias.
 
-report-who-born = año de nacimiento { $year }
+report-who-born = nacimiento: { $year }
 report-who-general = actividad como la mayoría
 report-who-highly_active = actividad muy alta
 report-what-injury = Lesión
@@ -1796,7 +1796,7 @@ report-since-onset = desde el { $date } ({ $days ->
     [many] { $days } de días
    *[other] { $days } días
 })
-report-since-opened = con diario desde el { $date }
+report-since-opened = diario desde el { $date }
 
 report-phase-title = Fase
 report-phase-protect = Protección
@@ -1931,7 +1931,7 @@ report-picture-visits = Fisioterapia
 report-picture-exercise = Ejercicio
 report-picture-flares = Brotes
 report-picture-holds = Pausas
-report-picture-sessions-alt = Sesiones de { $kind } del { $span }: hechas { $done }, sin hacer { $not_done }. Hechas en: { $dates }.
+report-picture-sessions-alt = { $kind }, sesiones del { $span }: hechas { $done }, sin hacer { $not_done }. Hechas en: { $dates }.
 report-picture-flares-alt = Brotes del { $span }: { $dates }.
 report-picture-holds-alt = Pausas del { $span }: { $holds }.
 report-picture-hold-alt = { $what } del { $from } al { $to }
@@ -1953,9 +1953,9 @@ report-picture-legend-session = Lleno: hecha. Hueco: sin hacer.
 report-picture-empty = sin respuesta en este periodo
 
 report-massage-title = Masaje ahora
-report-massage-prescribed = Pauta de { $by } desde el { $from }: { $frequency }.
-report-massage-prescribed-until = Pauta de { $by }, { $span }: { $frequency }.
-report-massage-own = Tend solo sugeriría: { $frequency }.
+report-massage-prescribed = Pautado por { $by } desde el { $from }: { $frequency }.
+report-massage-prescribed-until = Pautado por { $by }, del { $span }: { $frequency }.
+report-massage-own = Tend por su cuenta sugeriría: { $frequency }.
 report-massage-held = En pausa. Sin ella: { $frequency }.
 report-massage-pressure-none = Sin presión
 report-massage-pressure-light = Presión ligera
@@ -1971,17 +1971,17 @@ report-frequency-week = { $min ->
     [many] { $min } de veces por semana
    *[other] { $min } veces por semana
 }
-report-frequency-week-range = De { $min } a { $max } por semana; se sugiere { $suggested }
+report-frequency-week-range = De { $min } a { $max } por semana (sugerido: { $suggested })
 report-frequency-days = { $min ->
     [one] Todos los días
     [many] Cada { $min } de días
    *[other] Cada { $min } días
 }
-report-frequency-days-range = Cada { $min } a { $max } días; se sugiere { $suggested }
+report-frequency-days-range = Cada { $min } a { $max } días (sugerido: { $suggested })
 report-frequency-optional = { $frequency }, opcional
-report-rule-cap = Limitado por un visto bueno.
-report-rule-settling = Reducido: se calma tras un retroceso.
-report-rule-amber = Reducido: brote o dolor muy fuerte.
+report-rule-cap = Limitada por un visto bueno.
+report-rule-settling = Reducida mientras se calma tras un retroceso.
+report-rule-amber = Reducida por un brote o un dolor muy fuerte.
 report-relief-title = Antes y después del masaje
 report-relief = Dolor { $before } antes, { $after } después, media de { $count ->
     [one] 1 masaje
@@ -2006,12 +2006,12 @@ report-changed-title = Cambios desde el último informe ({ $date })
 report-changed-title-weeks = Cambios en las últimas 4 semanas
 report-changed-title-opening = Cambios desde el inicio del diario
 report-changed-none = Nada en la fase, los criterios, las pausas o la frecuencia.
-report-changed-phase = { $date }: { $from } a { $to }. { $why }
+report-changed-phase = { $date }: de { $from } a { $to }. { $why }
 report-changed-clock = { $date }: { $to } empezó de nuevo. { $why }
 report-changed-hold-began = { $date }: empezó una pausa, { $what }.
 report-changed-hold-ended = { $date }: terminó una pausa, { $what }.
-report-changed-frequency = Masaje: antes, { $from }; ahora, { $to }.
-report-changed-criterion = { $criterion }: antes, { $from }; ahora, { $to }.
+report-changed-frequency = Masaje. Antes: { $from }. Ahora: { $to }.
+report-changed-criterion = { $criterion }. Antes: { $from }. Ahora: { $to }.
 report-more = { $count ->
     [one] Uno más está en el anexo.
     [many] { $count } más están en el anexo.
@@ -2121,8 +2121,8 @@ report-given-broad = amplia
 report-given-firm = firme
 report-care-title = Vistos buenos y pautas
 report-care-none = Nada anotado.
-report-care-clearance = Visto bueno de { $by } el { $date }.
-report-care-clearance-most = Visto bueno de { $by } el { $date }, máximo { $most ->
+report-care-clearance = Visto bueno dado por { $by } el { $date }.
+report-care-clearance-most = Visto bueno dado por { $by } el { $date }, máximo { $most ->
     [one] 1 masaje por semana
     [many] { $most } de masajes por semana
    *[other] { $most } masajes por semana
