@@ -35,6 +35,7 @@ nav-sessions = Sesiones
 nav-share = Compartir
 nav-settings = Ajustes
 nav-sign = Algo va mal
+nav-flare = Tengo un brote
 skip-to-page = Ir a la página
 undo = Deshacer
 dismiss = Cerrar
@@ -287,6 +288,8 @@ first-start-welcome-not = Tend no es un dispositivo médico. No da diagnósticos
 first-start-welcome-stays = Lo que escribes se queda en este equipo. Sin cuenta, sin red.
 first-start-welcome-minute = Ahora unas preguntas, más o menos un minuto. Lo que digas sobre tu salud y los recordatorios se puede cambiar después. Un mal comienzo se puede deshacer, o cerrar y añadir otra vez.
 first-start-begin = Empezar
+first-start-demo = Curiosear con un paciente inventado
+first-start-demo-hint = Prueba todo. No se guarda nada de lo que hagas ahí.
 first-start-before = Ya tengo un diario
 first-start-before-locked = Este diario está protegido:
 first-start-before-passphrase = Su frase de contraseña
@@ -299,6 +302,9 @@ first-start-what-hint = Elige lo que mejor encaje. Puedes añadir otra cosa más
 first-start-where = ¿Dónde está?
 first-start-where-hint = Elige el lugar que más te molesta.
 first-start-side = ¿Qué lado?
+first-start-also = ¿Te duele en algún otro sitio?
+first-start-also-optional = Si quieres
+first-start-also-hint = Elige los otros lugares que duelen a la vez. Se guardan para ti y tu terapeuta. El plan se guía por el lugar principal.
 first-start-when = ¿Cuándo empezó?
 first-start-when-hint = El día de la lesión o la operación, o cuando lo notaste por primera vez. Sirve una fecha aproximada.
 first-start-onset-label = Día en que empezó
@@ -441,6 +447,17 @@ first-close-settings = Puedes cambiarlo en Ajustes, en «Cuando Tend está cerra
 first-close-close = Cerrar la ventana
 first-close-keep = Dejarla abierta
 quit = Salir de Tend
+
+## Un brote, cuando hay varias cosas entre las que elegir
+
+flare-which = ¿Dónde está el brote?
+flare-which-hint = Basta pulsar una vez para anotarlo. Puedes deshacerlo.
+
+## El paciente inventado
+
+demo-label = Paciente inventado
+demo-text = Este es un paciente inventado. No se guarda nada de lo que hagas aquí.
+demo-leave = Empezar el mío
 
 ## Algo va mal
 
