@@ -16,7 +16,8 @@
 ###
 ### Buttons and labels are verbal nouns (حفظ), which speak to everyone; sentences that ask for
 ### something use the customary masculine imperative. Digits are Latin. U+2066 and U+2069 keep
-### Latin runs, ranges and signs in their own order within a line from right to left.
+### Latin runs, ranges and signs in their own order within a line from right to left; what the
+### report may say has U+200E instead, as the report shows isolates as what they are.
 
 ## App
 
@@ -28,6 +29,7 @@ nav-sessions = الجلسات
 nav-share = المشاركة
 nav-settings = الإعدادات
 nav-sign = هناك ما يقلقني
+nav-flare = اشتدّت الأعراض
 skip-to-page = الانتقال إلى الصفحة
 undo = تراجع
 dismiss = إغلاق
@@ -84,6 +86,7 @@ no-key = ل
 none-of-these = لا شيء من هذا
 clear-answer = مسح
 clear-answer-to = مسح إجابة السؤال: { $question }
+scale-one-waits = واحد. اكتب 0 ليصبح عشرة، أو اضغط Enter.
 leave-empty-for-now = اتركه فارغًا إن كان قبل قليل.
 broken-title = تعذّر فتح سجلك
 
@@ -96,7 +99,7 @@ refusal-before_episode = أدخل { $day } أو يومًا بعده. ففي ذل
 refusal-onset_after_opening = أدخل { $day } أو يومًا قبله. لا يمكن أن يبدأ بعد بدء التدوين.
 refusal-too_long = اختصر النص. العدد الأقصى للأحرف: { $allowed }.
 refusal-required = املأ هذا الحقل.
-refusal-too_many = العدد الأقصى هنا: { $allowed }. أزل ما زاد.
+refusal-too_many = اختر { $allowed } على الأكثر.
 refusal-twice = هذا مكرر. أزل أحدهما.
 refusal-wrong_count = هذه الإجابات لا توافق أنشطتك. ارجع وافتح هذه الصفحة من جديد.
 refusal-nothing_answered = أجب عن سؤال واحد على الأقل، ثم احفظ.
@@ -105,7 +108,7 @@ refusal-episode_closed = هذه الحالة مغلقة. افتح حالة أخ�
 refusal-outside_suggestion = اختر رقمًا من { $min } إلى { $max }. هذا هو المقترح الآن.
 refusal-held = التدليك موقوف مؤقتًا. لا يمكن التخطيط لشيء قبل أن يأذن لك مختص.
 refusal-not_suggested = لا يُقترح تدليك الآن، فلا يمكن التخطيط له.
-refusal-consecutive_dates = بهذا يقع تدليكان في يومين متتاليين. اختر يومًا يفصل بينهما يوم راحة.
+refusal-consecutive_dates = بهذا تقع جلستا تدليك في يومين متتاليين. اختر يومًا يفصله عن الآخر يوم راحة.
 refusal-too_many_in_week = بهذا يتجاوز العدد الحد في 7 أيام، وهو { $allowed }. اختر يومًا أبعد.
 refusal-gap_too_long = بهذا تتجاوز الأيام بلا تدليك الحد، وهو { $allowed }. اختر يومًا أقرب.
 refusal-clash = في هذا الوقت موعد علاج طبيعي أو تمرين. اختر وقتًا آخر.
@@ -186,11 +189,11 @@ sign-level-pt_first = اختصاصي علاج طبيعي أولًا
 sign-level-see_doctor_soon = طبيب قريبًا
 sign-chest_pain = ألم في الصدر، أو ضيق وثقل فيه
 sign-sudden_breathlessness = ضيق نفس مفاجئ
-sign-saddle_numbness = خدر بين الساقين أو حول الأرداف
-sign-bladder_bowel_change = صعوبة جديدة في التبول أو التبرز، أو في التحكم بهما
+sign-saddle_numbness = خدر بين الفخذين أو حول الأرداف
+sign-bladder_bowel_change = صعوبة جديدة في التبول أو التبرز، أو في حبس البول أو البراز
 sign-both_legs_weak = ضعف أو خدر في الساقين معًا
 sign-sudden_severe_headache = صداع مفاجئ شديد جدًا
-sign-speech_or_face_droop = تدلّي الوجه، أو تلعثم الكلام، أو ضعف مفاجئ في الذراع
+sign-speech_or_face_droop = ارتخاء في الوجه، أو ثقل في الكلام، أو ضعف طرأ على ذراع
 sign-deformity = تشوّه في شكل الطرف أو المفصل
 sign-limb_cold_or_numb = الذراع أو الساق باردة أو شاحبة أو خدرة
 sign-very_unwell_hot_joint = مفصل ساخن مؤلم، مع شعور بمرض شديد
@@ -202,7 +205,7 @@ sign-wound_red_or_open = جرح أحمر أو مفتوح أو يسيل
 sign-cannot_bear_weight = لا يمكنك الوقوف عليه أو تحميله وزنك
 sign-locked_joint = المفصل عالق، لا ينثني أو لا يستقيم
 sign-new_weakness = ضعف جديد في ذراع أو يد أو ساق أو قدم
-sign-catching_or_giving_way = المفصل يعلق أو يخونك
+sign-catching_or_giving_way = المفصل يعلق أو يخذلك فجأة
 sign-tingling_spreading = تنميل أو خدر ينتشر
 sign-grinding_worse = احتكاك في المفصل يزداد سوءًا
 sign-weight_loss_unexplained = نقص الوزن من غير قصد
@@ -244,6 +247,8 @@ first-start-welcome-not = ليس Tend جهازًا طبيًا. لا يضع تش�
 first-start-welcome-stays = ما تكتبه يبقى على هذا الحاسوب. بلا حساب وبلا شبكة.
 first-start-welcome-minute = الآن بضعة أسئلة، نحو دقيقة. ما تذكره عن صحتك والتذكيرات يمكن تغييره لاحقًا. والبداية الخاطئة يمكن التراجع عنها، أو إغلاقها ثم إضافتها من جديد.
 first-start-begin = البدء
+first-start-demo = تجربة مع مريض متخيَّل
+first-start-demo-hint = جرّب كل شيء. لا يُحفظ أي شيء تفعله هناك.
 first-start-before = لديّ سجل من قبل
 first-start-before-locked = هذا السجل مقفل:
 first-start-before-passphrase = عبارة المرور
@@ -256,6 +261,9 @@ first-start-what-hint = اختر الأنسب. يمكنك إضافة حالة أ
 first-start-where = أين هو؟
 first-start-where-hint = اختر الموضع الذي يزعجك أكثر.
 first-start-side = في أي جهة؟
+first-start-also = هل هناك ألم في موضع آخر؟
+first-start-also-optional = إن أردت
+first-start-also-hint = اختر كل موضع آخر يؤلمك معه. تُحفظ لك ولمعالجك. وتعتمد الخطة على الموضع الرئيسي.
 first-start-when = متى بدأ؟
 first-start-when-hint = يوم الإصابة أو العملية، أو أول يوم شعرت به. يكفي التقدير.
 first-start-onset-label = يوم البداية
@@ -287,7 +295,7 @@ first-start-need-onset = أدخل يوم البداية. يكفي التقدير
 first-start-need-activity_level = اختر واحدًا للمتابعة.
 first-start-need-cautions = حدّد ما ينطبق، أو حدّد «لا شيء من هذا».
 first-start-need-flags = حدّد ما لديك، أو حدّد «لا شيء من هذا».
-ready-title = الاسم الذي نسميه به
+ready-title = اسم الحالة
 ready-what = ماذا
 ready-where = أين
 ready-when = منذ
@@ -368,7 +376,7 @@ today-how-broad = من { $min } إلى { $max } { $max ->
    *[other] دقيقة
 }، ضغط واسع ولطيف.
 today-care = قبل التدليك، من أجل سلامتك
-today-care-anticoagulants = تأخذ مميّعات الدم: أخبر المعالج أولًا، واطلب لمسة خفيفة.
+today-care-anticoagulants = تتناول مميّعات الدم: أخبر المعالج أولًا، واطلب لمسة خفيفة.
 today-care-bleeding_disorder = تنزف بسهولة: اسأل طبيبك قبل أول تدليك.
 today-care-cancer_treatment = تتلقى علاجًا للسرطان: اسأل فريق علاجك قبل أول تدليك.
 today-care-pregnancy = هناك حمل: أخبري المعالج أولًا، واسألي الطبيب أو القابلة عند الشك.
@@ -379,7 +387,7 @@ today-care-local_wound_or_infection = هناك جرح أو عدوى: لا تدل
 today-care-recent_fracture = كُسر عظم في هذا الموضع: لا تدليك عليه حتى يوافق طبيبك.
 today-how = كيف تسير الأمور
 today-pain = الألم
-today-pain-of-ten = ألم من 10
+today-pain-of-ten = من 10 للألم
 today-pain-caption = الألم في آخر 28 يومًا
 today-pain-table = عرض كجدول
 today-pain-day = اليوم
@@ -423,6 +431,17 @@ first-close-settings = يمكنك تغيير هذا في الإعدادات، ت
 first-close-close = إغلاق النافذة
 first-close-keep = إبقاؤها مفتوحة
 quit = إنهاء Tend
+
+## A flare, where there are several to choose from
+
+flare-which = في أي حالة اشتدّت الأعراض؟
+flare-which-hint = ضغطة واحدة تدوّنه. ويمكنك التراجع.
+
+## The made-up patient
+
+demo-label = مريض متخيَّل
+demo-text = هذا مريض متخيَّل. لا يُحفظ أي شيء تفعله هنا.
+demo-leave = بدء سجلي أنا
 
 ## Something feels wrong
 
@@ -489,21 +508,36 @@ check-in-now = هذا عن الآن.
 check-in-other-moment = يوم أو وقت آخر
 check-in-when = اليوم والوقت اللذان يصفهما
 check-in-signs = هل لديك شيء من هذا اليوم؟
+check-in-signs-hint = حدّد ما لديك. المفتاح { $key } يعني «لا شيء».
 check-in-more = أسئلة أخرى
 check-in-out-of-ten = { $score } من 10
-check-in-hours = { $count } س
-check-in-minutes = { $count } د
+check-in-hours = { $count ->
+    [zero] 0 ساعة
+    [one] ساعة واحدة
+    [two] ساعتان
+    [few] { $count } ساعات
+    [many] { $count } ساعة
+   *[other] { $count } ساعة
+}
+check-in-minutes = { $count ->
+    [zero] 0 دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $count } دقائق
+    [many] { $count } دقيقة
+   *[other] { $count } دقيقة
+}
 check-in-unit-hours = ساعات
 check-in-unit-minutes = دقائق
 check-in-pain = ما شدة الألم اليوم في الراحة؟
-check-in-pain-hint = اكتب رقمًا للإجابة، و1 ثم 0 لعشرة.
+check-in-pain-hint = كتابة رقم تجيب وتنقلك إلى التالي. لعشرة اكتب 1 ثم 0. ولواحد اكتب 1 ثم Enter.
 check-in-pain-low = لا ألم
 check-in-pain-high = أسوأ ألم
 check-in-pain_activity = ما شدة أسوأ ألم عند الحركة أو القيام بشيء؟
 check-in-pain_activity-hint = منذ صباح اليوم، أو منذ آخر تسجيل.
 check-in-pain_activity-low = لا ألم
 check-in-pain_activity-high = أسوأ ألم
-check-in-movement = ما مدى سهولة حركته؟
+check-in-movement = كيف هي حركة الموضع؟
 check-in-movement-hint = مقارنة بما كان من قبل.
 check-in-movement-low = لا يكاد يتحرك
 check-in-movement-high = كالسابق
@@ -595,7 +629,7 @@ clearance-by-hint = اسم أو صفة، مثل د. ليلى أو جرّاح ا�
 clearance-need-by = أدخل من قال ذلك.
 clearance-at = متى؟
 clearance-outlived = حُفظ هذا، لكن العلامة دُوِّنت بعده. لا ينهي الإيقاف إلا إذن لاحق.
-clearance-most = كم تدليكًا يسمحون به في الأسبوع؟
+clearance-most = كم جلسة تدليك يسمحون بها في الأسبوع؟
 clearance-most-hint = من 1 إلى 7. اتركه فارغًا إن لم يضعوا حدًا.
 clearance-note = أي شيء آخر قالوه
 clearance-save = حفظ
@@ -612,7 +646,7 @@ prescription-kind-per_week = عدد معيّن في الأسبوع
 prescription-kind-every_days = مرة كل عدد معيّن من الأيام
 prescription-kind-none = بلا تدليك
 prescription-number-per_week = كم مرة في الأسبوع؟
-prescription-number-every_days = كم يومًا من تدليك إلى التالي؟
+prescription-number-every_days = كم يومًا من جلسة إلى التالية؟
 prescription-room = ترك هامش
 prescription-least-per_week = على الأقل
 prescription-most-per_week = على الأكثر
@@ -685,14 +719,14 @@ notification-review-title = { $episode }: { $weeks ->
    *[4] أربعة أسابيع في هذه المرحلة
 }
 notification-review-body = { $weeks ->
-    [2] وقت مناسب للنظر في كيف تسير الأمور.
+    [2] وقت مناسب للنظر فيما مضى.
    *[4] وقت مناسب ليلقي اختصاصي علاج طبيعي أو طبيب نظرة.
 }
 notification-review-line = { $weeks ->
     [2] أسبوعان في هذه المرحلة
    *[4] أربعة أسابيع في هذه المرحلة
 }
-notification-lapse-check-ins-title = Tend هنا متى شئت
+notification-lapse-check-ins-title = ينتظرك Tend متى شئت
 notification-lapse-check-ins-body = { $days ->
     [7] مرّ أسبوع.
     [zero] مرّ أقل من يوم.
@@ -771,7 +805,7 @@ calendar-description-with = مع { $provider }. { $how }
 
 review-cli-asks = المطلوب
 review-cli-since = منذ
-review-cli-who = من
+review-cli-who = المريض
 review-cli-what = الحالة
 review-cli-phase = المرحلة
 review-cli-line = الألم، 4 أسابيع
@@ -800,7 +834,7 @@ review-cli-phase-name = { $phase ->
 }
 review-cli-title = { $others ->
     [0] { $title }
-   *[other] { $title } { "\u2066" }(+{ $others }){ "\u2069" }
+   *[other] { $title } { "\u200E" }(+{ $others })
 }
 review-cli-nameless = (بلا اسم)
 review-cli-legend = الأكثر إلحاحًا أولًا، بتاريخ { $on ->
@@ -824,13 +858,13 @@ plan-no-episode = لا متابعة لأي حالة بعد.
 plan-closed = أُغلقت في { $date }. هكذا كانت حينها.
 plan-since = منذ { $date }، اليوم { $day }.
 plan-entered = سبب هذه المرحلة: { $why }
-plan-opened-injury-protect = كان عمر إصابتك أقل من 7 أيام حين بدأت، أو حُدّدت علامة ذلك اليوم، فبدأت في مرحلة الحماية.
-plan-opened-injury-recovery = كان عمر إصابتك 7 أيام أو أكثر حين بدأت، ولم تُحدَّد أي علامة، فبدأت في مرحلة التعافي.
-plan-opened-surgery-protect = مرّ على عمليتك أقل من 7 أيام حين بدأت، أو حُدّدت علامة ذلك اليوم، فبدأت في مرحلة الحماية.
-plan-opened-surgery-recovery = مرّ على عمليتك 7 أيام أو أكثر حين بدأت، ولم تُحدَّد أي علامة، فبدأت في مرحلة التعافي.
-plan-opened-gradual_onset-recovery = بدأ الأمر ببطء، فبدأت في مرحلة التعافي.
-plan-opened-desk_pain-recovery = سببه العمل المكتبي، فبدأت في مرحلة التعافي.
-plan-opened-upkeep-maintenance = كانت الحال جيدة حين بدأت، فبدأت في مرحلة المحافظة.
+plan-opened-injury-protect = مرّ على إصابتك أقل من 7 أيام حين بدأت، أو حُدّدت علامة ذلك اليوم، فكانت البداية في مرحلة الحماية.
+plan-opened-injury-recovery = مرّ على إصابتك 7 أيام أو أكثر حين بدأت، ولم تُحدَّد أي علامة، فكانت البداية في مرحلة التعافي.
+plan-opened-surgery-protect = مرّ على عمليتك أقل من 7 أيام حين بدأت، أو حُدّدت علامة ذلك اليوم، فكانت البداية في مرحلة الحماية.
+plan-opened-surgery-recovery = مرّ على عمليتك 7 أيام أو أكثر حين بدأت، ولم تُحدَّد أي علامة، فكانت البداية في مرحلة التعافي.
+plan-opened-gradual_onset-recovery = بدأ الأمر ببطء، فكانت البداية في مرحلة التعافي.
+plan-opened-desk_pain-recovery = سببه العمل المكتبي، فكانت البداية في مرحلة التعافي.
+plan-opened-upkeep-maintenance = كانت الحال جيدة حين بدأت، فكانت البداية في مرحلة المحافظة.
 plan-clock = بدأ حساب مدتها من جديد في { $date }.
 plan-next = أقرب انتقال إلى { $to ->
     [recovery] التعافي
@@ -867,7 +901,7 @@ plan-meaning-maintenance = الحفاظ على العافية بالقليل.
 plan-path-title = مسارك
 plan-path-here = أنت هنا
 plan-path-passed = من { $from } إلى { $until }
-plan-path-reached = الوصول { $from }، والخروج { $until }
+plan-path-reached = الوصول في { $from }، والخروج في { $until }
 plan-path-not-needed = لم تلزم
 plan-path-ahead = لم تأتِ بعد
 plan-path-now = منذ { $from }
@@ -890,7 +924,7 @@ plan-sore-title = الأيام منذ المجهود
 plan-sore-day = اليوم { $day }
 plan-sore-helps = الأيام من 1 إلى 3: قد يخفف التدليك ألم العضلات.
 plan-sore-late = ما زال الألم بعد اليوم 7؟ اسأل طبيبًا أو اختصاصي علاج طبيعي.
-plan-sore-picture = صف من الأيام من 0 إلى 7. قد يفيد التدليك في الأيام من 1 إلى 3. اليوم هو اليوم { $day }.
+plan-sore-picture = صف من الأيام من 0 إلى 7. قد يفيد التدليك في الأيام من 1 إلى 3. نحن الآن في اليوم { $day }.
 
 plan-ledger-title = المعايير الأربعة
 plan-ledger-count = تحقق { $met } من 4
@@ -938,8 +972,8 @@ plan-gauge-goal = الهدف
 plan-test-pain_acceptable = متوسط الألم { $value } أو أقل
 plan-test-pain_low = متوسط الألم { $value } أو أقل
 plan-test-pain_drop_points = متوسط الألم أقل مما كان في البداية بمقدار { $value } على الأقل
-plan-test-pain_drop_share = متوسط الألم أقل مما كان في البداية بنسبة 30% على الأقل، وهي هنا { $value } على المقياس
-plan-test-pain_drop_share-unknown = متوسط الألم أقل مما كان في البداية بنسبة 30% على الأقل
+plan-test-pain_drop_share = متوسط الألم أقل مما كان في البداية بنسبة { "\u200E" }30% على الأقل، وهي هنا { $value } على المقياس
+plan-test-pain_drop_share-unknown = متوسط الألم أقل مما كان في البداية بنسبة { "\u200E" }30% على الأقل
 plan-test-pain_back_to_usual = متوسط الألم أعلى من المعتاد لديك بمقدار { $value } على الأكثر
 plan-test-pain_worst_day = لا يوم فيه ألم أعلى من { $value }
 plan-test-movement_mean = متوسط الحركة { $value } أو أكثر
@@ -1014,7 +1048,7 @@ plan-answer-activity_pain = أجب عن أسوأ ألم أثناء النشاط 
     [many] { $dates } يومًا آخر
    *[other] { $dates } يوم آخر
 }.
-plan-answer-movement = أجب عن سهولة حركتك في { $dates ->
+plan-answer-movement = أجب عن الحركة في { $dates ->
     [zero] الأيام المقبلة
     [one] يوم واحد آخر
     [two] يومين آخرين
@@ -1066,10 +1100,17 @@ plan-entry-warmth-marked = سخونة واضحة
 plan-entry-redness-mild = احمرار بسيط
 plan-entry-redness-marked = احمرار واضح
 plan-entry-night_pain = أيقظك الألم
-plan-entry-stiffness = تيبّس { $minutes } د
+plan-entry-stiffness = تيبّس مدة { $minutes ->
+    [zero] 0 دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
 plan-entry-no-sign = لم يُسجَّل شيء
 
-plan-source-farrar_2001 = Farrar 2001: في تجارب على ألم طويل الأمد، كان الانخفاض بنقطتين أو 30% تغيّرًا له أهمية.
+plan-source-farrar_2001 = Farrar 2001: في تجارب على ألم طويل الأمد، كان الانخفاض بنقطتين أو { "\u200E" }30% تغيّرًا له أهمية.
 plan-source-boonstra_2016 = Boonstra 2016: عُدّ الألم منخفضًا عند 3 أو أقل.
 plan-source-pain_monitoring = نموذج مراقبة الألم (Thomeé 1997، Silbernagel 2007). وُضع لألم الأوتار.
 plan-source-houck_2019 = Houck 2019: عُدّ 7 أو أكثر جيدًا بما يكفي.
@@ -1160,7 +1201,7 @@ plan-why-phase_table-maintenance = نقطة البداية: المعتاد في 
 plan-why-phase_table-soreness = قد يخفف التدليك ألم العضلات في الأيام من 1 إلى 3 بعد المجهود.
 plan-why-prescription = تحل محلها خطة مختص.
 plan-why-cap = كلمة مختص تحدد الحد الأعلى في الأسبوع.
-plan-why-settling = يهدأ الحال بعد الخطوة إلى الوراء. اشتداد الحال لا يعني أبدًا تدليكًا أكثر.
+plan-why-settling = يهدأ الحال بعد الخطوة إلى الوراء. فترة أسوأ لا تعني أبدًا تدليكًا أكثر.
 plan-why-amber = مع اشتداد أو ألم قوي، يُؤخذ ألطف طرف من النطاق.
 plan-why-hold = توقفه مؤقتًا علامة خطر، أو انتظار كلمة مختص.
 plan-why-on = من { $date }.
@@ -1186,7 +1227,7 @@ plan-standing-contested-means = المصادر تختلف
 plan-standing-not_supported-means = ما وُجد يعارضه
 
 plan-say-early-frequency = في التعافي، تدليك بضع مرات في الأسبوع. ثم أقل، مع تحسّن الألم والحركة.
-plan-note-early-frequency = ممارسة شائعة، غير مثبتة. استعملت تجربة على ألم الرقبة تدليكين أو ثلاثة في الأسبوع، مدة كل منها ساعة.
+plan-note-early-frequency = ممارسة شائعة، غير مثبتة. استعملت تجربة على ألم الرقبة جلستين أو ثلاث جلسات تدليك في الأسبوع، مدة كل منها ساعة.
 plan-say-maintenance-frequency = كثيرو النشاط يتلقون تدليكًا كل أسبوعين إلى 4 أسابيع.
 plan-note-maintenance-frequency = ممارسة شائعة، غير مثبتة. في تجربة على الركبة دامت سنة، لم يحفظ تدليك كل أسبوعين ما تحقق من تحسّن. وتُذكر لهذا دراسة من 2014 لم يُعثر عليها: فعنوانها هو عنوان استبيان من 2005.
 plan-say-prevents-recurrence = التدليك المنتظم يمنع عودة المشكلة.
@@ -1219,8 +1260,8 @@ plan-prescribed-to-come = معالجك، من يوم لاحق
 plan-prescribed-own = ما كان Tend ليقترحه وحده
 plan-prescribed-from = من { $from }
 plan-prescribed-from-to = من { $from } إلى { $until }
-plan-prescribed-source = أُدخلت في { $date }، من الملف
-plan-prescribed-by-hand = أدخلتها بنفسك.
+plan-prescribed-source = الإدخال في { $date }، من الملف
+plan-prescribed-by-hand = أدخلت هذا بنفسك.
 plan-prescribed-end = إنهاء
 plan-prescribed-take-away = إزالة
 plan-professionals = المختصون
@@ -1350,7 +1391,14 @@ sessions-status-skipped = متخطّاة
 sessions-status-missed = لم تتم
 sessions-status-suspended = موقوفة مؤقتًا
 sessions-pinned = حدّدت موعدها بنفسك
-sessions-minutes = { $minutes } د
+sessions-minutes = { $minutes ->
+    [zero] 0 دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}
 sessions-pain = الألم { $before } قبلها، و{ $after } بعدها
 sessions-pain-before = الألم { $before } قبلها
 sessions-pain-after = الألم { $after } بعدها
@@ -1502,9 +1550,9 @@ answer-unseal = فتح
 answer-trying = جارٍ التجربة…
 answer-not-now = ليس الآن
 answer-dismissed = وُضع جانبًا. لم يتغيّر شيء. يمكنك فتحه من جديد في أي وقت.
-answer-from = من
-answer-about = عن
-answer-for = إلى
+answer-from = المرسل
+answer-about = بشأن
+answer-for = المرسل إليه
 answer-written = تاريخ الكتابة
 answer-holds = سريانه
 answer-from-on = من { $from }
@@ -1537,7 +1585,7 @@ effect-limit-hold = التدليك موقوف مؤقتًا، فلا يُقترح
 effect-limit-phase = لا يُحتسب في المرحلة الحالية. وقد يُحتسب في مرحلة لاحقة.
 effect-limit-later_prescription = تُحتسب بدلًا منه خطة بتاريخ أحدث.
 effect-limit-cap = كلمة مختص تحدد الحد الأعلى في الأسبوع.
-effect-limit-settling = ما زال الحال يهدأ بعد خطوة إلى الوراء. اشتداد الحال لا يعني أبدًا تدليكًا أكثر.
+effect-limit-settling = ما زال الحال يهدأ بعد خطوة إلى الوراء. فترة أسوأ لا تعني أبدًا تدليكًا أكثر.
 effect-limit-amber = مع اشتداد أو ألم قوي، يُحتسب ألطف طرف من النطاق.
 
 ## Review: logs that were sent, read by a therapist
@@ -1626,7 +1674,7 @@ review-found = { $count ->
    *[other] { $count } نتيجة
   }
 review-more = إظهار المزيد: بقي { $count }
-review-column-who = من
+review-column-who = المريض
 review-column-asks = المطلوب
 review-column-course = المرحلة، والألم: البداية ← الآن
 review-column-when = متى
@@ -1694,7 +1742,7 @@ review-answer-prescription = عدد مرات التدليك
 review-answer-prescription-hint = وصفة. تحل محل ما يقترحه Tend.
 review-answer-clearance = يمكن أن يستمر التدليك
 review-answer-clearance-hint = إذن. ينهي حالات الإيقاف التي بدأت قبله.
-review-clearance-most = كم تدليكًا تسمح به في الأسبوع؟
+review-clearance-most = كم جلسة تدليك تسمح بها في الأسبوع؟
 review-clearance-most-hint = من 1 إلى 7. اتركه فارغًا لعدم وضع حد.
 review-answer-by = اسمك أو صفتك
 review-answer-by-hint = يراه المريض بجانب الخطة.
@@ -1863,10 +1911,10 @@ report-title-of = تقرير Tend: { $episodes }
 report-subject = الألم والحركة والتدليك من { $from } إلى { $to }
 report-head = تقرير بتاريخ { $date }
 report-head-period = { $span }
-report-foot-made = أُعدّ بواسطة Tend { "\u2066" }{ $version }{ "\u2069" } في { $date } من إدخالات المريض نفسه. لا يضع تشخيصًا.
+report-foot-made = أُعدّ بواسطة Tend { $version } في { $date } من إدخالات المريض نفسه. لا يضع تشخيصًا.
 report-foot-care = التدليك يرافق الرعاية الطبية، ولا يحل محلها أبدًا.
 report-foot-page = الصفحة { $page } من { $pages }
-report-foot-id = الحالة { "\u2066" }{ $id }{ "\u2069" }
+report-foot-id = الحالة { "\u200E" }{ $id }
 
 report-others = في هذا التقرير أيضًا، كل حالة في صفحة
 report-other = { $title }: { $phase }. { $urgency }
@@ -1886,7 +1934,7 @@ report-attention-nothing_open = مغلقة
 report-hold-emergency = علامة طوارئ: المساعدة لازمة الآن
 report-hold-same_day = علامة خطر: يجب أن يراها طبيب في اليوم نفسه
 report-hold-clearance = لا إذن بعد: التدليك ينتظر
-report-hold-pt_first = يجب أن تسبق زيارة العلاج الطبيعي
+report-hold-pt_first = تلزم زيارة العلاج الطبيعي أولًا
 report-hold-emergency-do = اتصل بالطوارئ إن لم يُتصل بها. لا تدليك حتى يُدوَّن إذن.
 report-hold-same_day-do = احرص على أن يفحصها طبيب اليوم. لا تدليك حتى يُدوَّن إذن.
 report-hold-clearance-do = لا تدليك حتى تُدوَّن كلمة الفريق الجراحي.
@@ -1968,7 +2016,7 @@ report-pain-down = انخفض بمقدار { $points ->
     [few] { $points } نقاط
     [many] { $points } نقطة
    *[other] { $points } نقطة
-} ({ "\u2066" }{ $share }%{ "\u2069" }).
+} ({ "\u200E" }{ $share }%).
 report-pain-up = ارتفع بمقدار { $points ->
     [zero] 0
     [one] نقطة واحدة
@@ -1976,7 +2024,7 @@ report-pain-up = ارتفع بمقدار { $points ->
     [few] { $points } نقاط
     [many] { $points } نقطة
    *[other] { $points } نقطة
-} ({ "\u2066" }{ $share }%{ "\u2069" }).
+} ({ "\u200E" }{ $share }%).
 report-pain-up-points = ارتفع بمقدار { $points ->
     [zero] 0
     [one] نقطة واحدة
@@ -2010,11 +2058,11 @@ report-done-bar = تمت { $done }، لم تتم { $missed }، متخطّاة { 
 
 report-criteria-title = المعايير الأربعة
 report-criteria-met = تحقق { $met } من 4
-report-criteria-basic = من إدخالات المدة { $span }. يجب أن تتحقق الأربعة كلها للخروج من التعافي.
-report-criteria-strict = من إدخالات المدة { $span }. يجب أن تتحقق الصيغة الأشد للخروج من التخفيف التدريجي.
-report-criteria-watch = من إدخالات المدة { $span }. هي هنا للمراقبة فقط: لا شيء ينتظرها.
+report-criteria-basic = بحسب الإدخالات { $span }. يجب أن تتحقق الأربعة كلها للخروج من التعافي.
+report-criteria-strict = بحسب الإدخالات { $span }. يجب أن تتحقق الصيغة الأشد للخروج من التخفيف التدريجي.
+report-criteria-watch = بحسب الإدخالات { $span }. هي هنا للمراقبة فقط: لا شيء ينتظرها.
 report-criteria-criterion = المعيار
-report-criteria-status = الحالة
+report-criteria-status = الوضع
 report-criteria-now = الآن
 report-criteria-needed = المطلوب
 report-criterion-pain = انخفض الألم
@@ -2064,7 +2112,7 @@ report-now-unsettled = { $count ->
 report-now-usual-yes = عودة إلى النشاط المعتاد
 report-now-usual-no = لا عودة إلى النشاط المعتاد
 report-now-usual-unknown = لم يُجب عن النشاط المعتاد
-report-needed-pain = { $acceptable } على الأكثر؛ وكذلك { $low } على الأكثر، أو أدنى من البداية بمقدار { $points } أو بنسبة 30%
+report-needed-pain = { $acceptable } على الأكثر؛ وكذلك { $low } على الأكثر، أو أدنى من البداية بمقدار { $points } أو بنسبة { "\u200E" }30%
 report-needed-pain-upkeep = أو أعلى من المعتاد بمقدار { $usual } على الأكثر
 report-needed-pain-strict = لا يوم أعلى من { $worst }
 report-needed-movement = { $mean } على الأقل
@@ -2117,7 +2165,7 @@ report-massage-title = التدليك الآن
 report-massage-prescribed = وصفة من { $by } ابتداءً من { $from }: { $frequency }.
 report-massage-prescribed-until = وصفة من { $by }، { $span }: { $frequency }.
 report-massage-own = اقتراح Tend وحده: { $frequency }.
-report-massage-held = موقوف بسبب الإيقاف. ومن دونه: { $frequency }.
+report-massage-held = موقوف مؤقتًا. لولا الإيقاف: { $frequency }.
 report-massage-pressure-none = بلا ضغط
 report-massage-pressure-light = ضغط خفيف
 report-massage-pressure-comfortable = ضغط مريح، والانزعاج 3 من 10 على الأكثر
@@ -2166,7 +2214,7 @@ report-frequency-days-range = كل { $min } إلى { $max } { $max ->
    *[other] يوم
 }، والمقترح { $suggested }
 report-frequency-optional = { $frequency }، اختياري
-report-rule-cap = حدّه إذن.
+report-rule-cap = الحد الأعلى من إذن.
 report-rule-settling = خُفّض: الحال يهدأ بعد خطوة إلى الوراء.
 report-rule-amber = خُفّض: اشتداد أو ألم شديد.
 report-relief-title = قبل التدليك وبعده
@@ -2197,7 +2245,7 @@ report-changed-title-weeks = ما تغيّر في آخر 4 أسابيع
 report-changed-title-opening = ما تغيّر منذ بدء السجل
 report-changed-none = لا تغيّر في المرحلة أو المعايير أو الإيقاف أو عدد المرات.
 report-changed-phase = { $date }: من { $from } إلى { $to }. { $why }
-report-changed-clock = { $date }: بدأت { $to } من جديد. { $why }
+report-changed-clock = { $date }: بدأت مرحلة { $to } من جديد. { $why }
 report-changed-hold-began = { $date }: بدأ إيقاف، { $what }.
 report-changed-hold-ended = { $date }: انتهى إيقاف، { $what }.
 report-changed-frequency = التدليك: سابقًا { $from }؛ والآن { $to }.
@@ -2296,7 +2344,7 @@ report-sessions-none = لا جلسة في هذه المدة.
 report-session-planned = الموعد
 report-session-done = تمت في
 report-session-kind = النوع
-report-session-status = الحالة
+report-session-status = الوضع
 report-session-minutes = الدقائق
 report-session-pressure = الضغط
 report-session-before = الألم قبلها
@@ -2332,7 +2380,7 @@ report-rules-title = القواعد وحدودها
 report-rules-lead = لم تختبر أي دراسة هذه الأرقام لاختيار عدد مرات التدليك. فهي من استعمالات أخرى، أو من اختيار Tend نفسه، كما يذكر كل سطر. القيم بتاريخ { $date }.
 report-rules-test = القاعدة
 report-rules-value = القيمة
-report-rules-status = الحالة
+report-rules-status = الوضع
 report-rules-source = المصدر
 report-tier-basic = أساسي
 report-tier-strict = أشد
@@ -2343,7 +2391,7 @@ report-rule-line = { $rule } ({ $tier }، { $role })
 report-test-pain_acceptable = متوسط الألم { $threshold } أو أقل
 report-test-pain_low = متوسط الألم { $threshold } أو أقل
 report-test-pain_drop_points = انخفاض متوسط الألم بمقدار { $threshold } أو أكثر
-report-test-pain_drop_share = انخفاض متوسط الألم بنسبة 30% أو أكثر
+report-test-pain_drop_share = انخفاض متوسط الألم بنسبة { "\u200E" }30% أو أكثر
 report-test-pain_back_to_usual = متوسط الألم أعلى من المعتاد بمقدار { $threshold } على الأكثر
 report-test-pain_worst_day = لا يوم فيه ألم أعلى من { $threshold }
 report-test-movement_mean = متوسط الحركة { $threshold } أو أكثر
@@ -2369,7 +2417,7 @@ report-value-days = { $count ->
     [many] { $count } يومًا
    *[other] { $count } يوم
 }
-report-source-farrar_2001 = Farrar 2001: في تجارب على ألم طويل الأمد، كان الانخفاض بنقطتين أو 30% مهمًا
+report-source-farrar_2001 = Farrar 2001: في تجارب على ألم طويل الأمد، كان الانخفاض بنقطتين أو { "\u200E" }30% مهمًا
 report-source-boonstra_2016 = Boonstra 2016: عُدّ 3 أو أقل منخفضًا
 report-source-pain_monitoring = نموذج مراقبة الألم (Thomeé 1997، Silbernagel 2007)، وُضع لألم الأوتار
 report-source-houck_2019 = Houck 2019: عُدّ 7 أو أكثر جيدًا بما يكفي
