@@ -1,6 +1,7 @@
 //! From a log and a date to an assessment per episode.
 
 use chrono::NaiveDate;
+use uuid::Uuid;
 
 use crate::alerts::{Situation, alerts, massage_lapse, review_since};
 use crate::assessment::{Alert, Assessment};
@@ -35,6 +36,12 @@ pub fn assess(log: &Log, on: NaiveDate) -> Vec<Assessment> {
     (0..log.episodes.len())
         .filter_map(|index| episode_on(log, index, on))
         .collect()
+}
+
+/// The verdict on one episode; nothing before its opening, or when it is not in the log.
+pub fn assess_episode(log: &Log, episode: Uuid, on: NaiveDate) -> Option<Assessment> {
+    let place = log.episodes.iter().position(|each| each.id == episode)?;
+    episode_on(log, place, on)
 }
 
 /// Episode by episode, the verdict for every date from its opening to `to`.

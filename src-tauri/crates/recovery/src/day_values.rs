@@ -12,6 +12,8 @@ use crate::measures::codes;
 use crate::record::CheckIn;
 use crate::series::{Day, Scored, Series};
 
+pub use crate::days::STIFFNESS_MINUTES;
+
 codes! {
     /// A measure that is drawn over time.
     Measured { Pain = "pain", Movement = "movement", Function = "function" }
@@ -53,6 +55,11 @@ impl DayValues {
             Measured::Movement => days::movement(check_ins),
             Measured::Function => days::function(check_ins),
         })
+    }
+
+    /// The day values of pain during activity.
+    pub fn of_activity_pain(check_ins: &[CheckIn]) -> Self {
+        Self(days::pain_activity(check_ins))
     }
 
     /// The day values of one activity of the episode, by its place from 0 in the episode's

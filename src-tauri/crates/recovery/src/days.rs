@@ -9,7 +9,7 @@ use crate::record::CheckIn;
 use crate::series::{Scored, Series};
 
 /// Morning stiffness over this many minutes is a sign of inflammation. Product choice.
-const STIFFNESS_MINUTES: u16 = 30;
+pub const STIFFNESS_MINUTES: u16 = 30;
 
 /// What one date says of inflammation. Only dates that answer it are in the series.
 #[derive(Debug, Clone, Copy)]
@@ -39,7 +39,7 @@ impl Days {
     pub(crate) fn of(check_ins: &[CheckIn]) -> Self {
         Self {
             pain: pain(check_ins),
-            pain_activity: Series::gather(check_ins, |c| c.pain_activity.map(score), highest),
+            pain_activity: pain_activity(check_ins),
             movement: movement(check_ins),
             function: function(check_ins),
             inflammation: inflammation(check_ins),
@@ -68,6 +68,11 @@ impl Days {
 /// Pain, at rest.
 pub(crate) fn pain(check_ins: &[CheckIn]) -> Series<Scored> {
     Series::gather(check_ins, |c| c.pain.map(score), highest)
+}
+
+/// Pain during activity.
+pub(crate) fn pain_activity(check_ins: &[CheckIn]) -> Series<Scored> {
+    Series::gather(check_ins, |c| c.pain_activity.map(score), highest)
 }
 
 /// Movement.

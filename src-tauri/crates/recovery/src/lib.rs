@@ -28,11 +28,12 @@ mod suggestion;
 #[cfg(test)]
 mod testing;
 
-pub use assess::{assess, every_day};
+pub use assess::{assess, assess_episode, every_day};
 pub use assessment::{Assessment, Phase};
 pub use danger::{Caution, Flag, FlagLevel};
 pub use day_values::{DayValue, DayValues, Measured};
 pub use exact::Exact;
+pub use holds::hold_stays;
 pub use measures::{
     ActivityLevel, Context, Crepitus, GivenPressure, InvalidValue, MinutesOfDay, Score, Severity,
     Side, SleepHours,

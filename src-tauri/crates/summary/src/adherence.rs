@@ -5,6 +5,7 @@
 //! is not due. One that is planned for the last date and not done yet is not due either, since
 //! that date is not over.
 
+use chrono::NaiveDate;
 use recovery::{Session, SessionKind, SessionStatus};
 
 use crate::period::Period;
@@ -29,27 +30,37 @@ pub struct Adherence {
 impl Adherence {
     /// The massages of the period, a therapist's and the patient's own.
     pub(crate) fn of_massages(sessions: &[Session], period: Period) -> Self {
-        Self::of(sessions, period, is_massage)
+        Self::of(sessions, period, period.to, is_massage)
     }
 
-    /// Each kind of session that has anything to count, in the order of the kinds.
-    pub(crate) fn by_kind(sessions: &[Session], period: Period) -> Vec<(SessionKind, Self)> {
+    /// Each kind of session that has anything to count, in the order of the kinds: planned in
+    /// the period, as it stood at the end of `on`.
+    pub fn by_kind(
+        sessions: &[Session],
+        period: Period,
+        on: NaiveDate,
+    ) -> Vec<(SessionKind, Self)> {
         let kinds = SessionKind::ALL.iter().copied();
         kinds
-            .map(|kind| (kind, Self::of(sessions, period, |each| each == kind)))
+            .map(|kind| (kind, Self::of(sessions, period, on, |each| each == kind)))
             .filter(|(_, adherence)| *adherence != Self::default())
             .collect()
     }
 
-    fn of(sessions: &[Session], period: Period, counts: impl Fn(SessionKind) -> bool) -> Self {
+    fn of(
+        sessions: &[Session],
+        period: Period,
+        on: NaiveDate,
+        counts: impl Fn(SessionKind) -> bool,
+    ) -> Self {
         let mut adherence = Self::default();
         for session in sessions.iter().filter(|session| counts(session.kind)) {
-            adherence.count(session, period);
+            adherence.count(session, period, on);
         }
         adherence
     }
 
-    fn count(&mut self, session: &Session, period: Period) {
+    fn count(&mut self, session: &Session, period: Period, on: NaiveDate) {
         let done = session.done_at.map(|at| at.date_naive());
         let Some(planned) = session.planned_for.map(|at| at.date()) else {
             self.unplanned += u32::from(done.is_some_and(|date| period.contains(date)));
@@ -63,10 +74,10 @@ impl Adherence {
                 self.suspended += 1;
                 return;
             }
-            SessionStatus::Done if done.is_some_and(|date| date <= period.to) => &mut self.done,
+            SessionStatus::Done if done.is_some_and(|date| date <= on) => &mut self.done,
             SessionStatus::Skipped => &mut self.skipped,
             SessionStatus::Missed => &mut self.missed,
-            SessionStatus::Done | SessionStatus::Planned if planned < period.to => &mut self.missed,
+            SessionStatus::Done | SessionStatus::Planned if planned < on => &mut self.missed,
             SessionStatus::Done | SessionStatus::Planned => return,
         };
         *came_to += 1;
@@ -75,7 +86,7 @@ impl Adherence {
 }
 
 /// Whether a kind of session is a massage, a therapist's or the patient's own.
-pub(crate) fn is_massage(kind: SessionKind) -> bool {
+pub fn is_massage(kind: SessionKind) -> bool {
     matches!(kind, SessionKind::Massage | SessionKind::SelfMassage)
 }
 
@@ -159,7 +170,7 @@ mod tests {
             from: day(10),
             to: day(20),
         };
-        let kinds = Adherence::by_kind(&sessions, period);
+        let kinds = Adherence::by_kind(&sessions, period, day(20));
         let kinds: Vec<_> = kinds.iter().map(|(kind, a)| (*kind, a.due)).collect();
         assert_eq!(
             kinds,

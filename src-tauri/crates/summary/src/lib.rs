@@ -23,7 +23,7 @@ mod summary;
 #[cfg(test)]
 mod testing;
 
-pub use adherence::Adherence;
+pub use adherence::{Adherence, is_massage};
 pub use attention::{Attention, Rank};
 pub use changed::Changed;
 pub use glance::{EpisodeGlance, Glance};
@@ -32,6 +32,6 @@ pub use pain_line::PainDay;
 pub use period::Period;
 pub use question::Question;
 pub use recorded::Recorded;
-pub use relief::Relief;
+pub use relief::{Relief, ToldMassage, told as told_massages};
 pub use spans::{HoldSpan, PhaseSpan};
 pub use summary::{EpisodeSummary, Summary};

@@ -19,7 +19,7 @@ impl Period {
     }
 
     /// The dates of the period on which the episode was open, its closing date among them.
-    pub(crate) fn open(&self, episode: &Episode) -> Self {
+    pub fn open(&self, episode: &Episode) -> Self {
         Self {
             from: self.from.max(episode.opened),
             to: last_open(episode, self.to),

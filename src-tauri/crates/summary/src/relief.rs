@@ -3,7 +3,8 @@
 //! Only massages that tell both count. It is what the patient felt then, not what the massage
 //! did: nothing is concluded from it.
 
-use recovery::{Exact, Session};
+use chrono::NaiveDate;
+use recovery::{Exact, Score, Session};
 
 use crate::adherence::is_massage;
 use crate::period::Period;
@@ -24,18 +25,16 @@ pub struct Relief {
 impl Relief {
     /// Over the massages done in the period; nothing when none tells both.
     pub(crate) fn of(sessions: &[Session], period: Period) -> Option<Self> {
-        let told: Vec<_> = sessions
+        let told = told(sessions, period);
+        let before: Vec<_> = told
             .iter()
-            .filter(|session| is_massage(session.kind))
-            .filter(|session| {
-                let done = session.done_at.map(|at| at.date_naive());
-                done.is_some_and(|date| period.contains(date))
-            })
-            .filter_map(|session| session.pain_before.zip(session.pain_after))
+            .map(|told| Exact::from(told.before.get()))
             .collect();
-        let before: Vec<_> = told.iter().map(|(b, _)| Exact::from(b.get())).collect();
-        let after: Vec<_> = told.iter().map(|(_, a)| Exact::from(a.get())).collect();
-        let worse = told.iter().filter(|(before, after)| after > before);
+        let after: Vec<_> = told
+            .iter()
+            .map(|told| Exact::from(told.after.get()))
+            .collect();
+        let worse = told.iter().filter(|told| told.after > told.before);
         Some(Self {
             massages: u32::try_from(told.len()).unwrap_or(u32::MAX),
             before: Exact::mean(&before)?,
@@ -43,6 +42,34 @@ impl Relief {
             worse: u32::try_from(worse.count()).unwrap_or(u32::MAX),
         })
     }
+}
+
+/// What one massage tells of pain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ToldMassage {
+    /// When it was done.
+    pub date: NaiveDate,
+    /// Pain just before.
+    pub before: Score,
+    /// Pain just after.
+    pub after: Score,
+}
+
+/// The massages done in the period that tell pain before and after, a therapist's and the
+/// patient's own, in the order of the log.
+pub fn told(sessions: &[Session], period: Period) -> Vec<ToldMassage> {
+    sessions
+        .iter()
+        .filter(|session| is_massage(session.kind))
+        .filter_map(|session| {
+            Some(ToldMassage {
+                date: session.done_at?.date_naive(),
+                before: session.pain_before?,
+                after: session.pain_after?,
+            })
+        })
+        .filter(|told| period.contains(told.date))
+        .collect()
 }
 
 #[cfg(test)]

@@ -125,7 +125,7 @@ impl EpisodeSummary {
                 .copied()
                 .collect(),
             adherence,
-            sessions: Adherence::by_kind(&episode.sessions, open),
+            sessions: Adherence::by_kind(&episode.sessions, open, open.to),
             changed: changed(&course),
             questions: if is_open {
                 questions(episode, &course.on, &adherence, relief.as_ref())

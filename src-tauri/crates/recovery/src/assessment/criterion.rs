@@ -26,7 +26,27 @@ pub struct Criteria {
     pub function: Criterion,
 }
 
+codes! {
+    /// The four, by name.
+    CriterionName {
+        Pain = "pain",
+        Movement = "movement",
+        Inflammation = "inflammation",
+        Function = "function",
+    }
+}
+
 impl Criteria {
+    /// The one of this name.
+    pub const fn of(&self, name: CriterionName) -> &Criterion {
+        match name {
+            CriterionName::Pain => &self.pain,
+            CriterionName::Movement => &self.movement,
+            CriterionName::Inflammation => &self.inflammation,
+            CriterionName::Function => &self.function,
+        }
+    }
+
     /// The four, in their order.
     pub fn all(&self) -> [&Criterion; 4] {
         [

@@ -52,3 +52,14 @@ pub struct HeldSign {
     /// The episode it was recorded in, which may be another one.
     pub episode: Uuid,
 }
+
+/// A hold and the dates it lasted. Where the level shown changes, one ends and another begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct HoldStay {
+    /// How urgent: the highest level held.
+    pub level: HoldLevel,
+    /// Its first date.
+    pub from: NaiveDate,
+    /// Its last date; nothing while it holds.
+    pub to: Option<NaiveDate>,
+}

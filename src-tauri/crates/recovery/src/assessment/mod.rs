@@ -15,9 +15,10 @@ use uuid::Uuid;
 use crate::measures::codes;
 
 pub use criterion::{
-    Change, Comparison, Criteria, Criterion, Finding, Role, Source, Status, Test, Tier, Unit,
+    Change, Comparison, Criteria, Criterion, CriterionName, Finding, Role, Source, Status, Test,
+    Tier, Unit,
 };
-pub use hold::{HeldSign, Hold, HoldCause, HoldLevel};
+pub use hold::{HeldSign, Hold, HoldCause, HoldLevel, HoldStay};
 pub use suggestion::{Pressure, PressureReason, Rule, Step, Suggestion};
 
 /// The verdict on one episode for one date.

@@ -10,6 +10,7 @@
 
 mod ending;
 mod quiet;
+mod stays;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
@@ -18,6 +19,8 @@ use crate::assessment::{HeldSign, Hold, HoldCause, HoldLevel};
 use crate::danger::{Flag, FlagLevel};
 use crate::measures::{Context, Crepitus, Severity};
 use crate::record::{CheckIn, Episode, Log};
+
+pub use stays::hold_stays;
 
 /// The dates one sign forbids massage on.
 #[derive(Debug, Clone, Copy)]

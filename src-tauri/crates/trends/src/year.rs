@@ -1,0 +1,79 @@
+//! One episode over the days of a year.
+
+use std::collections::{BTreeMap, HashSet};
+
+use chrono::{Datelike, NaiveDate};
+use recovery::{Assessment, CheckIn, DayValues, Log, Measured, SessionStatus, hold_stays};
+use summary::Period;
+
+use crate::bands;
+use crate::series::hundredths;
+use crate::trends::{find, open_dates, setbacks};
+use crate::view::{YearDay, YearView};
+
+/// An episode over a year. `verdict` is the model's on the episode for `today`. Nothing for an
+/// episode that is not in the log, or a year the calendar does not have.
+pub fn year(log: &Log, verdict: &Assessment, year: i32, today: NaiveDate) -> Option<YearView> {
+    let episode = find(log, verdict.episode)?;
+    let whole = open_dates(episode, today);
+    let period = Period {
+        from: NaiveDate::from_ymd_opt(year, 1, 1)?,
+        to: NaiveDate::from_ymd_opt(year, 12, 31)?,
+    };
+    let open = Period {
+        from: period.from.max(whole.from),
+        to: period.to.min(whole.to),
+    };
+    let pain = DayValues::of(&episode.check_ins, Measured::Pain);
+    let pain: BTreeMap<_, _> = pain
+        .between(open.from, open.to)
+        .map(|day| (day.date, hundredths(day.mean.to_f64())))
+        .collect();
+    let checked_in: HashSet<_> = episode.check_ins.iter().map(CheckIn::date).collect();
+    let flares: HashSet<_> = recovery::day_values::flares(&episode.check_ins)
+        .into_iter()
+        .collect();
+    let setbacks: HashSet<_> = setbacks(verdict).collect();
+    let phases = bands::phases(&verdict.history, open);
+    let holds = bands::holds(&hold_stays(log, episode.id, today), open);
+    let mut done: BTreeMap<NaiveDate, u32> = BTreeMap::new();
+    let sessions = episode.sessions.iter();
+    for session in sessions.filter(|session| session.status == SessionStatus::Done) {
+        if let Some(date) = session.date() {
+            *done.entry(date).or_default() += 1;
+        }
+    }
+    let days = period
+        .from
+        .iter_days()
+        .take_while(|date| *date <= period.to);
+    Some(YearView {
+        episode: episode.id,
+        year,
+        years: [whole.from.year(), whole.to.year()],
+        days: days
+            .map(|date| {
+                let within = open.contains(date);
+                let phase = phases
+                    .iter()
+                    .find(|band| (band.from..=band.to).contains(&date));
+                YearDay {
+                    date,
+                    pain: pain.get(&date).copied(),
+                    checked_in: within && checked_in.contains(&date),
+                    sessions_done: if within {
+                        done.get(&date).copied().unwrap_or(0)
+                    } else {
+                        0
+                    },
+                    phase: phase.map(|band| band.phase),
+                    held: holds
+                        .iter()
+                        .any(|band| (band.from..=band.to).contains(&date)),
+                    flare: within && flares.contains(&date),
+                    setback: within && setbacks.contains(&date),
+                }
+            })
+            .collect(),
+    })
+}
