@@ -508,7 +508,7 @@ check-in-now = هذا عن الآن.
 check-in-other-moment = يوم أو وقت آخر
 check-in-when = اليوم والوقت اللذان يصفهما
 check-in-signs = هل لديك شيء من هذا اليوم؟
-check-in-signs-hint = حدّد ما لديك. المفتاح { $key } يعني «لا شيء».
+check-in-signs-hint = حدّد ما لديك. المفتاح «{ $key }» يعني «لا شيء».
 check-in-more = أسئلة أخرى
 check-in-out-of-ten = { $score } من 10
 check-in-hours = { $count ->
@@ -530,7 +530,7 @@ check-in-minutes = { $count ->
 check-in-unit-hours = ساعات
 check-in-unit-minutes = دقائق
 check-in-pain = ما شدة الألم اليوم في الراحة؟
-check-in-pain-hint = كتابة رقم تجيب وتنقلك إلى التالي. لعشرة اكتب 1 ثم 0. ولواحد اكتب 1 ثم Enter.
+check-in-pain-hint = اكتب رقمًا، فتُسجَّل الإجابة وتنتقل إلى السؤال التالي. لعشرة اكتب 1 ثم 0. ولواحد اكتب 1 ثم Enter.
 check-in-pain-low = لا ألم
 check-in-pain-high = أسوأ ألم
 check-in-pain_activity = ما شدة أسوأ ألم عند الحركة أو القيام بشيء؟
@@ -842,7 +842,7 @@ review-cli-legend = الأكثر إلحاحًا أولًا، بتاريخ { $on 
    *[other] { $on }
 }. الألم في الأيام الأخيرة (العدد: { $dates }): { $low } لا ألم، { $high } أسوأ ألم؛ والفراغ يوم بلا إجابة.
 review-cli-refused = { $files ->
-    [zero] لم يتعذّر قراءة أي ملف:
+    [zero] قُرئت كل الملفات:
     [one] تعذّرت قراءة ملف واحد:
     [two] تعذّرت قراءة ملفين:
     [few] تعذّرت قراءة { $files } ملفات:
@@ -933,7 +933,7 @@ plan-ledger-strict = للانتقال إلى المحافظة يجب أن تتح
 plan-ledger-protect = في الحماية هذه للمراقبة فقط. المهم الآن أن يهدأ التورّم والسخونة والاحمرار.
 plan-ledger-maintenance = في المحافظة تراقب هذه أن يبقى الحال جيدًا.
 plan-ledger-soreness = في ألم العضلات بعد التمرين هذه للمراقبة فقط. لا يتوقف عليها شيء.
-plan-ledger-window = من تسجيلاتك من { $from } إلى { $to }.
+plan-ledger-window = بحسب تسجيلاتك من { $from } إلى { $to }.
 plan-ledger-caveat = لم تختبر أي دراسة هذه الأرقام لاختيار عدد مرات التدليك. فهي من استعمالات أخرى، أو من اختيار Tend نفسه، كما يذكر كل سطر.
 
 plan-criterion-pain = انخفض الألم
@@ -979,8 +979,8 @@ plan-test-pain_worst_day = لا يوم فيه ألم أعلى من { $value }
 plan-test-movement_mean = متوسط الحركة { $value } أو أكثر
 plan-test-movement_mean_strict = متوسط الحركة { $value } أو أكثر
 plan-test-movement_back_to_usual = متوسط الحركة أدنى من المعتاد لديك بمقدار { $value } على الأكثر
-plan-test-inflammation_latest_three = لا علامة في آخر الأيام المُجابة (عددها { $value })
-plan-test-inflammation_window = لا علامة في أي يوم مُجاب من الأيام السبعة، مع إجابة في 5 أيام
+plan-test-inflammation_latest_three = لا علامة في آخر أيام فيها إجابة (عددها { $value })
+plan-test-inflammation_window = لا علامة في أي يوم فيه إجابة من الأيام السبعة، مع إجابة في 5 أيام
 plan-test-function_mean = متوسط أنشطتك { $value } أو أكثر
 plan-test-function_gain = أنشطتك أفضل مما كانت في البداية بمقدار { $value } على الأقل
 plan-test-function_back_to_usual = أنشطتك أدنى من المعتاد لديك بمقدار { $value } على الأكثر
@@ -1082,11 +1082,11 @@ plan-answer-signs = أجب عن التورّم والسخونة والاحمرا
 plan-answer-usual = أجب هل عدت إلى نشاطك أو رياضتك المعتادة.
 plan-clear-dates = { $dates ->
     [zero] لا يلزم يوم آخر بلا علامة.
-    [one] يوم واحد آخر مُجاب بلا علامة.
-    [two] يومان آخران مُجابان متتاليان بلا علامة.
-    [few] { $dates } أيام أخرى مُجابة متتالية بلا علامة.
-    [many] { $dates } يومًا آخر مُجابًا متتاليًا بلا علامة.
-   *[other] { $dates } يوم آخر مُجاب متتالٍ بلا علامة.
+    [one] يوم واحد آخر فيه إجابة وبلا علامة.
+    [two] يومان آخران متتاليان فيهما إجابة وبلا علامة.
+    [few] { $dates } أيام أخرى متتالية فيها إجابة وبلا علامة.
+    [many] { $dates } يومًا متتاليًا آخر فيها إجابة وبلا علامة.
+   *[other] { $dates } يوم متتالٍ آخر فيها إجابة وبلا علامة.
   }
 plan-until-day = تخرج أيام الألم العالي من المدة في { $date }، إن لم يأتِ يوم جديد منها.
 plan-until-signs = تخرج أيام العلامات من المدة في { $date }، إن لم يأتِ يوم جديد منها.
@@ -2034,11 +2034,11 @@ report-pain-up-points = ارتفع بمقدار { $points ->
    *[other] { $points } نقطة
 }.
 report-pain-same = لا تغيّر.
-report-pain-basis = من متوسط أول 5 أيام مُجابة إلى متوسط آخر 7 أيام.
+report-pain-basis = من متوسط أول 5 أيام فيها إجابة إلى متوسط آخر 7 أيام.
 report-pain-no-now = الحال الآن غير معروف
 report-pain-no-now-why = البداية { $first }. أُجيب عن أقل من 5 من آخر 7 أيام. آخر قيمة: { $latest } في { $date }.
 report-pain-too-few = إجابات قليلة جدًا
-report-pain-too-few-why = يلزم 5 أيام مُجابة. آخر قيمة: { $latest } في { $date }.
+report-pain-too-few-why = تلزم 5 أيام فيها إجابة. آخر قيمة: { $latest } في { $date }.
 report-pain-none = لا إجابة
 report-pain-none-why = لم يُجب عن الألم في هذه المدة.
 
@@ -2117,7 +2117,7 @@ report-needed-pain-upkeep = أو أعلى من المعتاد بمقدار { $us
 report-needed-pain-strict = لا يوم أعلى من { $worst }
 report-needed-movement = { $mean } على الأقل
 report-needed-movement-upkeep = أو أدنى من المعتاد بمقدار { $usual } على الأكثر
-report-needed-inflammation = آخر الأيام المُجابة (عددها { $days }) بلا علامة
+report-needed-inflammation = آخر أيام فيها إجابة (عددها { $days }) بلا علامة
 report-needed-inflammation-strict = لا علامة في 7 أيام، أُجيب عن 5 منها
 report-needed-function = { $mean } على الأقل، أو أعلى من البداية بمقدار { $gain }
 report-needed-function-upkeep = أو أدنى من المعتاد بمقدار { $usual } على الأكثر
@@ -2144,7 +2144,7 @@ report-picture-movement = الحركة
 report-picture-movement-scale = 10 = كالسابق
 report-picture-function = الأداء
 report-picture-function-scale = 10 = كالسابق
-report-picture-alt = { $measure } { $span }، من 0 إلى 10، { $scale }. البداية { $first }، الآن { $now }. أدنى يوم { $least }، أعلى يوم { $most }. الأيام المُجابة: { $answered } من { $dates }. { $means }
+report-picture-alt = { $measure } { $span }، من 0 إلى 10، { $scale }. البداية { $first }، الآن { $now }. أدنى يوم { $least }، أعلى يوم { $most }. أيام فيها إجابة: { $answered } من { $dates }. { $means }
 report-picture-weeks = المتوسط كل أسبوع: { $means }.
 report-picture-spans = المتوسط كل { $days ->
     [zero] يوم
@@ -2397,7 +2397,7 @@ report-test-pain_worst_day = لا يوم فيه ألم أعلى من { $threshol
 report-test-movement_mean = متوسط الحركة { $threshold } أو أكثر
 report-test-movement_mean_strict = متوسط الحركة { $threshold } أو أكثر
 report-test-movement_back_to_usual = متوسط الحركة أدنى من المعتاد بمقدار { $threshold } على الأكثر
-report-test-inflammation_latest_three = آخر الأيام المُجابة (عددها { $threshold }) بلا علامة
+report-test-inflammation_latest_three = آخر أيام فيها إجابة (عددها { $threshold }) بلا علامة
 report-test-inflammation_window = لا علامة في 7 أيام، أُجيب عن 5 منها
 report-test-function_mean = متوسط الأداء { $threshold } أو أكثر
 report-test-function_gain = ارتفاع متوسط الأداء بمقدار { $threshold } أو أكثر
