@@ -11,6 +11,7 @@ nav-sessions = Sessions
 nav-share = Share
 nav-settings = Settings
 nav-sign = Something feels wrong
+nav-flare = I’m flaring
 skip-to-page = Skip to the page
 undo = Undo
 dismiss = Close
@@ -226,6 +227,8 @@ first-start-welcome-not = Tend is no medical device. It makes no diagnosis and d
 first-start-welcome-stays = What you write stays on this computer. No account, no network.
 first-start-welcome-minute = A few questions now, about a minute. What you say about your health, and the reminders, can be changed later. A wrong start can be undone, or closed and added again.
 first-start-begin = Begin
+first-start-demo = Look around with a made-up patient
+first-start-demo-hint = Try everything. Nothing you do there is kept.
 first-start-before = I have a log from before
 first-start-before-locked = This log is locked:
 first-start-before-passphrase = Its passphrase
@@ -238,6 +241,9 @@ first-start-what-hint = Choose what fits best. You can add another later.
 first-start-where = Where is it?
 first-start-where-hint = Choose the place that bothers you most.
 first-start-side = Which side?
+first-start-also = Does it hurt anywhere else?
+first-start-also-optional = If you like
+first-start-also-hint = Choose every other place that hurts with it. They are kept for you and your therapist. The plan goes by the main place.
 first-start-when = When did it begin?
 first-start-when-hint = The day of the injury or surgery, or when you first felt it. A good guess is fine.
 first-start-onset-label = Day it began
@@ -373,6 +379,17 @@ first-close-settings = You can change this in Settings, under “When Tend is cl
 first-close-close = Close the window
 first-close-keep = Keep it open
 quit = Quit Tend
+
+## A flare, where there are several to choose from
+
+flare-which = Which one is flaring?
+flare-which-hint = One press notes it. You can undo it.
+
+## The made-up patient
+
+demo-label = Made-up patient
+demo-text = This is a made-up patient. Nothing you do here is kept.
+demo-leave = Start my own
 
 ## Something feels wrong
 

@@ -2,6 +2,7 @@
 // nothing: the answers lie beside the steps, not in them.
 import type {
   ActivityLevel,
+  Area,
   Caution,
   CheckInDraft,
   Context,
@@ -12,16 +13,22 @@ import type {
   Side,
 } from "../../api/types";
 import { emptyCheckIn } from "../../terms/empty-check-in";
-import { isSite, SITES, areaText } from "../../terms/sites";
+import { isChosen, isSided } from "../../terms/body-map";
+import { areaText } from "../../terms/sites";
 
 export type Step =
   "welcome" | "what" | "where" | "when" | "active" | "cautions" | "activities" | "signs" | "ready";
+
+/** The most further places; the log holds no more. */
+export const MOST_ALSO = 12;
 
 /** Nothing is answered before the person answers it. */
 export interface Answers {
   context: Context | null;
   site: string | null;
   side: Side | null;
+  /** Where else it hurts. */
+  also: Area[];
   onset: string;
   activityLevel: ActivityLevel | null;
   cautions: Caution[];
@@ -37,6 +44,7 @@ export const noAnswers = (): Answers => ({
   context: null,
   site: null,
   side: null,
+  also: [],
   onset: "",
   activityLevel: null,
   cautions: [],
@@ -90,8 +98,23 @@ export function neededAt(step: Step, answers: Answers, today: string): Refusal |
   }
 }
 
-/** Whether a place has a left and a right. */
-export const isSided = (site: string): boolean => isSite(site) && SITES[site].sided;
+/** The further places that are none of the main one: that may have been chosen after them. */
+export function furtherPlaces({
+  site,
+  side,
+  also,
+}: Pick<Answers, "site" | "side" | "also">): Area[] {
+  if (site === null || site === "whole_body") return [];
+  const main = [{ site, side: isSided(site) ? side : null }];
+  return also.flatMap((area) => {
+    if (area.site !== site) return [area];
+    if (area.side === null) return [];
+    const sides = area.side === "both" ? (["left", "right"] as const) : [area.side];
+    return sides
+      .filter((each) => !isChosen(main, site, each))
+      .map((each) => ({ site, side: each }));
+  });
+}
 
 /** What the episode is called when no other name is given: the place. */
 export function proposedTitle(answers: Answers): string {
