@@ -288,7 +288,7 @@ first-start-welcome-not = Tend no es un dispositivo médico. No da diagnósticos
 first-start-welcome-stays = Lo que escribes se queda en este equipo. Sin cuenta, sin red.
 first-start-welcome-minute = Ahora unas preguntas, más o menos un minuto. Lo que digas sobre tu salud y los recordatorios se puede cambiar después. Un mal comienzo se puede deshacer, o cerrar y añadir otra vez.
 first-start-begin = Empezar
-first-start-demo = Curiosear con un paciente inventado
+first-start-demo = Explorar con un paciente inventado
 first-start-demo-hint = Prueba todo. No se guarda nada de lo que hagas ahí.
 first-start-before = Ya tengo un diario
 first-start-before-locked = Este diario está protegido:
@@ -317,7 +317,7 @@ first-start-onset-month = Hace cuatro semanas
 first-start-active = ¿Cuánta actividad haces?
 first-start-active-hint = En una semana normal, cuando nada duele.
 first-start-cautions = ¿Te pasa algo de esto?
-first-start-cautions-hint = Si te pasa algo de esto, el masaje será suave. Pregunta a tu médico antes del primero.
+first-start-cautions-hint = Si te pasa algo de esto, el masaje se mantiene ligero, y debes preguntar a tu médico antes del primero.
 first-start-activities = ¿Qué quieres volver a hacer bien?
 first-start-activities-hint = Hasta tres cosas que te importen, como subir escaleras, correr o cargar a un niño. Las puntúas en tu registro. Puedes dejarlo vacío.
 first-start-activity = { $number ->
@@ -780,7 +780,7 @@ calendar-summary = { $kind ->
     [pt] Fisioterapia
    *[exercise] Ejercicio
 } · { $episode }
-calendar-description = De Tend. Para moverla o cancelarla, hazlo en Tend y exporta otra vez el calendario.
+calendar-description = De Tend. Para mover o cancelar la sesión, hazlo en Tend y exporta otra vez el calendario.
 calendar-description-with = Con { $provider }. { $how }
 
 ## Revisión en una terminal: la lista de tend-cli review (se compone en src-tauri/crates/words)
