@@ -120,7 +120,7 @@ refusal-newer_log = أُنشئ هذا السجل بإصدار أحدث من Tend
 refusal-not_a_log = هذا الملف ليس سجلًا من Tend: { $file }. لم يُغيَّر. انقله من مكانه، أو ضع نسخة من سجلك في مكانه. ثم حاول من جديد.
 refusal-ends_before_it_begins = أدخل { $day } أو يومًا بعده. لا يمكن أن ينتهي قبل أن يبدأ.
 refusal-other_log = هذا الرد لسجل آخر. اطلب ردًا خاصًا بسجلك. لم يتغيّر شيء.
-refusal-answer_taken = هذا الرد موجود في سجلك. لم يتغيّر شيء.
+refusal-answer_taken = هذا الرد موجود في سجلك بالفعل. لم يتغيّر شيء.
 refusal-answer_clashes = هذا الرد لا يوافق سجلك. اطلب ردًا جديدًا. لم يتغيّر شيء.
 refusal-answer_in_future = تاريخ هذا الرد لاحق للآن: { $day }. تحقق من ساعة هذا الحاسوب، أو افتح الرد من جديد فيما بعد.
 refusal-wrong_passphrase = عبارة المرور غير صحيحة. تحقق منها واكتبها من جديد.
@@ -131,11 +131,11 @@ refusal-an_answer = هذا الملف رد على مريض، وليس سجلًا
 refusal-bad_file = تعذّرت قراءة هذا الملف. لم يتغيّر شيء. الخلل: { $value }
 refusal-stopped = تم الإيقاف. لم يُنشأ أي ملف.
 refusal-busy = ما زال Tend يعمل على هذا. انتظر حتى ينتهي، أو أوقفه أولًا.
-refusal-episode_open = هذه الحالة مفتوحة من قبل.
+refusal-episode_open = هذه الحالة مفتوحة بالفعل.
 refusal-not_skipped = لم تُتخطَّ هذه الجلسة.
 refusal-planned_anew = خطّط Tend لهذه الجلسة، وسيخطّط لها من جديد. تخطّها بدلًا من ذلك.
 refusal-kind_fixed = لا يمكن تغيير نوع الإجابة. أنشئ قياسًا جديدًا.
-refusal-not_empty = يوجد سجل هنا. لا يمكن إدخال سجل أقدم إلا في البداية.
+refusal-not_empty = يوجد سجل هنا بالفعل. لا يمكن إدخال سجل أقدم إلا في البداية.
 
 ## Places on the body
 
@@ -164,10 +164,11 @@ site-whole_body = الجسم كله
 side-left = اليسار
 side-right = اليمين
 side-both = الجهتان
-# The side stands apart, as some places are masculine and some feminine.
-site-with-side-left = { $site }، الجهة اليسرى
-site-with-side-right = { $site }، الجهة اليمنى
-site-with-side-both = { $site }، الجهتان
+# The side stands apart, as some places are masculine and some feminine; in brackets, as places
+# stand in lists.
+site-with-side-left = { $site } (يسار)
+site-with-side-right = { $site } (يمين)
+site-with-side-both = { $site } (الجهتان)
 
 ## The body as a map
 
@@ -187,7 +188,7 @@ sign-level-emergency = طوارئ: اتصل الآن
 sign-level-same_day = طبيب اليوم
 sign-level-pt_first = اختصاصي علاج طبيعي أولًا
 sign-level-see_doctor_soon = طبيب قريبًا
-sign-chest_pain = ألم في الصدر، أو ضيق وثقل فيه
+sign-chest_pain = ألم في الصدر، أو ضيق أو ثقل فيه
 sign-sudden_breathlessness = ضيق نفس مفاجئ
 sign-saddle_numbness = خدر بين الفخذين أو حول الأرداف
 sign-bladder_bowel_change = صعوبة جديدة في التبول أو التبرز، أو في حبس البول أو البراز
@@ -247,7 +248,7 @@ first-start-welcome-not = ليس Tend جهازًا طبيًا. لا يضع تش�
 first-start-welcome-stays = ما تكتبه يبقى على هذا الحاسوب. بلا حساب وبلا شبكة.
 first-start-welcome-minute = الآن بضعة أسئلة، نحو دقيقة. ما تذكره عن صحتك والتذكيرات يمكن تغييره لاحقًا. والبداية الخاطئة يمكن التراجع عنها، أو إغلاقها ثم إضافتها من جديد.
 first-start-begin = البدء
-first-start-demo = تجربة مع مريض متخيَّل
+first-start-demo = تجربة بمريض افتراضي
 first-start-demo-hint = جرّب كل شيء. لا يُحفظ أي شيء تفعله هناك.
 first-start-before = لديّ سجل من قبل
 first-start-before-locked = هذا السجل مقفل:
@@ -439,8 +440,8 @@ flare-which-hint = ضغطة واحدة تدوّنه. ويمكنك التراجع
 
 ## The made-up patient
 
-demo-label = مريض متخيَّل
-demo-text = هذا مريض متخيَّل. لا يُحفظ أي شيء تفعله هنا.
+demo-label = مريض افتراضي
+demo-text = هذا مريض افتراضي. لا يُحفظ أي شيء تفعله هنا.
 demo-leave = بدء سجلي أنا
 
 ## Something feels wrong
@@ -1561,7 +1562,7 @@ answer-file = الملف
 answer-note = ما يقوله
 answer-effect = ما الذي سيغيّره
 answer-accept = قبول
-answer-already = هذا الرد موجود في سجلك.
+answer-already = هذا الرد موجود في سجلك بالفعل.
 answer-other-name = الاسم فيه ليس الاسم الذي في سجلك. هل هو لك حقًا؟ الاسم فيه:
 
 effect-now = الآن
