@@ -13,6 +13,7 @@ import type {
   DiaryDay,
   DoneDraft,
   EpisodeDraft,
+  EpisodeEdit,
   ExportRequest,
   Flag,
   Forgotten,
@@ -20,6 +21,7 @@ import type {
   ImportOutcome,
   Incoming,
   Overview,
+  OwnMeasureDraft,
   Paper,
   PatientDraft,
   PlanDraft,
@@ -34,6 +36,8 @@ import type {
   SettingChange,
   SnoozeFor,
   Strength,
+  TrendsView,
+  YearView,
   UndoView,
 } from "./types";
 
@@ -53,6 +57,26 @@ export const startEpisode = (
 
 export const closeEpisode = (episode: string, on: string) =>
   invoke<Overview>("close_episode", { episode, on });
+
+export const editEpisode = (episode: string, edit: EpisodeEdit) =>
+  invoke<Overview>("edit_episode", { episode, edit });
+
+export const reopenEpisode = (episode: string) => invoke<Overview>("reopen_episode", { episode });
+
+/** Deletes an episode with everything in it; undo brings it back. */
+export const deleteEpisode = (episode: string) => invoke<Overview>("delete_episode", { episode });
+
+/** Makes a measure of the patient's own, or changes its name and unit. */
+export const saveOwnMeasure = (draft: OwnMeasureDraft) =>
+  invoke<Overview>("save_own_measure", { draft });
+
+/** Asks a measure no more, or again; its answers stay. */
+export const retireOwnMeasure = (measure: string, retired: boolean) =>
+  invoke<Overview>("retire_own_measure", { measure, retired });
+
+/** Deletes a measure with every answer to it; undo brings them back. */
+export const deleteOwnMeasure = (measure: string) =>
+  invoke<Overview>("delete_own_measure", { measure });
 
 export const savePatient = (patient: PatientDraft) => invoke<Overview>("save_patient", { patient });
 
@@ -82,6 +106,12 @@ export const sessionSkipped = (session: string) => invoke<Overview>("session_ski
 
 export const moveSession = (session: string, to: string) =>
   invoke<Overview>("move_session", { session, to });
+
+/** Plans a skipped session again. */
+export const unskipSession = (session: string) => invoke<Overview>("unskip_session", { session });
+
+/** Deletes a session; not a massage that Tend has planned itself. */
+export const deleteSession = (session: string) => invoke<Overview>("delete_session", { session });
 
 export const shiftSeries = (episode: string, days: number) =>
   invoke<Overview>("shift_series", { episode, days });
@@ -124,6 +154,13 @@ export const checkIns = (episode: string, from: string, to: string) =>
 
 export const sessions = (from: string, to: string) =>
   invoke<SessionView[]>("sessions", { from, to });
+
+/** An episode over a range; null is from the first or to the last date there is. */
+export const trends = (episode: string, from: string | null, to: string | null) =>
+  invoke<TrendsView>("trends", { episode, from, to });
+
+export const year = (episode: string, year: number) =>
+  invoke<YearView>("year", { episode, year });
 
 export const changeSetting = (change: SettingChange) =>
   invoke<Overview>("change_setting", { change });

@@ -5,6 +5,26 @@
 /** How active the patient usually is. */
 export type ActivityLevel = "general" | "highly_active";
 
+/** The sessions of a week or a month, by the date they were planned for. */
+export type AdherencePeriod = {
+  /** Its first date in the range. */
+  from: string,
+  /** Its last date in the range. */
+  to: string,
+  /** Planned and due: done, missed or skipped. */
+  planned: number,
+  /** Done of those. */
+  done: number,
+  /** Missed of those. */
+  missed: number,
+  /** Skipped of those, by the patient. */
+  skipped: number,
+  /** Suspended by a hold; not among the planned. */
+  suspended: number,
+  /** Done without having been planned; not among the planned. */
+  unplanned: number,
+};
+
 /** What the patient should be told, beside the phase. */
 export type Alert = "amber_flare" | "massage_lapse" | "needs_answers" | "no_gain_4w" | "post_session_soreness" | "pt_visit_due" | "review_2w" | "review_4w" | "see_doctor_soon" | "severe_pain" | "soreness_over_7d" | "sparse" | "stale" | "two_setbacks_4w";
 
@@ -127,6 +147,23 @@ export type Assessment = {
 /** What a log asks of who reads it, most urgent first. The order is the order of the list. */
 export type Attention = "emergency_hold" | "same_day_hold" | "clearance_hold" | "pt_first_hold" | "severe" | "setback" | "no_gain" | "lapse" | "stale" | "steady" | "nothing_open";
 
+/** Pain just before and just after those massages of the range that tell both. */
+export type BeforeAfter = {
+  /** How many tell both. */
+  count: number,
+  /** The mean of after less before, points: below 0 where pain was lower after. */
+  mean: number,
+  /** The lower end of its 95 % interval (Student's t over the pairs); nothing below 2 pairs. */
+  low: number | null,
+  /** The upper end. */
+  high: number | null,
+  /** The latest of them, at most 200, in order of date. */
+  each: Array<Felt>,
+};
+
+/** Which end of a measure is the better one. */
+export type Better = "low" | "high";
+
 /** Something about the patient that asks for light pressure whatever the phase. */
 export type Caution = "anticoagulants" | "bleeding_disorder" | "cancer_treatment" | "pregnancy" | "osteoporosis" | "fragile_skin" | "heart_disease" | "local_wound_or_infection" | "recent_fracture";
 
@@ -158,7 +195,35 @@ export type Change = {
 };
 
 /** What a change did, as kept for undo. */
-export type ChangeKind = "patient_changed" | "episode_started" | "episode_closed" | "check_in_recorded" | "check_in_edited" | "check_in_deleted" | "flag_recorded" | "clearance_recorded" | "prescription_recorded" | "prescription_ended" | "answer_accepted" | "plan_changed" | "session_added" | "session_done" | "session_skipped" | "session_moved" | "series_shifted" | "setting_changed";
+export type ChangeKind = "patient_changed" | "episode_started" | "episode_edited" | "episode_closed" | "episode_reopened" | "episode_deleted" | "own_measure_added" | "own_measure_edited" | "own_measure_retired" | "own_measure_resumed" | "own_measure_deleted" | "check_in_recorded" | "check_in_edited" | "check_in_deleted" | "flag_recorded" | "clearance_recorded" | "prescription_recorded" | "prescription_ended" | "answer_accepted" | "plan_changed" | "session_added" | "session_done" | "session_skipped" | "session_unskipped" | "session_deleted" | "session_moved" | "series_shifted" | "setting_changed";
+
+/**
+ * What is otherwise today than on the date of the check-in before the latest. Each is nothing,
+ * or empty, where it is the same.
+ */
+export type Changed = {
+  /**
+   * The date today is compared with: the latest with a check-in before that of the latest
+   * check-in.
+   */
+  since: string,
+  /** The phase then and now. */
+  phase: [Phase, Phase] | null,
+  /** Why the phase changed, or its clock started anew: the latest transition after `since`. */
+  reason: Reason | null,
+  /** The level held then and now; nothing in a place is no hold. */
+  hold: [HoldLevel | null, HoldLevel | null] | null,
+  /** The frequency suggested then and now. */
+  frequency: [Frequency, Frequency] | null,
+  /** The pressure suggested then and now. */
+  pressure: [Pressure, Pressure] | null,
+  /** The criteria that are otherwise, in their order. */
+  criteria: Array<CriterionChange>,
+  /** The rules that shape the frequency now and did not then. */
+  rules_new: Array<Rule>,
+  /** The rules that shaped it then and no longer do. */
+  rules_gone: Array<Rule>,
+};
 
 /** What a patient recorded about one moment. `None` is unanswered, never zero. */
 export type CheckIn = {
@@ -252,6 +317,8 @@ export type CheckInDraft = {
   load_minutes: number | null,
   /** At most 4000 characters. */
   note: string | null,
+  /** Answers to the patient's own measures, each measure at most once. */
+  own: Array<OwnAnswerDraft>,
 };
 
 /** A time of day the check-in is reminded of. */
@@ -276,6 +343,8 @@ export type CheckInVersion = {
 export type CheckInView = {
   /** The record. */
   check_in: CheckIn,
+  /** Its answers to own measures, in the order of the measures. */
+  own: Array<OwnAnswer>,
   /** Whether an earlier version is kept. */
   edited: boolean,
   /** Whether it was written down on a later date than it describes. */
@@ -352,6 +421,21 @@ export type Criterion = {
   /** Every test the criterion is made of, in the order of the model. */
   findings: Array<Finding>,
 };
+
+/** A criterion that is otherwise than it was. */
+export type CriterionChange = {
+  /** Which. */
+  criterion: CriterionName,
+  /** Which of its verdicts: the one that is asked for now, before the next phase. */
+  tier: Tier,
+  /** Then. */
+  before: Status,
+  /** Now. */
+  after: Status,
+};
+
+/** The four, by name. */
+export type CriterionName = "pain" | "movement" | "inflammation" | "function";
 
 /** What the desktop does for Tend. The shell fills it in; nothing of it stands in the log. */
 export type DesktopView = {
@@ -464,6 +548,25 @@ export type EpisodeDraft = {
   onset: string,
   /** Up to 3, each 1–120 characters. */
   activities: Array<string>,
+  /** Sites beside the first, at most 12. */
+  also: Array<Area>,
+};
+
+/** What of an episode can be put right later. */
+export type EpisodeEdit = {
+  /** 1–200 characters. */
+  title: string,
+  /** Where on the body; the site has 1–60 characters. */
+  area: Area,
+  /** Sites beside the first, at most 12. */
+  also: Array<Area>,
+  /** When it began: not after it was opened. */
+  onset: string,
+  /**
+   * As many as there are, each 1–120 characters: they can be renamed, and no answer to
+   * them is lost.
+   */
+  activities: Array<string>,
 };
 
 /** One open episode at a glance. */
@@ -502,6 +605,8 @@ export type EpisodeView = {
   title: string,
   /** Where on the body. */
   area: Area,
+  /** Sites beside the first. */
+  also: Array<Area>,
   /** What kind of trouble. */
   context: Context,
   /** When it began. */
@@ -514,6 +619,13 @@ export type EpisodeView = {
   activities: Array<string>,
   /** The verdict for today. */
   assessment: Assessment,
+  /**
+   * What is otherwise today than at the check-in date before the latest; nothing where all
+   * is the same, with fewer than two dates with a check-in, and when closed.
+   */
+  changed: Changed | null,
+  /** The phases from the opening on, with the holds in each. */
+  path: Array<Stay>,
   /**
    * What Tend alone would suggest today, without any prescription. Clearances, caps,
    * settling, flares and holds count as ever, so it may be less than the phase's table gives.
@@ -534,6 +646,8 @@ export type EpisodeView = {
   today: Array<CheckInView>,
   /** The latest check-in dated before today, for "same as yesterday". */
   last: CheckIn | null,
+  /** The answers of that check-in to own measures. */
+  last_own: Array<OwnAnswer>,
   /** Check-ins of the last 28 dates, for the lines of the ledger, in order of their moment. */
   recent: Array<CheckIn>,
   /** Sessions of any kind dated today. */
@@ -578,6 +692,16 @@ export type ExportRequest = {
   named: boolean,
   /** What a report is printed on. */
   paper: Paper,
+};
+
+/** Pain before and after one massage, 0–10. */
+export type Felt = {
+  /** When it was done. */
+  date: string,
+  /** Just before. */
+  before: number,
+  /** Just after. */
+  after: number,
 };
 
 /**
@@ -720,11 +844,31 @@ export type Hold = {
   signs: Array<HeldSign>,
 };
 
+/** A hold and the dates of the range it lasted. */
+export type HoldBand = {
+  /** How urgent. */
+  level: HoldLevel,
+  /** Its first date in the range. */
+  from: string,
+  /** Its last date in the range. */
+  to: string,
+};
+
 /** What started a hold, beside the danger signs themselves. */
 export type HoldCause = "flag" | "crepitus" | "surgery";
 
 /** How a hold is met, most urgent first. */
 export type HoldLevel = "emergency" | "same_day" | "clearance" | "pt_first";
+
+/** A hold and the dates it lasted. Where the level shown changes, one ends and another begins. */
+export type HoldStay = {
+  /** How urgent: the highest level held. */
+  level: HoldLevel,
+  /** Its first date. */
+  from: string,
+  /** Its last date; nothing while it holds. */
+  to: string | null,
+};
 
 /** What came of taking in a log from before. */
 export type ImportOutcome = { kind: "turned_back" }
@@ -750,6 +894,20 @@ export type Incoming = {
   /** What it says and what it would change. */
   view: AnswerView,
 };
+
+/** One kind of session, planned against done. */
+export type KindAdherence = {
+  /** Which kind. */
+  kind: SessionKind,
+  /**
+   * The weeks of the range where a step is a day, else its months; those with nothing to
+   * count are left out.
+   */
+  periods: Array<AdherencePeriod>,
+};
+
+/** A language Tend speaks. */
+export type Language = "en" | "es" | "de" | "ar";
 
 /** Files that were not read, because the window holds no more. */
 export type LeftOut = {
@@ -821,6 +979,10 @@ export type Overview = {
   undo: UndoView | null,
   /** What the patient has set. */
   settings: SettingsView,
+  /** The patient's own measures in the order they were made, retired ones too. */
+  own_measures: Array<OwnMeasure>,
+  /** The language in force: the one that was chosen, or else the desktop's. */
+  language: Language,
   /** Whether this is the made-up patient, of whom nothing is kept once they are left. */
   demo: boolean,
 };
@@ -831,6 +993,49 @@ export type OwnAnswer = {
   measure: string,
   /** The number; of yes or no, 1 or 0. */
   value: number,
+};
+
+/** The answer to an own measure as filled in. */
+export type OwnAnswerDraft = {
+  /** Which measure. */
+  measure: string,
+  /**
+   * `null` is unanswered. A scale: 0–10, whole; yes or no: 1 or 0; a number: −1,000,000 to
+   * 1,000,000.
+   */
+  value: number | null,
+};
+
+/** What an answer to an own measure can be. */
+export type OwnKind = "scale" | "number" | "yes_no";
+
+/**
+ * Something the patient wants to keep an eye on beside what Tend asks, such as ringing in
+ * the ears or steps. Asked in every check-in until it is retired.
+ */
+export type OwnMeasure = {
+  /** Unique within the log. */
+  id: string,
+  /** What the patient calls it, 1–60 characters. */
+  name: string,
+  /** What an answer can be. It never changes once the measure is there. */
+  kind: OwnKind,
+  /** What a number counts, 1–20 characters; only beside [`OwnKind::Number`]. */
+  unit: string | null,
+  /** Whether it is asked no more. Its answers stay. */
+  retired: boolean,
+};
+
+/** A measure of the patient's own, new or changed. */
+export type OwnMeasureDraft = {
+  /** Which measure is changed; a new one when empty. */
+  id: string | null,
+  /** 1–60 characters, and no other measure's that is asked. */
+  name: string,
+  /** What an answer can be. It cannot change once the measure is there. */
+  kind: OwnKind,
+  /** What a number counts: at most 20 characters, and none for other kinds. */
+  unit: string | null,
 };
 
 /** One answered date of pain. */
@@ -868,8 +1073,52 @@ export type PatientDraft = {
   cautions: Array<Caution>,
 };
 
+/** What goes with more or less pain. It says nothing of what causes what. */
+export type Pattern = {
+  /** What the days are told apart by. */
+  kind: PatternKind,
+  /** The measure of the patient's own, as the id of its series; nothing of other kinds. */
+  own: string | null,
+  /**
+   * Where the days are parted, in the unit of what parts them: hours below which a night is
+   * short, minutes above which there was much load, points from which stress is high, the
+   * value above which an own measure counts. Nothing where the answer is yes or no.
+   */
+  cut: number | null,
+  /** The days compared. */
+  days: number,
+  /** Of those, the days with it. */
+  with_days: number,
+  /** Of those, the days without it. */
+  without_days: number,
+  /**
+   * Points of pain more on the days with it; below 0 where pain was lower. Each day counts
+   * against the days of the weeks around it, so that getting well in general is not in it.
+   */
+  effect: number,
+  /** The lower end of the 95 % interval of the effect. */
+  low: number,
+  /** The upper end. */
+  high: number,
+};
+
+/** What the days are told apart by. */
+export type PatternKind = "short_night" | "high_stress" | "massage_before" | "load_before" | "exercise_before" | "own";
+
 /** The phases, from the first to the last; soreness stands alone. */
 export type Phase = "protect" | "recovery" | "taper" | "maintenance" | "soreness";
+
+/** A phase, or its clock started anew, and the dates of the range it lasted. */
+export type PhaseBand = {
+  /** Which phase. */
+  phase: Phase,
+  /** Its first date in the range. */
+  from: string,
+  /** Its last date in the range. */
+  to: string,
+  /** Why it was entered, also where that was before the range. */
+  reason: Reason,
+};
 
 /** How the patient wants the suggested frequency planned. */
 export type PlanDraft = {
@@ -976,6 +1225,12 @@ export type Progress = {
 };
 
 /**
+ * A question of a check-in that need not be asked. Pain and the danger signs are not
+ * among them: they are always asked.
+ */
+export type Question = "pain_activity" | "movement" | "function" | "inflammation" | "morning_stiffness" | "night_pain" | "pain_settled" | "usual_activity" | "crepitus" | "sleep_hours" | "stress" | "load_minutes" | "note";
+
+/**
  * From one wall time, which is quiet, to another, which is not. Where the end is not after
  * the beginning they go over midnight. The two differ.
  */
@@ -1017,7 +1272,7 @@ export type Refusal = {
 };
 
 /** What kind of refusal. */
-export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "not_reminded" | "nothing_to_undo" | "storage" | "newer_log" | "not_a_log" | "ends_before_it_begins" | "other_log" | "answer_taken" | "answer_clashes" | "answer_in_future" | "wrong_passphrase" | "sealed" | "too_large" | "not_an_answer" | "an_answer" | "bad_file" | "stopped" | "busy" | "not_empty";
+export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "not_reminded" | "nothing_to_undo" | "storage" | "newer_log" | "not_a_log" | "ends_before_it_begins" | "other_log" | "answer_taken" | "answer_clashes" | "answer_in_future" | "wrong_passphrase" | "sealed" | "too_large" | "not_an_answer" | "an_answer" | "bad_file" | "stopped" | "busy" | "episode_open" | "not_skipped" | "planned_anew" | "kind_fixed" | "not_empty";
 
 /** A file that could not be read. */
 export type RefusedFile = {
@@ -1088,6 +1343,38 @@ export type SealedFile = {
   tried: boolean,
 };
 
+/** One measure over the steps. Of a step without an answer every value is null. */
+export type Series = {
+  /**
+   * `pain`, `pain_activity`, `movement`, `function` (the mean of the activities),
+   * `function.0` and so on (one activity each), `swelling`, `warmth`, `redness`,
+   * `morning_stiffness`, `crepitus`, `night_pain`, `usual_activity`, `sleep_hours`, `stress`,
+   * `load_minutes`, or `own:` and the identity of a measure of the patient's own.
+   */
+  id: string,
+  /** What the patient calls it: an activity, or a measure of their own. */
+  name: string | null,
+  /** What its values are. */
+  kind: SeriesKind,
+  /** What a number of the patient's own is counted in, in their words. */
+  unit: string | null,
+  /** Which end is the better one, where that can be said. */
+  better: Better | null,
+  /** The mean of the day values of a step; of yes and no the share of yes, 0–1. */
+  mean: Array<number | null>,
+  /** The lowest answer of a step. */
+  low: Array<number | null>,
+  /** The highest answer of a step. */
+  high: Array<number | null>,
+  /** How many dates of a step answered. */
+  count: Array<number>,
+  /** What the criteria hold it against on the last date there is. */
+  thresholds: Array<Threshold>,
+};
+
+/** What the values of a measure are. */
+export type SeriesKind = "score" | "grade" | "minutes" | "hours" | "number" | "yes_no";
+
 /** A session planned, done, or not done. */
 export type Session = {
   /** Unique within the log. */
@@ -1112,6 +1399,18 @@ export type Session = {
   provider: string | null,
   /** At most 4000 characters. */
   note: string | null,
+};
+
+/** The sessions of one kind and status in one step. */
+export type SessionCount = {
+  /** The first date of the step, one of `dates`; the date itself where a step is a day. */
+  date: string,
+  /** Which kind. */
+  kind: SessionKind,
+  /** What became of them. */
+  status: SessionStatus,
+  /** How many, at least 1. */
+  count: number,
 };
 
 /** A session the patient enters by hand: planned, or already done. */
@@ -1161,6 +1460,7 @@ export type SessionView = {
 
 /** One thing the patient can set, and what to. */
 export type SettingChange = { field: "appearance", to: Appearance }
+| { field: "language", to: Language | null }
 | { field: "background", to: boolean }
 | { field: "close_told", to: boolean }
 | { field: "check_ins", to: Array<CheckInTime> }
@@ -1168,7 +1468,8 @@ export type SettingChange = { field: "appearance", to: Appearance }
 | { field: "reviews", to: boolean }
 | { field: "lapses", to: boolean }
 | { field: "quiet_hours", to: QuietHours | null }
-| { field: "quiet_days", to: Array<"Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun"> };
+| { field: "quiet_days", to: Array<"Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun"> }
+| { field: "unasked", to: Array<Question> };
 
 /** What the patient has set. */
 export type SettingsView = {
@@ -1184,12 +1485,16 @@ export type SettingsView = {
   quiet_hours: QuietHours | null,
   /** The days on which nothing is told. */
   quiet_days: Array<"Mon" | "Tue" | "Wed" | "Thu" | "Fri" | "Sat" | "Sun">,
+  /** The language that was chosen; nothing is the desktop's. */
+  language: Language | null,
   /** How the window looks. */
   appearance: Appearance,
   /** Whether closing the window leaves Tend running for its reminders. */
   background: boolean,
   /** Whether the patient has been told what closing the window does. */
   close_told: boolean,
+  /** The questions of a check-in the patient does without. */
+  unasked: Array<Question>,
 };
 
 /** How much of a sign of inflammation there is. */
@@ -1210,6 +1515,20 @@ export type Source = "farrar_2001" | "boonstra_2016" | "pain_monitoring" | "houc
 /** Whether a criterion, or a part of one, is fulfilled. */
 export type Status = "met" | "not_met" | "not_enough_data";
 
+/** A phase, or its clock started anew, with the dates it lasted. */
+export type Stay = {
+  /** Which phase. */
+  phase: Phase,
+  /** Its first date. */
+  from: string,
+  /** Its last date; nothing while it lasts. */
+  to: string | null,
+  /** Why it was entered. */
+  reason: Reason,
+  /** The holds within it, in order. */
+  holds: Array<HoldStay>,
+};
+
 /**
  * One rule that shaped the frequency. A rule that left it as it was is not listed, but for
  * the phase table.
@@ -1224,6 +1543,9 @@ export type Step = {
   /** The date it rests on: of the setback that still settles, or of the hold. */
   date: string | null,
 };
+
+/** How long a step is. */
+export type StepLength = "day" | "week" | "month";
 
 /** How soon a passphrase would be guessed. */
 export type Strength = {
@@ -1252,6 +1574,22 @@ export type Suggestion = {
 /** The tests the criteria are made of. Each is documented where it is applied. */
 export type Test = "pain_acceptable" | "pain_low" | "pain_drop_points" | "pain_drop_share" | "pain_back_to_usual" | "pain_worst_day" | "movement_mean" | "movement_mean_strict" | "movement_back_to_usual" | "inflammation_latest_three" | "inflammation_window" | "function_mean" | "function_gain" | "function_back_to_usual" | "usual_activity" | "activity_pain" | "pain_settled" | "usual_activity_strict";
 
+/** What a criterion holds a measure against. */
+export type Threshold = {
+  /** On the scale of the measure. */
+  value: number,
+  /** On which side of it the test is met. */
+  comparison: Comparison,
+  /** Which criterion. */
+  criterion: CriterionName,
+  /** Which of its tests; nothing where it only makes a date one with a sign of inflammation. */
+  test: Test | null,
+  /** Whether it is asked for before taper, or only before maintenance. */
+  tier: Tier,
+  /** Where it comes from. */
+  source: Source,
+};
+
 /** Which verdict a test belongs to. */
 export type Tier = "basic" | "strict";
 
@@ -1265,6 +1603,45 @@ export type Transition = {
   to: Phase,
   /** Which rule made it. */
   reason: Reason,
+};
+
+/** One episode over a range of dates. */
+export type TrendsView = {
+  /** Which episode. */
+  episode: string,
+  /** The first date shown; never before `first`. */
+  from: string,
+  /** The last date shown; never after `last`. */
+  to: string,
+  /** The first date there is: the opening. */
+  first: string,
+  /** The last date there is: today, or the closing. */
+  last: string,
+  /** How long a step is, by the length of the range. */
+  step: StepLength,
+  /**
+   * The first date of every step: of the first step `from`, of the others where the calendar
+   * begins them. At most about 400.
+   */
+  dates: Array<string>,
+  /** Every measure that was ever answered, also where the range has no answer of it. */
+  series: Array<Series>,
+  /** The phases, one after the other without a gap. */
+  phases: Array<PhaseBand>,
+  /** The holds, by the most urgent level of a date. */
+  holds: Array<HoldBand>,
+  /** The dates of the steps back; why, the phases say. */
+  setbacks: Array<string>,
+  /** The dates on which the patient said so. */
+  flares: Array<string>,
+  /** The sessions, step by step. */
+  sessions: Array<SessionCount>,
+  /** Pain just before and just after massage, where it is told. */
+  before_after: BeforeAfter | null,
+  /** Sessions planned against those done, by kind; only kinds that occur. */
+  adherence: Array<KindAdherence>,
+  /** What goes with more or less pain: at most 3, strongest first. */
+  patterns: Array<Pattern>,
 };
 
 /** The latest change that can be taken back. */
@@ -1282,6 +1659,38 @@ export type Unit = "points" | "dates" | "yes_no";
 
 /** What the number of guesses comes to. */
 export type Verdict = "weak" | "fair" | "strong";
+
+/** One date of a year. */
+export type YearDay = {
+  /** The date. */
+  date: string,
+  /** The mean of its answers on pain, 0–10. */
+  pain: number | null,
+  /** Whether there is a check-in, whatever it answered. */
+  checked_in: boolean,
+  /** How many sessions were done. */
+  sessions_done: number,
+  /** The phase; nothing before the opening, after the closing and after today. */
+  phase: Phase | null,
+  /** Whether massage was held. */
+  held: boolean,
+  /** Whether the patient said they were flaring. */
+  flare: boolean,
+  /** Whether it was a step back. */
+  setback: boolean,
+};
+
+/** One episode over the days of a year. */
+export type YearView = {
+  /** Which episode. */
+  episode: string,
+  /** Which year. */
+  year: number,
+  /** The first and the last year there is. */
+  years: [number, number],
+  /** Every date of the year, in order. */
+  days: Array<YearDay>,
+};
 
 /** How urgent each danger sign is. */
 export const FLAG_LEVEL: Record<Flag, FlagLevel> = {
