@@ -20,6 +20,13 @@ const COMMANDS: &[&str] = &[
     "save_patient",
     "start_episode",
     "close_episode",
+    "edit_episode",
+    "reopen_episode",
+    "delete_episode",
+    // own_measures.rs
+    "save_own_measure",
+    "retire_own_measure",
+    "delete_own_measure",
     // plan.rs
     "take_plan",
     "shift_series",
@@ -29,6 +36,11 @@ const COMMANDS: &[&str] = &[
     "session_done",
     "session_skipped",
     "move_session",
+    "unskip_session",
+    "delete_session",
+    // trends.rs
+    "trends",
+    "year",
     // reminders.rs
     "snooze",
     "unsnooze",

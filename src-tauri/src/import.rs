@@ -74,10 +74,12 @@ pub async fn take(book: &OpenBook, incoming: Incoming) -> Result<ImportOutcome, 
         Incoming::Log(file) => file,
     };
     book.change(move |logbook, now| {
-        planner::import_log(logbook, &file.log, now).map_err(|error| match error {
-            ImportError::NotEmpty => refused(RefusalCode::NotEmpty),
-            ImportError::Logbook(error) => error.into(),
-        })?;
+        planner::import_log(logbook, &file.log, &file.beside, now).map_err(
+            |error| match error {
+                ImportError::NotEmpty => refused(RefusalCode::NotEmpty),
+                ImportError::Logbook(error) => error.into(),
+            },
+        )?;
         let overview = Box::new(planner::overview(logbook, now)?);
         Ok(ImportOutcome::Done { overview })
     })
@@ -107,6 +109,7 @@ fn read(
 mod tests {
     use chrono::DateTime;
     use exchange::{log, seal};
+    use logbook::Language;
     use tauri::async_runtime::block_on;
 
     use super::*;
@@ -116,6 +119,7 @@ mod tests {
         LogFile {
             exported_at: now,
             app_version: "0.1.0".to_owned(),
+            beside: Default::default(),
             log: planner::demo_log(now),
         }
     }
@@ -142,7 +146,7 @@ mod tests {
         let read = log_of(read(&imports, &place, Some(&passphrase)).unwrap());
         assert_eq!(*imports.waiting(), None);
 
-        let book = OpenBook::open(folder.path().join("tend.logbook"));
+        let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
         let outcome = block_on(take(&book, Incoming::Log(Box::new(read)))).unwrap();
         let ImportOutcome::Done { overview } = outcome else {
             panic!("not taken in");

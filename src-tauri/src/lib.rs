@@ -83,6 +83,12 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::episodes::save_patient,
             commands::episodes::start_episode,
             commands::episodes::close_episode,
+            commands::episodes::edit_episode,
+            commands::episodes::reopen_episode,
+            commands::episodes::delete_episode,
+            commands::own_measures::save_own_measure,
+            commands::own_measures::retire_own_measure,
+            commands::own_measures::delete_own_measure,
             commands::plan::take_plan,
             commands::plan::shift_series,
             commands::sessions::sessions,
@@ -90,6 +96,10 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::sessions::session_done,
             commands::sessions::session_skipped,
             commands::sessions::move_session,
+            commands::sessions::unskip_session,
+            commands::sessions::delete_session,
+            commands::trends::trends,
+            commands::trends::year,
             commands::reminders::snooze,
             commands::reminders::unsnooze,
             commands::settings::change_setting,
@@ -156,7 +166,7 @@ fn set_up<R: Runtime>(app: &AppHandle<R>, start: Start) -> tauri::Result<()> {
         Start::On(place) => std::path::absolute(&place).unwrap_or(place),
         Start::Window | Start::Background => app.path().app_data_dir()?.join(OWN_LOGBOOK),
     };
-    let book = OpenBook::open(place);
+    let book = OpenBook::open(place, host::language());
     app.manage(book.clone());
     app.manage(Exports::default());
     app.manage(Previews::default());

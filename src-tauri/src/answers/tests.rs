@@ -3,6 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 use exchange::log::LogFile;
 use exchange::{answer, log, seal};
+use logbook::Language;
 use planner::draft::{AnswerDraft, ClearanceDraft};
 use tauri::async_runtime::block_on;
 use tempfile::TempDir;
@@ -17,6 +18,7 @@ fn log_file() -> LogFile {
     LogFile {
         exported_at: now(),
         app_version: "0.1.0".to_owned(),
+        beside: Default::default(),
         log: planner::demo_log(now()),
     }
 }
@@ -34,9 +36,9 @@ fn answer() -> AnswerFile {
 }
 
 fn book(folder: &TempDir) -> OpenBook {
-    let book = OpenBook::open(folder.path().join("tend.logbook"));
+    let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
     book.with(|logbook, _| {
-        assert!(planner::import_log(logbook, &log_file().log, now()).is_ok());
+        assert!(planner::import_log(logbook, &log_file().log, &Default::default(), now()).is_ok());
         Ok(())
     })
     .unwrap();

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use planner::Refusal;
-use planner::draft::{CheckInDraft, EpisodeDraft, PatientDraft};
+use planner::draft::{CheckInDraft, EpisodeDraft, EpisodeEdit, PatientDraft};
 use planner::view::Overview;
 use tauri::State;
 use uuid::Uuid;
@@ -41,5 +41,30 @@ pub async fn close_episode(
     on: Option<NaiveDate>,
 ) -> Result<Overview, Refusal> {
     book.change(move |logbook, now| planner::close_episode(logbook, now, episode, on))
+        .await
+}
+
+/// Puts an episode right: what it is called, where it is, when it began.
+#[tauri::command]
+pub async fn edit_episode(
+    book: State<'_, OpenBook>,
+    episode: Uuid,
+    edit: EpisodeEdit,
+) -> Result<Overview, Refusal> {
+    book.change(move |logbook, now| planner::edit_episode(logbook, now, episode, edit))
+        .await
+}
+
+/// Opens a closed episode again.
+#[tauri::command]
+pub async fn reopen_episode(book: State<'_, OpenBook>, episode: Uuid) -> Result<Overview, Refusal> {
+    book.change(move |logbook, now| planner::reopen_episode(logbook, now, episode))
+        .await
+}
+
+/// Deletes an episode with everything in it.
+#[tauri::command]
+pub async fn delete_episode(book: State<'_, OpenBook>, episode: Uuid) -> Result<Overview, Refusal> {
+    book.change(move |logbook, now| planner::delete_episode(logbook, now, episode))
         .await
 }

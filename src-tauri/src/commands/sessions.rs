@@ -61,3 +61,17 @@ pub async fn move_session(
     book.change(move |logbook, now| planner::move_session(logbook, now, session, to))
         .await
 }
+
+/// Plans a skipped session again.
+#[tauri::command]
+pub async fn unskip_session(book: State<'_, OpenBook>, session: Uuid) -> Result<Overview, Refusal> {
+    book.change(move |logbook, now| planner::unskip_session(logbook, now, session))
+        .await
+}
+
+/// Deletes a session.
+#[tauri::command]
+pub async fn delete_session(book: State<'_, OpenBook>, session: Uuid) -> Result<Overview, Refusal> {
+    book.change(move |logbook, now| planner::delete_session(logbook, now, session))
+        .await
+}

@@ -28,13 +28,11 @@ pub(super) fn bytes(
 ) -> Result<Vec<u8>, Refusal> {
     match request.form {
         ExportForm::Log => log_file(source),
-        ExportForm::Pdf => report::pdf(
-            &source.report(),
-            &source.asked(request),
-            &Words::english(),
-            work,
-        )
-        .map_err(|error| source.unreported(error)),
+        ExportForm::Pdf => {
+            let words = Words::of(request.language.unwrap_or_else(|| book.language()));
+            report::pdf(&source.report(), &source.asked(request), &words, work)
+                .map_err(|error| source.unreported(error))
+        }
         ExportForm::Csv => zipped(&csv::files(&source.part()?, work).map_err(stopped)?, source),
         ExportForm::Fhir => fhir::bundle(&record(source), work).map_err(stopped),
         ExportForm::FhirNdjson => {
@@ -46,10 +44,12 @@ pub(super) fn bytes(
 }
 
 fn log_file(source: &Source) -> Result<Vec<u8>, Refusal> {
+    let log = source.part()?;
     let bytes = log::write(&LogFile {
         exported_at: source.now,
         app_version: env!("CARGO_PKG_VERSION").to_owned(),
-        log: source.part()?,
+        beside: source.beside.part_of(&log),
+        log,
     });
     // It could be written, but never read again.
     if bytes.len() as u64 > log::MAX_BYTES {
@@ -82,7 +82,7 @@ fn zipped(files: &[NewFile], source: &Source) -> Result<Vec<u8>, Refusal> {
 fn calendar(book: &OpenBook, source: &Source) -> Result<Calendar, Refusal> {
     let mut calendar = book
         .with(|logbook, _| {
-            let words = Words::english();
+            let words = Words::of(planner::language(logbook)?);
             let calendar = planner::export_calendar(logbook, source.now, &words, &host::zone())?;
             Ok(calendar)
         })?

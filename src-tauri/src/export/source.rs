@@ -1,5 +1,6 @@
 //! What an export is made from: copied out of the log book in one go.
 
+use beside::Beside;
 use chrono::{DateTime, FixedOffset, NaiveDate, SubsecRound};
 use exchange::fhir::{Edit, Taken};
 use exchange::selection::Selection;
@@ -15,6 +16,8 @@ use crate::refused::{at, refused, stopped, unselected};
 pub(super) struct Source {
     /// The whole log; without the patient's name, unless they want it told.
     pub(super) log: Log,
+    /// What stands beside the whole log.
+    pub(super) beside: Beside,
     pub(super) edits: Vec<Edit>,
     pub(super) taken: Vec<Taken>,
     pub(super) last_report: Option<NaiveDate>,
@@ -33,6 +36,7 @@ impl Source {
             let log = planner::export_log(logbook)?;
             Ok(Self {
                 log: log.ok_or_else(|| refused(RefusalCode::NotFound))?,
+                beside: planner::export_beside(logbook)?,
                 edits: planner::edits(logbook)?,
                 taken: planner::taken_answers(logbook)?,
                 last_report: planner::last_report(logbook, now)?,

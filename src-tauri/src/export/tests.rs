@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use exchange::opened::{self, Opened};
+use logbook::Language;
 use planner::RefusalCode;
 use report::Paper;
 use tempfile::TempDir;
@@ -34,10 +35,10 @@ fn now() -> DateTime<FixedOffset> {
 
 /// A log book with the made-up patient.
 fn book(folder: &TempDir) -> OpenBook {
-    let book = OpenBook::open(folder.path().join("tend.logbook"));
+    let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
     let log = planner::demo_log(now());
     book.with(|logbook, _| {
-        assert!(planner::import_log(logbook, &log, now()).is_ok());
+        assert!(planner::import_log(logbook, &log, &Default::default(), now()).is_ok());
         Ok(())
     })
     .unwrap();
@@ -160,7 +161,7 @@ fn what_is_asked_for_and_not_there_is_refused_before_anything_is_written() {
 #[test]
 fn before_there_is_a_log_there_is_nothing_to_export() {
     let folder = tempfile::tempdir().unwrap();
-    let book = OpenBook::open(folder.path().join("tend.logbook"));
+    let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
     let refusal = Source::of(&book, &request(ExportForm::Log)).err().unwrap();
     assert_eq!(refusal.code, RefusalCode::NotFound);
 }

@@ -125,7 +125,7 @@ mod tests {
         let log = exchange::log::parse(file).unwrap().log;
         let mut logbook = Logbook::in_memory().unwrap();
         let now = DateTime::parse_from_rfc3339("2026-03-01T12:00:00+01:00").unwrap();
-        planner::import_log(&mut logbook, &log, now).unwrap();
+        planner::import_log(&mut logbook, &log, &Default::default(), now).unwrap();
         logbook
     }
 

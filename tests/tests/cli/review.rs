@@ -43,6 +43,7 @@ fn bytes(log: Log) -> Vec<u8> {
     log::write(&LogFile {
         exported_at: now(),
         app_version: "0.1.0".to_owned(),
+        beside: Default::default(),
         log,
     })
 }

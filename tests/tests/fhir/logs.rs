@@ -11,6 +11,7 @@ use planner::draft::{
 };
 use serde_json::Value;
 use tempfile::TempDir;
+use words::Language;
 
 const EXAMPLE: &str = include_str!("../../golden/example.log.json");
 
@@ -128,6 +129,7 @@ fn answer(path: &Path) {
     let file = LogFile {
         exported_at: now,
         app_version: "0.1.0".to_owned(),
+        beside: Default::default(),
         log: planner::export_log(&book).unwrap().unwrap(),
     };
     let open = file.log.episodes.iter().filter(|it| it.closed.is_none());
@@ -164,7 +166,14 @@ fn tend_cli(arguments: impl IntoIterator<Item = OsString>) {
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     let arguments = [OsString::from("tend-cli")].into_iter().chain(arguments);
     let now = NOW.parse().unwrap();
-    let code = cli::run(arguments, &mut stdout, &mut stderr, now, &chrono::Utc);
+    let code = cli::run(
+        arguments,
+        &mut stdout,
+        &mut stderr,
+        now,
+        &chrono::Utc,
+        Language::En,
+    );
     assert_eq!(code, cli::DONE, "{}", String::from_utf8_lossy(&stderr));
 }
 

@@ -10,8 +10,9 @@ use super::sources::{Source, below, nothing};
 /// The crates of the house by level: one may depend on those below it alone.
 const LEVELS: &[&[&str]] = &[
     &["recovery"],
+    &["beside"],
     &["reminders", "summary"],
-    &["logbook", "exchange"],
+    &["logbook", "exchange", "trends"],
     &["planner"],
     &["words"],
     &["report"],
@@ -19,7 +20,7 @@ const LEVELS: &[&[&str]] = &[
 ];
 
 /// The model, when it is told and what it comes to: values in, values out.
-const PURE: [&str; 3] = ["recovery", "reminders", "summary"];
+const PURE: [&str; 5] = ["recovery", "beside", "reminders", "summary", "trends"];
 
 /// What would let them reach outside themselves.
 const OUTSIDE: &[&str] = &[

@@ -63,6 +63,7 @@ pub(crate) fn exported(desk: &Desk) -> LogFile {
     let file = LogFile {
         exported_at: desk.now,
         app_version: "0.1.0".to_owned(),
+        beside: Default::default(),
         log,
     };
     exchange::log::parse(&exchange::log::write(&file)).unwrap()
@@ -252,7 +253,13 @@ fn an_answer_stays_taken_in_a_log_that_has_moved() {
     let answer = prescription(&desk, ankle, every_days(5, 9));
     accept(&mut desk, &answer);
     let mut moved = Desk::empty();
-    planner::import_log(&mut moved.book, &exported(&desk).log, moved.now).unwrap();
+    planner::import_log(
+        &mut moved.book,
+        &exported(&desk).log,
+        &Default::default(),
+        moved.now,
+    )
+    .unwrap();
     assert_eq!(refused_as(&mut moved, &answer), RefusalCode::AnswerTaken);
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn with_a_session_at_six(home: &Home, close_told: bool) {
     std::fs::create_dir_all(place.parent().unwrap()).unwrap();
     let mut logbook = Logbook::open(&place, now).unwrap();
     let log = exchange::log::parse(A_SESSION_AT_SIX).unwrap().log;
-    planner::import_log(&mut logbook, &log, now).unwrap();
+    planner::import_log(&mut logbook, &log, &Default::default(), now).unwrap();
     planner::change_setting(&mut logbook, now, SettingChange::CloseTold(close_told)).unwrap();
 }
 

@@ -159,8 +159,7 @@ export const sessions = (from: string, to: string) =>
 export const trends = (episode: string, from: string | null, to: string | null) =>
   invoke<TrendsView>("trends", { episode, from, to });
 
-export const year = (episode: string, year: number) =>
-  invoke<YearView>("year", { episode, year });
+export const year = (episode: string, year: number) => invoke<YearView>("year", { episode, year });
 
 export const changeSetting = (change: SettingChange) =>
   invoke<Overview>("change_setting", { change });

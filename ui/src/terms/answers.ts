@@ -1,6 +1,7 @@
 // A check-in as lines to look over: what was answered, in words, and what was not.
-import type { CheckInDraft } from "../api/types";
+import type { CheckInDraft, OwnAnswerDraft, OwnMeasure, Question } from "../api/types";
 import { t } from "../shared/words";
+import { ownText } from "./own-measures";
 
 export interface Answer {
   name: string;
@@ -8,7 +9,7 @@ export interface Answer {
   answer: string;
 }
 
-type Plain = Omit<CheckInDraft, "at" | "function" | "flags" | "note">;
+type Plain = Omit<CheckInDraft, "at" | "function" | "flags" | "note" | "own">;
 
 const SCORES = ["pain", "pain_activity", "movement", "stress"] as const;
 const ORDER: (keyof Plain)[] = [
@@ -31,7 +32,7 @@ const ORDER: (keyof Plain)[] = [
 
 /** Every answer that was given, and the names of the questions without one. */
 export function answersOf(
-  draft: CheckInDraft,
+  draft: Omit<CheckInDraft, "own">,
   activities: string[],
 ): { given: Answer[]; open: string[] } {
   const given: Answer[] = [];
@@ -41,18 +42,32 @@ export function answersOf(
     else given.push({ name, question, answer });
   };
   for (const name of ORDER) {
-    add(name, t(`check-in-short-${name}`), answerText(name, draft[name]));
+    add(name, t(`check-in-short-${name}`), answerText(name, draft[name]), questionOf(name));
     if (name === "movement") {
       activities.forEach((activity, index) => {
         const score = draft.function[index] ?? null;
-        add(`function.${index}`, activity, score === null ? null : outOfTen(score));
+        add(`function.${index}`, activity, score === null ? null : outOfTen(score), "function");
       });
     }
   }
-  if (draft.note !== null) add("note", t("check-in-short-note"), draft.note);
-  for (const flag of draft.flags) add(`flags.${flag}`, t("check-in-short-sign"), t(`sign-${flag}`));
+  for (const measure of measures) {
+    const value = draft.own?.find((answer) => answer.measure === measure.id)?.value ?? null;
+    const answer = value === null ? null : ownText(measure, value);
+    add(`own.${measure.id}`, measure.name, answer, null);
+  }
+  const tell = (name: string, question: string, answer: string): void => {
+    given.push({ name, question, answer });
+  };
+  if (draft.note !== null) tell("note", t("check-in-short-note"), draft.note);
+  for (const flag of draft.flags) {
+    tell(`flags.${flag}`, t("check-in-short-sign"), t(`sign-${flag}`));
+  }
   return { given, open };
 }
+
+/** The question an answer belongs to: the three signs of inflammation are asked as one. */
+const questionOf = (name: keyof Plain): Question | "flare" | "pain" =>
+  name === "swelling" || name === "warmth" || name === "redness" ? "inflammation" : name;
 
 function answerText(name: keyof Plain, value: Plain[keyof Plain]): string | null {
   if (value === null) return null;

@@ -22,4 +22,6 @@ export const emptyCheckIn = (activities: string[]): CheckInDraft => ({
   stress: null,
   load_minutes: null,
   note: null,
+  own: [],
+  own: [],
 });

@@ -176,6 +176,7 @@ mod linux {
         LogFile {
             exported_at: moment(TEN_YEARS - 1, 20),
             app_version: "0.1.0".to_owned(),
+            beside: Default::default(),
             log: Log {
                 patient: Patient {
                     name: Some("Ten Years".to_owned()),

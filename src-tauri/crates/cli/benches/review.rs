@@ -120,6 +120,7 @@ mod linux {
         LogFile {
             exported_at,
             app_version: "0.1.0".to_owned(),
+            beside: Default::default(),
             log,
         }
     }

@@ -27,5 +27,6 @@ pub(crate) fn run(arguments: &Arguments, now: DateTime<FixedOffset>) -> Result<(
     let file = log_file::read(&arguments.log, &arguments.passphrase)?;
     let path = &arguments.logbook;
     let mut logbook = Logbook::open(path, now).map_err(|error| Failure::logbook(path, error))?;
-    planner::import_log(&mut logbook, &file.log, now).map_err(|error| Failure::import(path, error))
+    planner::import_log(&mut logbook, &file.log, &file.beside, now)
+        .map_err(|error| Failure::import(path, error))
 }

@@ -37,6 +37,7 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
+use beside::Beside;
 use chrono::{DateTime, FixedOffset};
 use recovery::Log;
 
@@ -56,6 +57,8 @@ pub struct LogFile {
     pub app_version: String,
     /// What the patient has recorded.
     pub log: Log,
+    /// What stands beside it: their own measures, further sites.
+    pub beside: Beside,
 }
 
 /// The log in the bytes of a file.

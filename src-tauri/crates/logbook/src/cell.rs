@@ -1,6 +1,7 @@
 //! Between a column and a domain type: written exactly, read strictly. What a type does not
 //! allow is a [`LogbookError::BadRow`], never a default.
 
+use beside::OwnKind;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, SecondsFormat, Timelike};
 use recovery::{
     ActivityLevel, Caution, Context, Crepitus, Flag, GivenPressure, MinutesOfDay, Score,
@@ -165,6 +166,19 @@ impl Cell for SleepHours {
     }
 }
 
+impl Cell for f64 {
+    fn read(value: ValueRef<'_>) -> Option<Self> {
+        match value {
+            ValueRef::Real(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    fn write(&self) -> Value {
+        Value::Real(*self)
+    }
+}
+
 impl Cell for String {
     fn read(value: ValueRef<'_>) -> Option<Self> {
         text(value).map(str::to_owned)
@@ -281,6 +295,7 @@ code_cells!(
     Flag,
     GivenPressure,
     Language,
+    OwnKind,
     ReminderState,
     SessionKind,
     SessionStatus,

@@ -34,8 +34,24 @@ kinds! {
     PatientChanged = "patient_changed",
     /// An episode was started.
     EpisodeStarted = "episode_started",
+    /// An episode was changed, but none of the records in it.
+    EpisodeEdited = "episode_edited",
     /// An episode was closed.
     EpisodeClosed = "episode_closed",
+    /// A closed episode was opened again.
+    EpisodeReopened = "episode_reopened",
+    /// An episode was deleted, with everything in it.
+    EpisodeDeleted = "episode_deleted",
+    /// A measure of the patient's own was made.
+    OwnMeasureAdded = "own_measure_added",
+    /// A measure of the patient's own was changed.
+    OwnMeasureEdited = "own_measure_edited",
+    /// A measure of the patient's own is asked no more.
+    OwnMeasureRetired = "own_measure_retired",
+    /// A measure of the patient's own is asked again.
+    OwnMeasureResumed = "own_measure_resumed",
+    /// A measure of the patient's own was deleted, with its answers.
+    OwnMeasureDeleted = "own_measure_deleted",
     /// A check-in was recorded.
     CheckInRecorded = "check_in_recorded",
     /// A check-in was edited.
@@ -60,8 +76,14 @@ kinds! {
     SessionDone = "session_done",
     /// A session was skipped.
     SessionSkipped = "session_skipped",
+    /// A skipped session was planned again.
+    SessionUnskipped = "session_unskipped",
+    /// A session was deleted.
+    SessionDeleted = "session_deleted",
     /// A session was moved.
     SessionMoved = "session_moved",
     /// The series was shifted.
     SeriesShifted = "series_shifted",
+    /// Something was set.
+    SettingChanged = "setting_changed",
 }

@@ -5,8 +5,8 @@ use rusqlite::Connection;
 use crate::cell::Cells;
 use crate::journal;
 use crate::table::{
-    ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow,
-    ReminderRow, ReportRow, RevisionRow, Row, SessionRow,
+    ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, OwnAnswerRow, OwnMeasureRow, PatientRow,
+    PlanRow, PrescriptionRow, ReminderRow, ReportRow, RevisionRow, Row, SessionRow,
 };
 use crate::{CalendarEntry, Logbook, LogbookError, Settings, TakenAnswer};
 
@@ -52,6 +52,8 @@ impl Logbook {
             check_rows::<ClearanceRow>(connection, &mut defects)?;
             check_rows::<PrescriptionRow>(connection, &mut defects)?;
             check_rows::<PlanRow>(connection, &mut defects)?;
+            check_rows::<OwnMeasureRow>(connection, &mut defects)?;
+            check_rows::<OwnAnswerRow>(connection, &mut defects)?;
             check_rows::<TakenAnswer>(connection, &mut defects)?;
             check_rows::<ReportRow>(connection, &mut defects)?;
             check_rows::<ReminderRow>(connection, &mut defects)?;

@@ -1,5 +1,6 @@
 //! Reading the log book: one consistent view of it, however many tables are read.
 
+mod beside;
 mod reminders;
 
 use std::collections::HashMap;
@@ -11,12 +12,12 @@ use uuid::Uuid;
 
 use crate::journal;
 use crate::table::{
-    self, ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow,
-    Record, Row, SessionRow,
+    self, CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow, Record, Row,
+    SessionRow,
 };
 use crate::{
-    EarlierCheckIn, EpisodeHead, LogbookError, Plan, StoredCheckIn, StoredSession, TakenAnswer,
-    Undoable,
+    CheckInVersion, EarlierCheckIn, EpisodeHead, LogbookError, Plan, StoredCheckIn, StoredSession,
+    TakenAnswer, Undoable,
 };
 
 /// The log book as of one moment. What another process writes meanwhile is not seen.
@@ -141,6 +142,15 @@ impl Reading<'_> {
         journal::earlier_check_ins(self.connection, id)
     }
 
+    /// A check-in as it stands and as it stood before, the latest first; nothing where there is
+    /// no such check-in.
+    ///
+    /// # Errors
+    /// As [`log`](Self::log).
+    pub fn check_in_versions(&self, id: Uuid) -> Result<Vec<CheckInVersion>, LogbookError> {
+        journal::check_in_versions(self.connection, id)
+    }
+
     /// The sessions of every episode that count on a date from `from` to `to`, both
     /// included, by date and on a date in the order of recording. A session without any
     /// date is in no range.
@@ -224,12 +234,22 @@ impl Reading<'_> {
     /// # Errors
     /// As [`log`](Self::log).
     pub fn latest_undoable(&self) -> Result<Option<Undoable>, LogbookError> {
-        Ok(ChangeRow::latest_standing(self.connection)?.map(Undoable::from))
+        Ok(journal::latest_undoable(self.connection)?.map(Undoable::from))
+    }
+
+    /// The changes undo would take back one after the other, the latest first: at most
+    /// [`UNDO_STEPS`](crate::UNDO_STEPS).
+    ///
+    /// # Errors
+    /// As [`log`](Self::log).
+    pub fn undoable(&self) -> Result<Vec<Undoable>, LogbookError> {
+        let changes = journal::undoable(self.connection)?;
+        Ok(changes.into_iter().map(Undoable::from).collect())
     }
 }
 
 const IN_ORDER: &str = "ORDER BY position";
-const OF_EPISODE: &str = "WHERE episode = ? ORDER BY position";
+pub(crate) const OF_EPISODE: &str = "WHERE episode = ? ORDER BY position";
 
 impl From<SessionRow> for StoredSession {
     fn from(row: SessionRow) -> Self {

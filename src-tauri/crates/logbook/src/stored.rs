@@ -1,6 +1,7 @@
 //! What the log book keeps beside the patient's own records, and records with what the log
 //! book knows of them.
 
+use beside::{OwnAnswer, Question};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Weekday};
 use recovery::{Area, CheckIn, Context, Episode, Session};
 use reminders::{Occurrence, Wishes};
@@ -8,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::ChangeKind;
+use crate::{ChangeKind, Language};
 
 /// An episode without its records.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,6 +89,17 @@ pub struct EarlierCheckIn {
     pub until: DateTime<FixedOffset>,
 }
 
+/// A check-in as it stood at some time.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CheckInVersion {
+    /// When this version was written down.
+    pub recorded: DateTime<FixedOffset>,
+    /// The record as it was then.
+    pub check_in: CheckIn,
+    /// Its answers to own measures then, in the order of the measures.
+    pub own: Vec<OwnAnswer>,
+}
+
 /// A session with the episode it belongs to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredSession {
@@ -113,7 +125,7 @@ pub struct Plan {
 }
 
 /// What the patient has set.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
     /// How the patient wants to be reminded.
     pub wishes: Wishes,
@@ -123,6 +135,10 @@ pub struct Settings {
     pub background: bool,
     /// Whether the patient has been told what closing the window does.
     pub close_told: bool,
+    /// The questions of a check-in the patient does without, each once.
+    pub unasked: Vec<Question>,
+    /// The language of everything Tend says; `None` is as the desktop says.
+    pub language: Option<Language>,
 }
 
 /// How the window looks.

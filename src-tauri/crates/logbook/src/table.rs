@@ -8,10 +8,13 @@ mod change;
 mod check_in;
 mod clearance;
 mod episode;
+mod own_answer;
+mod own_measure;
 mod patient;
 mod plan;
 mod prescription;
 mod reminder;
+mod reminding;
 mod report;
 mod revision;
 mod session;
@@ -28,19 +31,22 @@ use crate::cell::Cells;
 
 pub(crate) use answer::{taken_answer, taken_answers};
 pub(crate) use awake::{last_awake, put_last_awake};
-pub(crate) use calendar_entry::{calendar_entries, put_calendar_entry};
+pub(crate) use calendar_entry::{calendar_entries, forget_told_calendars, put_calendar_entry};
 pub(crate) use change::ChangeRow;
 pub(crate) use check_in::CheckInRow;
 pub(crate) use clearance::ClearanceRow;
 pub(crate) use episode::EpisodeRow;
+pub(crate) use own_answer::OwnAnswerRow;
+pub(crate) use own_measure::OwnMeasureRow;
 pub(crate) use patient::PatientRow;
 pub(crate) use plan::PlanRow;
 pub(crate) use prescription::PrescriptionRow;
 pub(crate) use reminder::ReminderRow;
+pub(crate) use reminding::forget_reminding;
 pub(crate) use report::{ReportRow, add_report, reports};
 pub(crate) use revision::RevisionRow;
 pub(crate) use session::SessionRow;
-pub(crate) use setting::{put_settings, settings};
+pub(crate) use setting::settings;
 pub(crate) use snooze::{delete_snooze, put_snooze, snoozes};
 
 /// A row of any table.

@@ -1,5 +1,6 @@
 //! Whether a log book is sound: the file, every row, and the log as a whole.
 
+use beside::Beside;
 use chrono::{DateTime, FixedOffset};
 use exchange::log::{self, LogError, LogFile};
 use logbook::{Defect, Logbook, LogbookError};
@@ -37,10 +38,10 @@ pub enum Flaw {
 pub fn check(logbook: &Logbook, now: DateTime<FixedOffset>) -> Result<Checked, LogbookError> {
     let mut flaws: Vec<Flaw> = logbook.integrity()?.into_iter().map(Flaw::Defect).collect();
     // A log with a bad row does not read; the row is among the flaws.
-    let log = if flaws.is_empty() {
-        logbook.read(|book| book.log())?
+    let (log, beside) = if flaws.is_empty() {
+        logbook.read(|book| Ok::<_, LogbookError>((book.log()?, book.beside()?)))?
     } else {
-        None
+        (None, Beside::default())
     };
     let count = |of: fn(&recovery::Episode) -> usize| {
         log.iter().flat_map(|log| &log.episodes).map(of).sum()
@@ -50,7 +51,8 @@ pub fn check(logbook: &Logbook, now: DateTime<FixedOffset>) -> Result<Checked, L
         count(|episode| episode.sessions.len()),
     );
     let episodes = log.as_ref().map_or(0, |log| log.episodes.len());
-    flaws.extend(log.and_then(|log| broken_rule(log, now)).map(Flaw::Rule));
+    let broken = log.and_then(|log| broken_rule(log, beside, now));
+    flaws.extend(broken.map(Flaw::Rule));
     Ok(Checked {
         flaws,
         episodes,
@@ -60,11 +62,12 @@ pub fn check(logbook: &Logbook, now: DateTime<FixedOffset>) -> Result<Checked, L
 }
 
 /// The first rule of the log format that the log breaks.
-fn broken_rule(log: Log, now: DateTime<FixedOffset>) -> Option<LogError> {
+fn broken_rule(log: Log, beside: Beside, now: DateTime<FixedOffset>) -> Option<LogError> {
     let file = log::write(&LogFile {
         exported_at: now,
         app_version: env!("CARGO_PKG_VERSION").to_owned(),
         log,
+        beside,
     });
     log::parse(&file).err()
 }
@@ -86,7 +89,7 @@ mod tests {
         assert!(empty.flaws.is_empty());
         assert_eq!(empty.episodes, 0);
         let log = demo_log(now());
-        import_log(&mut logbook, &log, now()).unwrap();
+        import_log(&mut logbook, &log, &Default::default(), now()).unwrap();
         let full = check(&logbook, now()).unwrap();
         assert!(full.flaws.is_empty(), "{:?}", full.flaws);
         assert_eq!(full.episodes, log.episodes.len());
@@ -99,7 +102,7 @@ mod tests {
         // The tables allow it, the format does not: answers without activities.
         log.episodes[0].activities.clear();
         let mut logbook = Logbook::in_memory().unwrap();
-        import_log(&mut logbook, &log, now()).unwrap();
+        import_log(&mut logbook, &log, &Default::default(), now()).unwrap();
         let checked = check(&logbook, now()).unwrap();
         assert!(matches!(&checked.flaws[..], [Flaw::Rule(_)]));
     }

@@ -1,13 +1,15 @@
 //! A check-in from its draft.
 
+use beside::{OwnAnswer, OwnMeasure};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use recovery::{CheckIn, Score};
 use uuid::Uuid;
 
 use crate::draft::CheckInDraft;
-use crate::{Refusal, RefusalCode, parse};
+use crate::{Refusal, RefusalCode, own_answers, parse};
 
-/// A new check-in of an episode opened on `opened` with so many activities.
+/// A new check-in of an episode opened on `opened` with so many activities, of a patient with
+/// these measures of their own; and its answers to those.
 ///
 /// # Errors
 /// The field that is wrong, or [`RefusalCode::NothingAnswered`].
@@ -15,8 +17,9 @@ pub(crate) fn parsed(
     draft: CheckInDraft,
     opened: NaiveDate,
     activities: usize,
+    measures: &[OwnMeasure],
     now: DateTime<FixedOffset>,
-) -> Result<CheckIn, Refusal> {
+) -> Result<(CheckIn, Vec<OwnAnswer>), Refusal> {
     let at = parse::past_moment("at", draft.at, now)?;
     parse::not_before("at", at.date_naive(), opened)?;
     parse::each_once("flags", &draft.flags)?;
@@ -43,10 +46,11 @@ pub(crate) fn parsed(
         load_minutes: parse::minutes_of_day("load_minutes", draft.load_minutes)?,
         note: parse::text("note", draft.note, parse::NOTE)?,
     };
-    if !says_something(&check_in) {
+    let own = own_answers::parsed(&draft.own, measures)?;
+    if own.is_empty() && !says_something(&check_in) {
         return Err(Refusal::new(RefusalCode::NothingAnswered));
     }
-    Ok(check_in)
+    Ok((check_in, own))
 }
 
 /// One answer per activity, or none at all.
@@ -90,7 +94,8 @@ mod tests {
     }
 
     fn parsed_at_two_activities(draft: CheckInDraft) -> Result<CheckIn, Refusal> {
-        parsed(draft, "2026-02-01".parse().unwrap(), 2, now())
+        let (check_in, _) = parsed(draft, "2026-02-01".parse().unwrap(), 2, &[], now())?;
+        Ok(check_in)
     }
 
     fn refused(draft: CheckInDraft) -> (RefusalCode, String) {

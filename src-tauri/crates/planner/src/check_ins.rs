@@ -23,11 +23,15 @@ pub fn check_ins(
         if log.episode(episode)?.is_none() {
             return Err(Refusal::new(RefusalCode::NotFound).at("episode"));
         }
-        let mut views: Vec<CheckInView> = log
-            .check_ins(episode, from, to)?
-            .into_iter()
-            .map(|stored| episode_view::check_in_view(stored.check_in, stored.edited))
-            .collect();
+        let mut views: Vec<CheckInView> = Vec::new();
+        for stored in log.check_ins(episode, from, to)? {
+            let own = log.own_answers(stored.check_in.id)?;
+            views.push(episode_view::check_in_view(
+                stored.check_in,
+                own,
+                stored.edited,
+            ));
+        }
         views.sort_by_key(|view| view.check_in.at);
         Ok(views)
     })

@@ -5,10 +5,12 @@
 mod answer;
 mod share;
 
+use beside::{OwnKind, Question};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime, Weekday};
-pub use logbook::Appearance;
+pub use logbook::{Appearance, Language};
 use recovery::{
-    ActivityLevel, Caution, Context, Crepitus, Flag, GivenPressure, SessionKind, Severity, Side,
+    ActivityLevel, Area, Caution, Context, Crepitus, Flag, GivenPressure, SessionKind, Severity,
+    Side,
 };
 pub use reminders::{CheckInTime, QuietHours};
 use serde::{Deserialize, Serialize};
@@ -47,6 +49,26 @@ pub struct EpisodeDraft {
     /// When it began: not after today. The episode opens today.
     pub onset: NaiveDate,
     /// Up to 3, each 1–120 characters.
+    pub activities: Vec<String>,
+    /// Sites beside the first, at most 12.
+    #[serde(default)]
+    pub also: Vec<Area>,
+}
+
+/// What of an episode can be put right later.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct EpisodeEdit {
+    /// 1–200 characters.
+    pub title: String,
+    /// Where on the body; the site has 1–60 characters.
+    pub area: Area,
+    /// Sites beside the first, at most 12.
+    pub also: Vec<Area>,
+    /// When it began: not after it was opened.
+    pub onset: NaiveDate,
+    /// As many as there are, each 1–120 characters: they can be renamed, and no answer to
+    /// them is lost.
     pub activities: Vec<String>,
 }
 
@@ -95,6 +117,33 @@ pub struct CheckInDraft {
     pub load_minutes: Option<i32>,
     /// At most 4000 characters.
     pub note: Option<String>,
+    /// Answers to the patient's own measures, each measure at most once.
+    pub own: Vec<OwnAnswerDraft>,
+}
+
+/// The answer to an own measure as filled in.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OwnAnswerDraft {
+    /// Which measure.
+    pub measure: Uuid,
+    /// `null` is unanswered. A scale: 0–10, whole; yes or no: 1 or 0; a number: −1,000,000 to
+    /// 1,000,000.
+    pub value: Option<f64>,
+}
+
+/// A measure of the patient's own, new or changed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct OwnMeasureDraft {
+    /// Which measure is changed; a new one when empty.
+    pub id: Option<Uuid>,
+    /// 1–60 characters, and no other measure's that is asked.
+    pub name: String,
+    /// What an answer can be. It cannot change once the measure is there.
+    pub kind: OwnKind,
+    /// What a number counts: at most 20 characters, and none for other kinds.
+    pub unit: Option<String>,
 }
 
 /// A professional's word that care may go on.
@@ -169,6 +218,8 @@ pub struct DoneDraft {
 pub enum SettingChange {
     /// How the window looks.
     Appearance(Appearance),
+    /// The language of everything Tend says; nothing is the desktop's.
+    Language(Option<Language>),
     /// Whether closing the window leaves Tend running for its reminders.
     Background(bool),
     /// Whether the patient has been told what closing the window does.
@@ -189,6 +240,9 @@ pub enum SettingChange {
         #[ts(type = "Array<\"Mon\" | \"Tue\" | \"Wed\" | \"Thu\" | \"Fri\" | \"Sat\" | \"Sun\">")]
         Vec<Weekday>,
     ),
+    /// The questions of a check-in the patient does without. Pain and the danger signs are
+    /// always asked.
+    Unasked(Vec<Question>),
 }
 
 /// Minutes before a session that it is reminded of, 0–1440, at most 4 for a kind; none is

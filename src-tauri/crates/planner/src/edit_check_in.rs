@@ -40,7 +40,9 @@ pub fn edit_check_in(
         } else {
             head.opened
         };
-        let edited = check_in::parsed(draft, opened, head.activities.len(), now)?;
+        let measures = log.own_measures()?;
+        let (edited, own) = check_in::parsed(draft, opened, head.activities.len(), &measures, now)?;
+        log.put_own_answers(check_in, &own)?;
         Ok(log.update_check_in(&CheckIn {
             id: before.id,
             at: if same_moment { before.at } else { edited.at },

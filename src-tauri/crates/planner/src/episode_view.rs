@@ -2,12 +2,15 @@
 
 use std::collections::HashSet;
 
+use beside::OwnAnswer;
 use recovery::{CheckIn, Episode, Session, SessionKind, SessionStatus};
 use uuid::Uuid;
 
 use crate::anew::NotKept;
+use crate::changed::changed;
 use crate::known::{Known, days_before};
 use crate::own;
+use crate::path::path;
 use crate::sources::Sources;
 use crate::view::{CheckInView, EpisodeView, PlanView};
 
@@ -42,18 +45,22 @@ pub(crate) fn views(known: &Known, beside: &Beside<'_>) -> Vec<EpisodeView> {
             id: episode.id,
             title: episode.title.clone(),
             area: episode.area.clone(),
+            also: known.beside.also(episode.id).to_vec(),
             context: episode.context,
             onset: episode.onset,
             opened: episode.opened,
             closed: episode.closed,
             activities: episode.activities.clone(),
             assessment: verdict.clone(),
+            changed: changed(&known.log, episode, verdict, known.today()),
+            path: path(&known.log, episode, verdict, known.today()),
             own_frequency: own,
             prescription: sources.in_force(episode, known.today()),
             prescriptions_to_come: sources.to_come(episode, known.today()),
             clearances: sources.clearances(episode),
             plan: plan(known, episode, verdict.suggestion.frequency, not_kept),
             today: today(known, episode, edited),
+            last_own: last_own(known, episode),
             last: last(known, episode),
             recent: recent(known, episode),
             sessions_today: sessions_today(known, episode),
@@ -66,10 +73,11 @@ pub(crate) fn views(known: &Known, beside: &Beside<'_>) -> Vec<EpisodeView> {
 }
 
 /// A check-in with where it comes from.
-pub(crate) fn check_in_view(check_in: CheckIn, edited: bool) -> CheckInView {
+pub(crate) fn check_in_view(check_in: CheckIn, own: Vec<OwnAnswer>, edited: bool) -> CheckInView {
     CheckInView {
         back_dated: check_in.recorded_at.date_naive() > check_in.date(),
         check_in,
+        own,
         edited,
     }
 }
@@ -102,7 +110,10 @@ fn today(known: &Known, episode: &Episode, edited: &HashSet<Uuid>) -> Vec<CheckI
         .check_ins
         .iter()
         .filter(|check_in| check_in.date() == known.today())
-        .map(|check_in| check_in_view(check_in.clone(), edited.contains(&check_in.id)))
+        .map(|check_in| {
+            let own = known.beside.answers(check_in.id).to_vec();
+            check_in_view(check_in.clone(), own, edited.contains(&check_in.id))
+        })
         .collect();
     today.sort_by_key(|view| view.check_in.at);
     today
@@ -115,6 +126,10 @@ fn last(known: &Known, episode: &Episode) -> Option<CheckIn> {
         .filter(|check_in| check_in.date() < known.today())
         .max_by_key(|check_in| check_in.at)
         .cloned()
+}
+
+fn last_own(known: &Known, episode: &Episode) -> Vec<OwnAnswer> {
+    last(known, episode).map_or_else(Vec::new, |last| known.beside.answers(last.id).to_vec())
 }
 
 fn recent(known: &Known, episode: &Episode) -> Vec<CheckIn> {

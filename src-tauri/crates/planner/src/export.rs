@@ -2,6 +2,7 @@
 //!
 //! Deliberately absent: forms and files, which are the exchange's.
 
+use beside::Beside;
 use logbook::{Logbook, LogbookError};
 use recovery::Log;
 
@@ -12,4 +13,13 @@ use recovery::Log;
 /// The log book's own.
 pub fn export_log(logbook: &Logbook) -> Result<Option<Log>, LogbookError> {
     logbook.read(|book| book.log())
+}
+
+/// What stands beside the log: the patient's own measures with their answers, and further
+/// sites.
+///
+/// # Errors
+/// The log book's own.
+pub fn export_beside(logbook: &Logbook) -> Result<Beside, LogbookError> {
+    logbook.read(|book| book.beside())
 }

@@ -3,6 +3,7 @@
 //! Deliberately absent: merging into a log that has begun, and planning anew. What comes in
 //! goes out the same; the plan is made anew when the log book is next opened or changed.
 
+use beside::Beside;
 use chrono::{DateTime, FixedOffset};
 use logbook::{Logbook, LogbookError, Writing};
 use recovery::Log;
@@ -18,7 +19,7 @@ pub enum ImportError {
     Logbook(#[from] LogbookError),
 }
 
-/// Takes a whole log into a log book that holds no patient yet, in one transaction. What was
+/// Takes a whole log, and what stands beside it, into a log book that holds no patient yet, in one transaction. What was
 /// planned before `now` counts as seen: it is not told as missed.
 ///
 /// # Errors
@@ -26,9 +27,13 @@ pub enum ImportError {
 pub fn import_log(
     logbook: &mut Logbook,
     log: &Log,
+    beside: &Beside,
     now: DateTime<FixedOffset>,
 ) -> Result<(), ImportError> {
-    logbook.transaction(|book| fill(book, log, now))
+    logbook.transaction(|book| {
+        fill(book, log, now)?;
+        Ok(book.add_beside(beside)?)
+    })
 }
 
 /// Writes a log into an empty log book.
@@ -62,12 +67,13 @@ mod tests {
     fn what_is_taken_in_goes_out_the_same() {
         let log = demo_log(now());
         let mut logbook = Logbook::in_memory().unwrap();
-        import_log(&mut logbook, &log, now()).unwrap();
+        import_log(&mut logbook, &log, &Default::default(), now()).unwrap();
         let out = export_log(&logbook).unwrap().unwrap();
         let file = |log: Log| {
             exchange::log::write(&exchange::log::LogFile {
                 exported_at: now(),
                 app_version: "0.1.0".to_owned(),
+                beside: Default::default(),
                 log,
             })
         };
@@ -78,8 +84,8 @@ mod tests {
     fn a_log_is_never_taken_into_one_that_has_begun() {
         let log = demo_log(now());
         let mut logbook = Logbook::in_memory().unwrap();
-        import_log(&mut logbook, &log, now()).unwrap();
-        let refused = import_log(&mut logbook, &log, now());
+        import_log(&mut logbook, &log, &Default::default(), now()).unwrap();
+        let refused = import_log(&mut logbook, &log, &Default::default(), now());
         assert!(matches!(refused, Err(ImportError::NotEmpty)));
         assert_eq!(export_log(&logbook).unwrap(), Some(log));
     }

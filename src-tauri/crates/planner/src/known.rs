@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use beside::Beside;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use exchange::log::LogFile;
 use logbook::{LogbookError, Plan, Reading};
@@ -19,6 +20,8 @@ const PROPOSED_TIME: Option<NaiveTime> = NaiveTime::from_hms_opt(18, 0, 0);
 pub(crate) struct Known {
     pub(crate) now: DateTime<FixedOffset>,
     pub(crate) log: Log,
+    /// What the model never sees.
+    pub(crate) beside: Beside,
     /// One per episode, in the order of the log.
     pub(crate) verdicts: Vec<Assessment>,
     /// What the patient has said of planning, per episode.
@@ -56,6 +59,7 @@ impl Known {
             now,
             verdicts: verdicts(&whole, today),
             log: whole,
+            beside: log.beside()?,
             plans,
             pinned,
         }))
@@ -68,6 +72,7 @@ impl Known {
             now: file.exported_at,
             verdicts: verdicts(&file.log, file.exported_at.date_naive()),
             log: file.log.clone(),
+            beside: file.beside.clone(),
             plans: HashMap::new(),
             pinned: Vec::new(),
         }

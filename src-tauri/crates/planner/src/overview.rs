@@ -11,8 +11,8 @@ use crate::change::Present;
 use crate::episode_view::Beside;
 use crate::known::Known;
 use crate::sources::Sources;
-use crate::view::{OverallHold, Overview, UndoView};
-use crate::{Refusal, due, episode_view, remind, settings};
+use crate::view::{OverallHold, Overview};
+use crate::{Refusal, changes, due, episode_view, remind, settings};
 
 /// The overview as of now.
 ///
@@ -42,11 +42,7 @@ pub(crate) fn shown(
 ) -> Result<Overview, Refusal> {
     logbook.read(|log| {
         let set = settings::settings_of(log)?;
-        let undo = log.latest_undoable()?.map(|latest| UndoView {
-            change: latest.change,
-            episode: latest.episode,
-            at: latest.at,
-        });
+        let undo = log.latest_undoable()?.map(changes::view);
         let mut overview = Overview {
             now: now.naive_local(),
             patient: None,
@@ -55,7 +51,10 @@ pub(crate) fn shown(
             due: Vec::new(),
             missed: remind::missed(log)?,
             undo,
+            language: set.language.unwrap_or(logbook.desktop_language()),
             settings: settings::view(set.clone()),
+            demo: !logbook.is_kept(),
+            own_measures: log.own_measures()?,
         };
         if let Some(known) = present.known {
             overview.hold = overall_hold(&known);

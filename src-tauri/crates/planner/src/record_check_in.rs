@@ -22,7 +22,10 @@ pub fn record_check_in(
     let kind = ChangeKind::CheckInRecorded;
     change::record(logbook, now, kind, Some(episode), |log| {
         let head = episode::open(log, episode)?;
-        let check_in = check_in::parsed(draft, head.opened, head.activities.len(), now)?;
-        Ok(log.add_check_in(episode, &check_in)?)
+        let (opened, activities) = (head.opened, head.activities.len());
+        let (check_in, own) =
+            check_in::parsed(draft, opened, activities, &log.own_measures()?, now)?;
+        log.add_check_in(episode, &check_in)?;
+        Ok(log.put_own_answers(check_in.id, &own)?)
     })
 }

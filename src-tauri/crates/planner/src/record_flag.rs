@@ -29,7 +29,7 @@ pub fn record_flag(
     let kind = ChangeKind::FlagRecorded;
     change::record(logbook, now, kind, Some(episode), |log| {
         let head = episode::open(log, episode)?;
-        let check_in = check_in::parsed(draft, head.opened, head.activities.len(), now)?;
+        let (check_in, _) = check_in::parsed(draft, head.opened, head.activities.len(), &[], now)?;
         Ok(log.add_check_in(episode, &check_in)?)
     })
 }

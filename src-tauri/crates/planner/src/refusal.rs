@@ -103,6 +103,14 @@ pub enum RefusalCode {
     Stopped,
     /// The same kind of work is under way already.
     Busy,
+    /// The episode is open already.
+    EpisodeOpen,
+    /// The session has not been skipped.
+    NotSkipped,
+    /// Tend has planned it, and would plan it again.
+    PlannedAnew,
+    /// What an answer to the measure can be does not change; `allowed` is what it is.
+    KindFixed,
     /// There is a log here already, so none can be taken in.
     NotEmpty,
 }

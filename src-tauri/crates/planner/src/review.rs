@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use exchange::log::LogFile;
 
 use crate::anew::NotKept;
+use crate::draft::Language;
 use crate::episode_view::{self, Beside};
 use crate::known::Known;
 use crate::overview::overall_hold;
@@ -34,6 +35,10 @@ pub fn review(log: &LogFile) -> Overview {
         missed: None,
         undo: None,
         settings: settings::view(settings::first()),
+        demo: false,
+        // Nor is there one in the file: it is read in the language of whoever reads it.
+        language: Language::default(),
+        own_measures: known.beside.measures,
         patient: Some(known.log.patient),
     }
 }

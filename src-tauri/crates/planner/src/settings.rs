@@ -1,8 +1,9 @@
 //! What the patient can set: when to be reminded, how the window looks, and whether Tend
 //! stays when it is closed.
 
+use beside::Question;
 use chrono::{DateTime, FixedOffset, NaiveTime, Weekday};
-use logbook::{Logbook, LogbookError, Reading, Settings};
+use logbook::{ChangeKind, Logbook, LogbookError, Reading, Settings};
 use reminders::{CheckInTime, Leads, Quiet, QuietHours, Wishes};
 
 use crate::draft::{SessionLeads, SettingChange};
@@ -69,11 +70,13 @@ pub(crate) fn first() -> Settings {
         appearance: logbook::Appearance::System,
         background: true,
         close_told: false,
+        unasked: Vec::new(),
+        language: None,
     }
 }
 
-/// Sets one thing and leaves the others as they are. Settings are not part of the log, so
-/// undo leaves them.
+/// Sets one thing and leaves the others as they are. It is a change like any other, though the
+/// settings are no part of the log: undo takes it back.
 ///
 /// # Errors
 /// What is wrong with the field, by its name (`check_ins.1`, `session_leads.pt`,
@@ -83,7 +86,7 @@ pub fn change_setting(
     now: DateTime<FixedOffset>,
     change: SettingChange,
 ) -> Result<Overview, Refusal> {
-    logbook.transaction(|log| {
+    logbook.change(ChangeKind::SettingChanged, None, now, |log| {
         let mut settings = settings_of(log)?;
         set(&mut settings, change)?;
         Ok::<_, Refusal>(log.put_settings(&settings)?)
@@ -95,6 +98,7 @@ fn set(settings: &mut Settings, change: SettingChange) -> Result<(), Refusal> {
     let wishes = &mut settings.wishes;
     match change {
         SettingChange::Appearance(to) => settings.appearance = to,
+        SettingChange::Language(to) => settings.language = to,
         SettingChange::Background(to) => settings.background = to,
         SettingChange::CloseTold(to) => settings.close_told = to,
         SettingChange::CheckIns(to) => wishes.check_ins = check_ins(to)?,
@@ -103,6 +107,7 @@ fn set(settings: &mut Settings, change: SettingChange) -> Result<(), Refusal> {
         SettingChange::Lapses(to) => wishes.lapses = to,
         SettingChange::QuietHours(to) => wishes.quiet.hours = to.map(quiet_hours).transpose()?,
         SettingChange::QuietDays(to) => wishes.quiet.days = quiet_days(to)?,
+        SettingChange::Unasked(to) => settings.unasked = unasked(to),
     }
     Ok(())
 }
@@ -172,6 +177,13 @@ fn quiet_days(wanted: Vec<Weekday>) -> Result<Vec<Weekday>, Refusal> {
     Ok(days)
 }
 
+/// Each once, in the order they are asked in.
+fn unasked(mut wanted: Vec<Question>) -> Vec<Question> {
+    wanted.sort();
+    wanted.dedup();
+    wanted
+}
+
 fn in_week_order(days: &[Weekday]) -> Vec<Weekday> {
     let mut days = days.to_vec();
     days.sort_by_key(Weekday::num_days_from_monday);
@@ -211,9 +223,11 @@ pub(crate) fn view(settings: Settings) -> SettingsView {
         lapses,
         quiet_hours: quiet.hours,
         quiet_days: quiet.days,
+        language: settings.language,
         appearance: settings.appearance,
         background: settings.background,
         close_told: settings.close_told,
+        unasked: settings.unasked,
     }
 }
 

@@ -1,19 +1,17 @@
 //! An episode begins, at the first start together with the patient.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use logbook::{ChangeKind, Logbook};
 use recovery::{Area, Episode};
 use uuid::Uuid;
 
 use crate::draft::{CheckInDraft, EpisodeDraft, PatientDraft};
 use crate::view::Overview;
-use crate::{Refusal, RefusalCode, change, check_in, parse, patient};
+use crate::{Refusal, RefusalCode, area, change, check_in, parse, patient};
 
 /// How many activities an episode can have, and how long one may be in characters.
 const ACTIVITIES: usize = 3;
 const ACTIVITY: usize = 120;
-/// How long a site code may be, in characters.
-const SITE: usize = 60;
 
 /// Starts an episode, which opens today; with the patient, who is needed the first time, and
 /// with a first check-in, if there is one.
@@ -31,11 +29,7 @@ pub fn start_episode(
     let patient = patient
         .map(|draft| patient::parsed(draft, now))
         .transpose()?;
-    let mut episode = parsed(episode, now)?;
-    if let Some(draft) = check_in {
-        let check_in = check_in::parsed(draft, episode.opened, episode.activities.len(), now)?;
-        episode.check_ins.push(check_in);
-    }
+    let (mut episode, also) = parsed(episode, now)?;
     let kind = ChangeKind::EpisodeStarted;
     change::record(logbook, now, kind, Some(episode.id), |log| {
         match &patient {
@@ -45,39 +39,43 @@ pub fn start_episode(
             }
             None => {}
         }
-        Ok(log.add_episode(&episode)?)
+        let own = match check_in {
+            None => None,
+            Some(draft) => {
+                let (opened, activities) = (episode.opened, episode.activities.len());
+                let (check_in, own) =
+                    check_in::parsed(draft, opened, activities, &log.own_measures()?, now)?;
+                let id = check_in.id;
+                episode.check_ins.push(check_in);
+                Some((id, own))
+            }
+        };
+        log.add_episode(&episode)?;
+        log.set_also(episode.id, &also)?;
+        if let Some((check_in, own)) = own {
+            log.put_own_answers(check_in, &own)?;
+        }
+        Ok(())
     })
 }
 
-fn parsed(draft: EpisodeDraft, now: DateTime<FixedOffset>) -> Result<Episode, Refusal> {
+fn parsed(
+    draft: EpisodeDraft,
+    now: DateTime<FixedOffset>,
+) -> Result<(Episode, Vec<Area>), Refusal> {
     let opened = now.date_naive();
-    if draft.onset > opened {
-        return Err(Refusal::new(RefusalCode::InFuture)
-            .at("onset")
-            .of(draft.onset)
-            .allowing(opened));
-    }
-    parse::in_calendar("onset", draft.onset)?;
-    if draft.activities.len() > ACTIVITIES {
-        return Err(Refusal::new(RefusalCode::TooMany)
-            .at("activities")
-            .of(draft.activities.len())
-            .allowing(ACTIVITIES));
-    }
-    let mut activities = Vec::new();
-    for (index, activity) in draft.activities.into_iter().enumerate() {
-        let field = format!("activities.{index}");
-        activities.push(parse::needed(&field, activity, ACTIVITY)?);
-    }
-    Ok(Episode {
+    let onset = onset(draft.onset, opened, RefusalCode::InFuture)?;
+    let activities = activities(draft.activities)?;
+    let title = parse::needed("title", draft.title, parse::NAME)?;
+    let (site, side) = (draft.site, draft.side);
+    let area = area::parsed("site", Area { site, side })?;
+    let also = area::further(&area, draft.also)?;
+    let episode = Episode {
         id: Uuid::new_v4(),
-        title: parse::needed("title", draft.title, parse::NAME)?,
-        area: Area {
-            site: parse::needed("site", draft.site, SITE)?,
-            side: draft.side,
-        },
+        title,
+        area,
         context: draft.context,
-        onset: draft.onset,
+        onset,
         opened,
         closed: None,
         activities,
@@ -85,7 +83,37 @@ fn parsed(draft: EpisodeDraft, now: DateTime<FixedOffset>) -> Result<Episode, Re
         sessions: Vec::new(),
         clearances: Vec::new(),
         prescriptions: Vec::new(),
-    })
+    };
+    Ok((episode, also))
+}
+
+/// When it began: not after the opening, which is refused with `after`.
+pub(crate) fn onset(
+    onset: NaiveDate,
+    opened: NaiveDate,
+    after: RefusalCode,
+) -> Result<NaiveDate, Refusal> {
+    if onset > opened {
+        return Err(Refusal::new(after).at("onset").of(onset).allowing(opened));
+    }
+    parse::in_calendar("onset", onset)?;
+    Ok(onset)
+}
+
+/// The activities that matter to the patient.
+pub(crate) fn activities(wanted: Vec<String>) -> Result<Vec<String>, Refusal> {
+    if wanted.len() > ACTIVITIES {
+        return Err(Refusal::new(RefusalCode::TooMany)
+            .at("activities")
+            .of(wanted.len())
+            .allowing(ACTIVITIES));
+    }
+    let mut activities = Vec::new();
+    for (index, activity) in wanted.into_iter().enumerate() {
+        let field = format!("activities.{index}");
+        activities.push(parse::needed(&field, activity, ACTIVITY)?);
+    }
+    Ok(activities)
 }
 
 #[cfg(test)]
@@ -106,6 +134,7 @@ mod tests {
             context: Context::Injury,
             onset: "2026-03-02".parse().unwrap(),
             activities: vec!["stairs".to_owned()],
+            also: Vec::new(),
         }
     }
 

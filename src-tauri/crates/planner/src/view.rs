@@ -2,9 +2,12 @@
 //! [`Overview`]. No sentence is made here.
 
 mod answer;
+mod path;
+mod recorded;
 mod review;
 mod share;
 
+use beside::{OwnAnswer, OwnMeasure, Question};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use recovery::assessment::Hold;
 use recovery::{Area, Assessment, CheckIn, Context, Frequency, Patient, Session};
@@ -15,10 +18,13 @@ use uuid::Uuid;
 pub use answer::{
     AnswerEffect, AnswerLimit, AnswerSource, AnswerView, ClearanceView, PrescriptionView,
 };
+pub use path::{Changed, CriterionChange, Stay};
+pub use recorded::{CheckInVersion, DiaryDay, DiaryEntry, Forgotten, FoundNote, NoteOf};
 pub use review::{LeftOut, RefusedFile, ReviewView, ReviewedLog, SealedFile};
 pub use share::{ImportOutcome, Incoming, Progress};
+pub use trends::{TrendsView, YearView};
 
-use crate::draft::{Appearance, CheckInTime, QuietHours, SessionLeads};
+use crate::draft::{Appearance, CheckInTime, Language, QuietHours, SessionLeads};
 
 /// Everything Today, Plan and the hold screen need.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
@@ -40,6 +46,12 @@ pub struct Overview {
     pub undo: Option<UndoView>,
     /// What the patient has set.
     pub settings: SettingsView,
+    /// The language in force: the one that was chosen, or else the desktop's.
+    pub language: Language,
+    /// Whether this is the made-up patient, of whom nothing is kept once they are left.
+    pub demo: bool,
+    /// The patient's own measures in the order they were made, retired ones too.
+    pub own_measures: Vec<OwnMeasure>,
 }
 
 /// The hold that takes the screen over, and which episodes it holds.
@@ -60,6 +72,8 @@ pub struct EpisodeView {
     pub title: String,
     /// Where on the body.
     pub area: Area,
+    /// Sites beside the first.
+    pub also: Vec<Area>,
     /// What kind of trouble.
     pub context: Context,
     /// When it began.
@@ -72,6 +86,11 @@ pub struct EpisodeView {
     pub activities: Vec<String>,
     /// The verdict for today.
     pub assessment: Assessment,
+    /// What is otherwise today than at the check-in date before the latest; nothing where all
+    /// is the same, with fewer than two dates with a check-in, and when closed.
+    pub changed: Option<Changed>,
+    /// The phases from the opening on, with the holds in each.
+    pub path: Vec<Stay>,
     /// What Tend alone would suggest today, without any prescription. Clearances, caps,
     /// settling, flares and holds count as ever, so it may be less than the phase's table gives.
     pub own_frequency: Frequency,
@@ -88,6 +107,8 @@ pub struct EpisodeView {
     pub today: Vec<CheckInView>,
     /// The latest check-in dated before today, for "same as yesterday".
     pub last: Option<CheckIn>,
+    /// The answers of that check-in to own measures.
+    pub last_own: Vec<OwnAnswer>,
     /// Check-ins of the last 28 dates, for the lines of the ledger, in order of their moment.
     pub recent: Vec<CheckIn>,
     /// Sessions of any kind dated today.
@@ -128,6 +149,8 @@ pub struct PlanView {
 pub struct CheckInView {
     /// The record.
     pub check_in: CheckIn,
+    /// Its answers to own measures, in the order of the measures.
+    pub own: Vec<OwnAnswer>,
     /// Whether an earlier version is kept.
     pub edited: bool,
     /// Whether it was written down on a later date than it describes.
@@ -216,12 +239,16 @@ pub struct SettingsView {
     /// The days on which nothing is told.
     #[ts(type = "Array<\"Mon\" | \"Tue\" | \"Wed\" | \"Thu\" | \"Fri\" | \"Sat\" | \"Sun\">")]
     pub quiet_days: Vec<Weekday>,
+    /// The language that was chosen; nothing is the desktop's.
+    pub language: Option<Language>,
     /// How the window looks.
     pub appearance: Appearance,
     /// Whether closing the window leaves Tend running for its reminders.
     pub background: bool,
     /// Whether the patient has been told what closing the window does.
     pub close_told: bool,
+    /// The questions of a check-in the patient does without.
+    pub unasked: Vec<Question>,
 }
 
 /// What the desktop does for Tend. The shell fills it in; nothing of it stands in the log.

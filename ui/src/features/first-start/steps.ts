@@ -160,6 +160,7 @@ export function toDrafts(
       context,
       onset: answers.onset,
       activities: answers.activities.map((text) => text.trim()).filter((text) => text !== ""),
+      also: [],
     },
     checkIn: answers.flags.length === 0 ? null : { ...emptyCheckIn([]), flags: answers.flags },
   };

@@ -32,7 +32,11 @@ function show(episodes: EpisodeView[], readOnly = false): string {
       appearance: "system",
       background: true,
       close_told: false,
+      unasked: [],
+      language: null,
     },
+    own_measures: [],
+    language: "en",
     demo: false,
   };
   shown = mount(Plan, {

@@ -28,6 +28,8 @@ function show(refuse: (change: SettingChange) => Refusal | null = () => null): v
     appearance: "system",
     background: true,
     close_told: false,
+    unasked: [],
+    language: null,
   });
   mockIPC((_, payload) => {
     const { change } = payload as { change: SettingChange };

@@ -91,6 +91,7 @@ impl Source {
                 exported_at: now.trunc_subsecs(0),
                 app_version: env!("CARGO_PKG_VERSION").to_owned(),
                 log,
+                beside: planner::export_beside(&logbook).map_err(refused)?,
             },
             edits: planner::edits(&logbook).map_err(refused)?,
             taken: planner::taken_answers(&logbook).map_err(refused)?,
@@ -102,11 +103,12 @@ impl Source {
 /// The calendar of a log book, which remembers what it has told.
 pub(super) fn calendar_of_logbook(
     path: &Path,
+    words: &Words,
     now: DateTime<FixedOffset>,
     zone: &dyn Zone,
 ) -> Result<Calendar, Failure> {
     let mut logbook = open_existing(path, now)?;
-    planner::export_calendar(&mut logbook, now, &Words::english(), zone)
+    planner::export_calendar(&mut logbook, now, words, zone)
         .map_err(|error| Failure::logbook(path, error))?
         .ok_or_else(|| no_patient(path))
 }

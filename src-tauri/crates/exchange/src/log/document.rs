@@ -1,6 +1,7 @@
 //! The whole file: first whether it is a log this Tend can read, then its fields, then the
 //! rules between them.
 
+use beside::Beside;
 use chrono::{DateTime, FixedOffset};
 use recovery::Log;
 use serde::{Deserialize, Serialize};
@@ -59,6 +60,7 @@ pub(super) fn parse(bytes: &[u8]) -> Result<LogFile, LogError> {
         exported_at: read.exported_at.0,
         app_version: read.app_version.0.0,
         log,
+        beside: Beside::default(),
     })
 }
 

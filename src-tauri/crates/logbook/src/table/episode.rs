@@ -14,6 +14,10 @@ pub(crate) struct EpisodeRow {
     /// Nothing before it is stored.
     pub(crate) position: Option<i64>,
     pub(crate) head: EpisodeHead,
+    /// Sites beside the first. Not written where there are none, so that versions kept before
+    /// there could be any are still told apart from nothing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) also: Vec<Area>,
 }
 
 impl Row for EpisodeRow {
@@ -29,6 +33,7 @@ impl Row for EpisodeRow {
         "opened",
         "closed",
         "activities",
+        "also",
     ];
 
     fn read(cells: &mut Cells<'_>) -> Result<Self, LogbookError> {
@@ -48,6 +53,7 @@ impl Row for EpisodeRow {
                 closed: cells.take("closed")?,
                 activities: cells.take::<List<_>>("activities")?.0,
             },
+            also: cells.take::<List<_>>("also")?.0,
         })
     }
 }
@@ -70,6 +76,7 @@ impl Record for EpisodeRow {
             head.opened.write(),
             head.closed.write(),
             List(head.activities.clone()).write(),
+            List(self.also.clone()).write(),
         ]
     }
 }

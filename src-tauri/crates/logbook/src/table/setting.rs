@@ -1,10 +1,12 @@
 //! What the patient has set: one row, absent until something is.
 
+use beside::Question;
 use chrono::{NaiveTime, Weekday};
 use reminders::{CheckInTime, Leads, Quiet, QuietHours, Wishes};
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::Connection;
+use rusqlite::types::Value;
 
-use super::{Row, refused};
+use super::{Record, Row};
 use crate::cell::{Cell, Cells, List};
 use crate::{Appearance, LogbookError, Settings};
 
@@ -26,6 +28,9 @@ impl Appearance {
     }
 }
 
+/// The key of the one row.
+const ONLY: i64 = 1;
+
 impl Row for Settings {
     const TABLE: &'static str = "setting";
     const COLUMNS: &'static [&'static str] = &[
@@ -43,6 +48,8 @@ impl Row for Settings {
         "appearance",
         "background",
         "close_told",
+        "unasked",
+        "language",
     ];
 
     fn read(cells: &mut Cells<'_>) -> Result<Self, LogbookError> {
@@ -66,6 +73,8 @@ impl Row for Settings {
             appearance: cells.take("appearance")?,
             background: cells.take("background")?,
             close_told: cells.take("close_told")?,
+            unasked: cells.take::<List<Question>>("unasked")?.0,
+            language: cells.take("language")?,
         })
     }
 }
@@ -82,26 +91,21 @@ pub(crate) fn settings(connection: &Connection) -> Result<Option<Settings>, Logb
     Settings::first(connection, "", [])
 }
 
-/// Keeps the settings in place of those before.
-pub(crate) fn put_settings(
-    connection: &Connection,
-    settings: &Settings,
-) -> Result<(), LogbookError> {
-    let places = vec!["?"; Settings::COLUMNS.len()].join(", ");
-    let columns = Settings::COLUMNS.join(", ");
-    let Wishes {
-        check_ins,
-        leads,
-        reviews,
-        lapses,
-        quiet,
-    } = &settings.wishes;
-    connection
-        .prepare_cached(&format!(
-            "INSERT OR REPLACE INTO setting ({columns}) VALUES ({places})"
-        ))?
-        .execute(params_from_iter([
-            1_i64.write(),
+impl Record for Settings {
+    fn key(&self) -> String {
+        ONLY.to_string()
+    }
+
+    fn values(&self) -> Vec<Value> {
+        let Wishes {
+            check_ins,
+            leads,
+            reviews,
+            lapses,
+            quiet,
+        } = &self.wishes;
+        vec![
+            ONLY.write(),
             List(check_ins.clone()).write(),
             List(leads.massage.clone()).write(),
             List(leads.self_massage.clone()).write(),
@@ -112,10 +116,11 @@ pub(crate) fn put_settings(
             quiet.hours.map(|hours| hours.from).write(),
             quiet.hours.map(|hours| hours.to).write(),
             List(quiet.days.clone()).write(),
-            settings.appearance.write(),
-            settings.background.write(),
-            settings.close_told.write(),
-        ]))
-        .map(drop)
-        .map_err(|error| refused(Settings::TABLE, "1".to_owned(), error))
+            self.appearance.write(),
+            self.background.write(),
+            self.close_told.write(),
+            List(self.unasked.clone()).write(),
+            self.language.write(),
+        ]
+    }
 }

@@ -5,10 +5,11 @@ use recovery::{CheckIn, Clearance, Episode, Patient, Prescription, Session};
 use uuid::Uuid;
 
 use super::Writing;
+use crate::reading::OF_EPISODE;
 use crate::table::{
-    CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow, SessionRow,
+    CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow, Row, SessionRow,
 };
-use crate::{EpisodeHead, LogbookError, Plan, TakenAnswer};
+use crate::{EpisodeHead, LogbookError, Plan, Settings, TakenAnswer};
 
 impl Writing<'_> {
     /// Keeps the patient, in place of the one before if there was one.
@@ -29,6 +30,7 @@ impl Writing<'_> {
         self.add(&EpisodeRow {
             position: None,
             head: EpisodeHead::from(episode),
+            also: Vec::new(),
         })?;
         for check_in in &episode.check_ins {
             self.add_check_in(episode.id, check_in)?;
@@ -61,6 +63,38 @@ impl Writing<'_> {
         self.edit::<EpisodeRow>(episode, |row| row.head.closed = closed)
     }
 
+    /// Deletes an episode with everything in it: records, where they come from, and how it is
+    /// planned. The last versions are kept.
+    ///
+    /// # Errors
+    /// See [`Writing`].
+    pub fn delete_episode(&self, id: Uuid) -> Result<(), LogbookError> {
+        for check_in in CheckInRow::all(self.connection, OF_EPISODE, [id.to_string()])? {
+            self.delete_check_in(check_in.check_in.id)?;
+        }
+        for stored in self.sessions_of(id)? {
+            self.delete_session(stored.session.id)?;
+        }
+        let clearances = self.clearances(id)?;
+        for clearance in &clearances {
+            self.delete_clearance(clearance.id)?;
+        }
+        let prescriptions = self.prescriptions(id)?;
+        for prescription in &prescriptions {
+            self.delete_prescription(prescription.id)?;
+        }
+        let given = clearances.iter().map(|clearance| clearance.id);
+        for record in given.chain(prescriptions.iter().map(|prescription| prescription.id)) {
+            if self.taken_answer(record)?.is_some() {
+                self.delete_taken_answer(record)?;
+            }
+        }
+        if self.plan(id)?.is_some() {
+            self.remove::<PlanRow>(id)?;
+        }
+        self.remove::<EpisodeRow>(id)
+    }
+
     /// Adds a check-in.
     ///
     /// # Errors
@@ -81,11 +115,12 @@ impl Writing<'_> {
         self.edit::<CheckInRow>(check_in.id, |row| row.check_in = check_in.clone())
     }
 
-    /// Deletes a check-in; its last version is kept.
+    /// Deletes a check-in with its answers to own measures; their last versions are kept.
     ///
     /// # Errors
     /// See [`Writing`].
     pub fn delete_check_in(&self, id: Uuid) -> Result<(), LogbookError> {
+        self.put_own_answers(id, &[])?;
         self.remove::<CheckInRow>(id)
     }
 
@@ -202,6 +237,14 @@ impl Writing<'_> {
     /// See [`Writing`].
     pub fn delete_taken_answer(&self, record: Uuid) -> Result<(), LogbookError> {
         self.remove::<TakenAnswer>(record)
+    }
+
+    /// Keeps the settings, in place of those before.
+    ///
+    /// # Errors
+    /// See [`Writing`].
+    pub fn put_settings(&self, settings: &Settings) -> Result<(), LogbookError> {
+        self.put(settings)
     }
 
     /// Keeps how the patient wants an episode planned, in place of what they said before.

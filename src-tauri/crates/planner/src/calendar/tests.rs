@@ -92,7 +92,7 @@ fn log() -> Log {
 
 fn logbook() -> Logbook {
     let mut logbook = Logbook::in_memory().unwrap();
-    crate::import_log(&mut logbook, &log(), now(START)).unwrap();
+    crate::import_log(&mut logbook, &log(), &Default::default(), now(START)).unwrap();
     logbook
 }
 

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 use exchange::paper::Paper;
+use logbook::Language;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
@@ -22,6 +23,9 @@ pub struct ExportRequest {
     pub named: bool,
     /// What a report is printed on.
     pub paper: Paper,
+    /// The language of a report; the one in force when empty.
+    #[serde(default)]
+    pub language: Option<Language>,
 }
 
 /// What an export can be.
