@@ -35,6 +35,7 @@ nav-sessions = Termine
 nav-share = Teilen
 nav-settings = Einstel{ "\u00AD" }lungen
 nav-sign = Etwas stimmt nicht
+nav-flare = Ich habe einen Schub
 skip-to-page = Zum Inhalt der Seite
 undo = Rückgängig
 dismiss = Schließen
@@ -250,6 +251,8 @@ first-start-welcome-not = Tend ist kein Medizinprodukt. Es stellt keine Diagnose
 first-start-welcome-stays = Was du schreibst, bleibt auf diesem Computer. Kein Konto, kein Netz.
 first-start-welcome-minute = Jetzt kommen ein paar Fragen, etwa eine Minute. Die Angaben zu deiner Gesundheit und die Erinnerungen kannst du später ändern. Ein falscher Anfang lässt sich rückgängig machen, oder abschließen und neu anlegen.
 first-start-begin = Los geht’s
+first-start-demo = Mit einem erfundenen Beispiel umsehen
+first-start-demo-hint = Probier alles aus. Nichts davon bleibt gespeichert.
 first-start-before = Ich habe schon ein Tagebuch
 first-start-before-locked = Dieses Tagebuch ist geschützt:
 first-start-before-passphrase = Sein Passwort
@@ -262,6 +265,9 @@ first-start-what-hint = Wähle, was am besten passt. Später kannst du noch etwa
 first-start-where = Wo ist es?
 first-start-where-hint = Wähle die Stelle, die dich am meisten stört.
 first-start-side = Welche Seite?
+first-start-also = Tut es noch woanders weh?
+first-start-also-optional = Wenn du magst
+first-start-also-hint = Wähle jede andere Stelle, die mit wehtut. Das ist für dich und deine Praxis. Der Plan richtet sich nach der wichtigsten Stelle.
 first-start-when = Wann hat es begonnen?
 first-start-when-hint = Der Tag der Verletzung oder Operation, oder als du es zuerst gespürt hast. Ungefähr genügt.
 first-start-onset-label = Tag des Beginns
@@ -398,6 +404,17 @@ first-close-close = Fenster schließen
 first-close-keep = Offen lassen
 quit = Tend beenden
 
+## A flare, where there are several to choose from
+
+flare-which = Wobei hast du einen Schub?
+flare-which-hint = Einmal drücken genügt. Du kannst es rückgängig machen.
+
+## The made-up patient
+
+demo-label = Erfundenes Beispiel
+demo-text = Das ist ein erfundenes Beispiel. Nichts, was du hier tust, bleibt gespeichert.
+demo-leave = Mein eigenes beginnen
+
 ## Something feels wrong
 
 feels-wrong-title = Was stimmt nicht?
@@ -514,6 +531,12 @@ check-in-short-stress = Stress
 check-in-short-load_minutes = Training oder schwere Arbeit
 check-in-short-note = Notiz
 check-in-short-sign = Warnzeichen
+
+## Measures of the patient's own
+
+own-scale-low = Gar nicht
+own-scale-high = Am stärksten
+own-number-unit = { $number } { $unit }
 earlier-title = { $title }: frühere Check-ins
 earlier-edited = geändert
 earlier-back-dated = später eingetragen
