@@ -1,14 +1,24 @@
 // Dates in the reader's language. The arithmetic is days.ts's.
 import { daysBetween, type Day } from "./dates";
-import { locale, t } from "./words";
+import { byLocale } from "./language.svelte";
+import { t } from "./words";
 
-/** Made once: a list of hundreds of dates would wait for each of them else. */
-const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat(locale, { ...options, day: "numeric", timeZone: "UTC" });
-const LONG = formatOf({ weekday: "short", month: "long" });
-const LONG_WITH_YEAR = formatOf({ weekday: "short", month: "long", year: "numeric" });
-const SHORT = formatOf({ month: "short" });
-const SHORT_WITH_YEAR = formatOf({ month: "short", year: "numeric" });
+const formatOf = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
+  byLocale((locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" }));
+const LONG = formatOf({ weekday: "short", day: "numeric", month: "long" });
+const LONG_WITH_YEAR = formatOf({
+  weekday: "short",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
+const SHORT = formatOf({ day: "numeric", month: "short" });
+const SHORT_WITH_YEAR = formatOf({ day: "numeric", month: "short", year: "numeric" });
+const MONTH = formatOf({ month: "long" });
+const MONTH_WITH_YEAR = formatOf({ month: "long", year: "numeric" });
+const SHORT_MONTH = formatOf({ month: "short" });
+const WEEKDAY = formatOf({ weekday: "long" });
+const SHORT_WEEKDAY = formatOf({ weekday: "short" });
 
 const isOtherYear = (day: Day, today: Day | undefined): boolean =>
   today !== undefined && today.slice(0, 4) !== day.slice(0, 4);
@@ -16,11 +26,11 @@ const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
 /** Mon, 2 March; with the year where it is not that of `today`. */
 export const dayText = (day: Day, today?: Day): string =>
-  (isOtherYear(day, today) ? LONG_WITH_YEAR : LONG).format(at(day));
+  (isOtherYear(day, today) ? LONG_WITH_YEAR : LONG)().format(at(day));
 
 /** 2 Mar: for a narrow place; with the year where it is not that of `today`. */
 export const shortDayText = (day: Day, today?: Day): string =>
-  (isOtherYear(day, today) ? SHORT_WITH_YEAR : SHORT).format(at(day));
+  (isOtherYear(day, today) ? SHORT_WITH_YEAR : SHORT)().format(at(day));
 
 /** Today, yesterday, tomorrow, or the day itself. */
 export function nearDayText(day: Day, today: Day): string {
@@ -30,3 +40,14 @@ export function nearDayText(day: Day, today: Day): string {
   if (away === 1) return t("date-tomorrow");
   return dayText(day, today);
 }
+
+/** March 2026, the month of a day. */
+export const monthText = (day: Day): string => MONTH_WITH_YEAR().format(at(day));
+
+/** March; or Mar, for a narrow place. */
+export const monthName = (day: Day, length: "long" | "short" = "long"): string =>
+  (length === "long" ? MONTH : SHORT_MONTH)().format(at(day));
+
+/** Monday; or Mon, for a narrow place: the name of a day's weekday. */
+export const weekdayText = (day: Day, length: "long" | "short" = "long"): string =>
+  (length === "long" ? WEEKDAY : SHORT_WEEKDAY)().format(at(day));

@@ -16,3 +16,8 @@ it("what is no whole number is told beside the field", () => {
   });
   expect(readNumber("much", "load_minutes", "0-1440")).toHaveProperty("refusal");
 });
+
+it("the digits of other keyboards are read as well", () => {
+  expect(readNumber("٧٫٥", "sleep_hours", "0-24", true)).toEqual({ value: 7.5 });
+  expect(readNumber("۴۰", "morning_stiffness", "0-1440")).toEqual({ value: 40 });
+});

@@ -1,7 +1,9 @@
 // The days of the week: their order, their names, and several of them in words.
 import type { PlanView } from "../api/types";
+import { weekdayText } from "../shared/date-words";
 import { addDays, type Day } from "../shared/dates";
-import { locale, t } from "../shared/words";
+import { listText } from "../shared/list-words";
+import { t } from "../shared/words";
 
 export type Weekday = PlanView["weekdays"][number];
 
@@ -18,9 +20,7 @@ const MONDAY: Day = "2026-03-02";
 
 /** Monday; or Mon, for a narrow place. */
 export const weekdayName = (day: Weekday, length: "long" | "short" = "long"): string =>
-  new Intl.DateTimeFormat(locale, { weekday: length, timeZone: "UTC" }).format(
-    new Date(`${addDays(MONDAY, WEEKDAYS.indexOf(day))}T00:00:00Z`),
-  );
+  weekdayText(addDays(MONDAY, WEEKDAYS.indexOf(day)), length);
 
 /** Every day; Monday to Friday; Saturday and Sunday; Mon, Wed and Fri. */
 export function weekdaysText(days: readonly Weekday[]): string {
@@ -33,7 +33,3 @@ export function weekdaysText(days: readonly Weekday[]): string {
   }
   return listText(inOrder.map((day) => weekdayName(day, inOrder.length > 2 ? "short" : "long")));
 }
-
-/** One, two and three. */
-export const listText = (texts: readonly string[]): string =>
-  new Intl.ListFormat(locale, { type: "conjunction" }).format(texts);

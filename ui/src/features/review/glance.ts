@@ -4,6 +4,7 @@ import type { EpisodeGlance, Glance, ReviewedLog } from "../../api/types";
 import { daysBetween, type Day } from "../../shared/dates";
 import type { Said } from "../../shared/said";
 import { locale } from "../../shared/words";
+import { fixedText } from "../../shared/number-words";
 
 /** What it asks for. Severe is told as what makes it so. */
 export function attentionSaid({ attention, episodes }: Glance): Said {
@@ -17,22 +18,17 @@ export function attentionSaid({ attention, episodes }: Glance): Said {
 export const isHeld = ({ attention }: Pick<Glance, "attention">): boolean =>
   attention.endsWith("_hold");
 
-const oneDecimal = new Intl.NumberFormat(locale, {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-
 /** From the start to now, for the eye; a dash where there are too few answers. */
 export function painFigures({ pain_first, pain_now }: EpisodeGlance): string {
-  const figure = (mean: number | null): string => (mean === null ? "–" : oneDecimal.format(mean));
+  const figure = (mean: number | null): string => (mean === null ? "–" : fixedText(mean));
   return `${figure(pain_first)} → ${figure(pain_now)}`;
 }
 
 /** The same, for the ear. */
 export function painSaid({ pain_first, pain_now }: EpisodeGlance): Said {
   const values = {
-    first: pain_first === null ? "" : oneDecimal.format(pain_first),
-    now: pain_now === null ? "" : oneDecimal.format(pain_now),
+    first: pain_first === null ? "" : fixedText(pain_first),
+    now: pain_now === null ? "" : fixedText(pain_now),
   };
   if (pain_first === null && pain_now === null) return { key: "review-pain-none" };
   if (pain_now === null) return { key: "review-pain-first", values };
@@ -60,4 +56,4 @@ export function isWanted({ patient, name, glance }: ReviewedLog, typed: string):
 
 /** Without case and accents. */
 const plain = (text: string): string =>
-  text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase(locale).trim();
+  text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase(locale()).trim();

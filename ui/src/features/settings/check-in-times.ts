@@ -2,7 +2,8 @@
 import type { CheckInTime, Refusal } from "../../api";
 import { timeOf } from "../../shared/dates";
 import { t } from "../../shared/words";
-import { listText, WEEKDAYS, weekdaysText, type Weekday } from "../../terms/weekdays";
+import { listText } from "../../shared/list-words";
+import { WEEKDAYS, weekdaysText, type Weekday } from "../../terms/weekdays";
 
 /** How many there can be. */
 export const MOST_TIMES = 6;

@@ -1,7 +1,7 @@
 // How long before a session its reminders come, by kind.
 import type { SessionKind, SettingsView } from "../../api";
 import { t } from "../../shared/words";
-import { listText } from "../../terms/weekdays";
+import { listText } from "../../shared/list-words";
 
 export type Leads = SettingsView["session_leads"];
 
