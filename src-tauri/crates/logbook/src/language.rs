@@ -55,6 +55,18 @@ impl Language {
         Self::from_code(&primary.to_ascii_lowercase())
     }
 
+    /// The language of a desktop, by the variables POSIX has for it: of `LC_ALL`, `LC_MESSAGES`
+    /// and `LANG` the first that says anything wins. English where it speaks none of Tend's, or
+    /// does not say. `variable` reads one of them.
+    pub fn of_desktop(variable: impl Fn(&str) -> Option<String>) -> Self {
+        ["LC_ALL", "LC_MESSAGES", "LANG"]
+            .into_iter()
+            .filter_map(variable)
+            .find(|locale| !locale.is_empty())
+            .and_then(|locale| Self::of_locale(&locale))
+            .unwrap_or_default()
+    }
+
     /// Whether it is written from right to left.
     pub const fn is_right_to_left(self) -> bool {
         matches!(self, Self::Ar)
@@ -89,5 +101,27 @@ mod tests {
         ] {
             assert_eq!(Language::of_locale(name), language, "{name}");
         }
+    }
+
+    fn desktop(set: &[(&str, &str)]) -> Language {
+        Language::of_desktop(|name| {
+            let found = set.iter().find(|(variable, _)| *variable == name);
+            found.map(|(_, locale)| (*locale).to_owned())
+        })
+    }
+
+    #[test]
+    fn of_the_desktops_variables_the_first_that_says_anything_wins() {
+        assert_eq!(desktop(&[("LANG", "de_DE.UTF-8")]), Language::De);
+        let both = [("LANG", "de_DE.UTF-8"), ("LC_MESSAGES", "ar_EG.UTF-8")];
+        assert_eq!(desktop(&both), Language::Ar);
+        assert_eq!(desktop(&[("LC_ALL", ""), ("LANG", "es_ES")]), Language::Es);
+        assert_eq!(desktop(&[("LC_ALL", "C"), ("LANG", "es_ES")]), Language::En);
+    }
+
+    #[test]
+    fn a_desktop_that_says_nothing_is_spoken_to_in_english() {
+        assert_eq!(desktop(&[]), Language::En);
+        assert_eq!(desktop(&[("LANG", "fr_FR.UTF-8")]), Language::En);
     }
 }
