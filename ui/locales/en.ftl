@@ -507,6 +507,12 @@ check-in-short-stress = Stress
 check-in-short-load_minutes = Training or hard work
 check-in-short-note = Note
 check-in-short-sign = Danger sign
+
+## Measures of the patient's own
+
+own-scale-low = None
+own-scale-high = The most
+own-number-unit = { $number } { $unit }
 earlier-title = { $title }: earlier check-ins
 earlier-edited = changed
 earlier-back-dated = written later

@@ -6,7 +6,7 @@ import { t } from "./words";
 /** The sentence for a refusal. */
 export function refusalText(refusal: Refusal): string {
   const allowed = refusal.allowed ?? "";
-  const [min = "", max = ""] = allowed.split("-");
+  const [, min = "", max = ""] = /^(-?[^-]+)-(-?[^-]+)$/.exec(allowed) ?? [];
   const day = /^\d{4}-\d{2}-\d{2}/.test(allowed) ? dayText(allowed.slice(0, 10)) : allowed;
   // Where the log itself is at fault, the field names the file.
   const file = refusal.field ?? "";

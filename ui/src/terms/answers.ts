@@ -9,7 +9,14 @@ export interface Answer {
   answer: string;
 }
 
-type Plain = Omit<CheckInDraft, "at" | "function" | "flags" | "note" | "own">;
+type Answered = Omit<CheckInDraft, "at" | "own"> & { own?: readonly OwnAnswerDraft[] };
+type Plain = Omit<Answered, "function" | "flags" | "note" | "own">;
+
+/** What was asked: own measures beside the questions, and which of those were left out. */
+export interface Asked {
+  measures?: readonly OwnMeasure[];
+  unasked?: readonly Question[];
+}
 
 const SCORES = ["pain", "pain_activity", "movement", "stress"] as const;
 const ORDER: (keyof Plain)[] = [
@@ -30,16 +37,23 @@ const ORDER: (keyof Plain)[] = [
   "load_minutes",
 ];
 
-/** Every answer that was given, and the names of the questions without one. */
+/** Every answer that was given, and the names of the questions that were asked and have none. */
 export function answersOf(
-  draft: Omit<CheckInDraft, "own">,
+  draft: Answered,
   activities: string[],
+  { measures = [], unasked = [] }: Asked = {},
 ): { given: Answer[]; open: string[] } {
   const given: Answer[] = [];
   const open: string[] = [];
-  const add = (name: string, question: string, answer: string | null): void => {
-    if (answer === null) open.push(question);
-    else given.push({ name, question, answer });
+  const off: readonly (string | null)[] = unasked;
+  const add = (
+    name: string,
+    question: string,
+    answer: string | null,
+    asked: Question | "flare" | "pain" | null,
+  ): void => {
+    if (answer !== null) given.push({ name, question, answer });
+    else if (!off.includes(asked)) open.push(question);
   };
   for (const name of ORDER) {
     add(name, t(`check-in-short-${name}`), answerText(name, draft[name]), questionOf(name));

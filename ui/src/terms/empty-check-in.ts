@@ -23,5 +23,4 @@ export const emptyCheckIn = (activities: string[]): CheckInDraft => ({
   load_minutes: null,
   note: null,
   own: [],
-  own: [],
 });

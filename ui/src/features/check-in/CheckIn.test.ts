@@ -27,6 +27,8 @@ function open(props: { same: boolean }, refuse: Refusal | null = null) {
     props: {
       episode: episodeOf(yesterday),
       now,
+      ownMeasures: [],
+      unasked: [],
       ...props,
       run: async (change) => {
         try {

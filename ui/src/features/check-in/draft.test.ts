@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CheckIn } from "../../api/types";
+import type { CheckIn, OwnMeasure } from "../../api/types";
 import { emptyCheckIn } from "../../terms/empty-check-in";
-import { draftOf, readyDraft, sameAsBefore, typedOf } from "./draft";
+import { draftOf, hasAnswer, readyDraft, sameAsBefore, typedOf } from "./draft";
 
 const yesterday: CheckIn = {
   id: "c",
@@ -54,10 +54,11 @@ describe("same as yesterday", () => {
 
 describe("a check-in being saved", () => {
   it("starts with no answer at all", () => {
-    const { at, function: rated, flags, ...answers } = emptyCheckIn(activities);
+    const { at, function: rated, flags, own, ...answers } = emptyCheckIn(activities);
     expect([at, ...Object.values(answers)].every((answer) => answer === null)).toBe(true);
     expect(rated).toEqual([null, null]);
     expect(flags).toEqual([]);
+    expect(own).toEqual([]);
   });
 
   it("sends what is unanswered as null and an unrated function as an empty list", () => {
@@ -83,5 +84,63 @@ describe("a check-in being saved", () => {
     expect(readyDraft(draft, { ...typedOf(draft), morning_stiffness: "long" })).toMatchObject({
       refusal: { field: "morning_stiffness" },
     });
+  });
+});
+
+describe("own measures and what is not asked", () => {
+  const measure = (id: string, parts: Partial<OwnMeasure> = {}): OwnMeasure => ({
+    id,
+    name: id,
+    kind: "number",
+    unit: "bpm",
+    retired: false,
+    ...parts,
+  });
+  const measures = [measure("pulse"), measure("ringing", { kind: "scale", unit: null })];
+  const own = [
+    { measure: "ringing", value: 0 },
+    { measure: "gone", value: 3 },
+  ];
+
+  it("are carried over where they are asked, and stay open where they have no answer", () => {
+    expect(sameAsBefore(yesterday, activities, measures, own).own).toEqual([
+      { measure: "pulse", value: null },
+      { measure: "ringing", value: 0 },
+    ]);
+  });
+
+  it("carry nothing over that is not asked any more", () => {
+    const same = sameAsBefore(
+      yesterday,
+      activities,
+      [],
+      [],
+      ["inflammation", "function", "stress"],
+    );
+    expect([same.swelling, same.stress, same.function]).toEqual([null, null, [null, null]]);
+    expect([same.pain, same.sleep_hours]).toEqual([0, 7.5]);
+  });
+
+  it("read a typed number, refuse what is none at its place, and keep a scale as it is", () => {
+    const draft = draftOf(yesterday, activities, measures, own);
+    const typed = { ...typedOf(draft), own: { pulse: "71,5" } };
+    expect(readyDraft(draft, typed, measures)).toMatchObject({
+      draft: {
+        own: [
+          { measure: "pulse", value: 71.5 },
+          { measure: "ringing", value: 0 },
+        ],
+      },
+    });
+    expect(readyDraft(draft, { ...typed, own: { pulse: "fast" } }, measures)).toMatchObject({
+      refusal: { code: "out_of_range", field: "own.0" },
+    });
+  });
+
+  it("an answer that is there is shown, whether or not it is asked", () => {
+    const draft = draftOf(yesterday, activities);
+    expect(hasAnswer(draft, "inflammation")).toBe(true);
+    expect(hasAnswer(draft, "movement")).toBe(false);
+    expect(hasAnswer(draft, "function")).toBe(true);
   });
 });

@@ -1,5 +1,12 @@
 // A check-in being filled in. What is unanswered is null from the first moment to the log.
-import type { CheckIn, CheckInDraft, OwnAnswer, Refusal } from "../../api/types";
+import type {
+  CheckIn,
+  CheckInDraft,
+  OwnAnswer,
+  OwnMeasure,
+  Question,
+  Refusal,
+} from "../../api/types";
 import { numberText } from "../../shared/number-words";
 import { readNumber } from "../../shared/typed-number";
 import { ownDrafts } from "../../terms/own-measures";
@@ -78,10 +85,9 @@ export const typedOf = (draft: CheckInDraft): Typed => ({
   own: Object.fromEntries(draft.own.map(({ measure, value }) => [measure, typedNumber(value)])),
 });
 
-/** As the reader would type it, with the decimal sign of their language and no other. */
+/** As the reader would type it, with the decimal sign of their language. */
 const typedNumber = (value: number | null): string =>
-  value === null ? "" : `${value}`.includes("e") ? numberText(value, 6) : decimal(value);
-const decimal = (value: number): string => `${value}`.replace(".", numberText(0.5).charAt(1));
+  value === null ? "" : `${value}`.replace(".", numberText(0.5).charAt(1));
 
 /** What is sent: typed numbers read, empty text unanswered, or the first refusal. */
 export function readyDraft(

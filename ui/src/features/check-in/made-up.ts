@@ -40,4 +40,5 @@ export const episodeOf = (last: CheckIn | null): EpisodeView =>
     activities: ["Stairs"],
     assessment: { phase: "recovery" },
     last,
+    last_own: [],
   }) as unknown as EpisodeView;

@@ -24,4 +24,13 @@ describe("the questions of a check-in", () => {
     expect(first).toContain("usual_activity");
     expect([...first, ...more]).not.toContain("function");
   });
+
+  it("leave out what is switched off, in every phase", () => {
+    for (const phase of phases) {
+      const { first, more } = questionsFor(phase, "injury", [], ["usual_activity", "movement"]);
+      expect([...first, ...more]).not.toContain("usual_activity");
+      expect([...first, ...more]).not.toContain("movement");
+      expect(first[0]).toBe("pain");
+    }
+  });
 });

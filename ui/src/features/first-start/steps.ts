@@ -159,8 +159,8 @@ export function toDrafts(
       side: isSided(site) ? answers.side : null,
       context,
       onset: answers.onset,
+      also: furtherPlaces(answers),
       activities: answers.activities.map((text) => text.trim()).filter((text) => text !== ""),
-      also: [],
     },
     checkIn: answers.flags.length === 0 ? null : { ...emptyCheckIn([]), flags: answers.flags },
   };
