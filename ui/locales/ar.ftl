@@ -577,6 +577,9 @@ check-in-short-stress = التوتر
 check-in-short-load_minutes = التدريب أو العمل الشاق
 check-in-short-note = الملاحظة
 check-in-short-sign = علامة الخطر
+
+## Measures of the patient's own
+
 earlier-title = { $title }: التسجيلات السابقة
 earlier-edited = مُعدَّل
 earlier-back-dated = كُتب لاحقًا
@@ -1218,43 +1221,7 @@ plan-why-pressure-inflammation_not_met = خفيف، لأنه لم يتضح بع�
 
 plan-evidence = ما هو معروف
 plan-evidence-lead = ما يؤيد هذا الاقتراح وما يعارضه، وما درجة التأكد منه.
-plan-standing-supported = مدعوم
-plan-standing-limited = محدود
-plan-standing-contested = مختلف فيه
-plan-standing-not_supported = غير مدعوم
-plan-standing-supported-means = سبب جيد للاعتماد عليه
-plan-standing-limited-means = قليل أو متباين أو غير مباشر
-plan-standing-contested-means = المصادر تختلف
-plan-standing-not_supported-means = ما وُجد يعارضه
 
-plan-say-early-frequency = في التعافي، تدليك بضع مرات في الأسبوع. ثم أقل، مع تحسّن الألم والحركة.
-plan-note-early-frequency = ممارسة شائعة، غير مثبتة. استعملت تجربة على ألم الرقبة جلستين أو ثلاث جلسات تدليك في الأسبوع، مدة كل منها ساعة.
-plan-say-maintenance-frequency = كثيرو النشاط يتلقون تدليكًا كل أسبوعين إلى 4 أسابيع.
-plan-note-maintenance-frequency = ممارسة شائعة، غير مثبتة. في تجربة على الركبة دامت سنة، لم يحفظ تدليك كل أسبوعين ما تحقق من تحسّن. وتُذكر لهذا دراسة من 2014 لم يُعثر عليها: فعنوانها هو عنوان استبيان من 2005.
-plan-say-prevents-recurrence = التدليك المنتظم يمنع عودة المشكلة.
-plan-note-prevents-recurrence = اعتقاد من الممارسة. لم يُعثر على أي تجربة. ما تطلبه الخطة هو المواظبة والتمرين.
-plan-say-stop-start = إيقاف كل عناية عند زوال الألم يفتح الباب للانتكاسات.
-plan-note-stop-start = ما يراه المعالجون. لم يُختبر.
-plan-say-massage-then-pt = يمكن أن يأتي التدليك قبل زيارة العلاج الطبيعي في اليوم نفسه. أو بعد تمرين شاق.
-plan-note-massage-then-pt = من الممارسة. لم يُختبر.
-plan-say-acute-first = بعد الإصابة مباشرة، يأتي التدليك أولًا.
-plan-note-acute-first = تطلب نصوص أخرى لمسة لطيفة فقط. والنصيحة المعتادة عند الالتواء هي عدم التدليك في الأيام الأولى. لا يقترح Tend هنا أي تدليك على الجزء المؤلم.
-plan-say-deep-inflamed = لا عمل عميقًا على نسيج ملتهب أو متألم.
-plan-note-deep-inflamed = نصيحة سريرية: السلامة أولًا.
-plan-say-desk-exercise = التدريب بالشريط المطاطي يخفف ألم الرقبة والكتف: دقيقتان أو 12 دقيقة، 5 أيام في الأسبوع، مدة 10 أسابيع.
-plan-note-desk-exercise = تجربة واحدة على 198 شخصًا: انخفض الألم بمقدار 1.4 و1.9 على المقياس. التمرين يبني القوة، والتدليك يخفف.
-plan-say-neck-shoulder-short = التدليك يخفف ألم الرقبة والكتف مدة قصيرة.
-plan-note-neck-shoulder-short = 12 تجربة، مقارنة بعدم العلاج. وبعد مدة لم يكن أفضل من التمرين.
-plan-say-doms-soreness = التدليك يخفف ألم العضلات في الفترة من 24 إلى 72 ساعة بعد تمرين شاق.
-plan-note-doms-soreness = 11 تجربة على 504 أشخاص. وللأدلة حدود.
-plan-say-longer-is-better = الجلسة الأطول تساعد أكثر على التعافي.
-plan-note-longer-is-better = هذا عن التدليك بعد التمرين. في ألم الرقبة أو الركبة الطويل الأمد استعملت التجارب ساعة، فليست المدة القصيرة مقصودة لذلك.
-plan-say-post-op = بعد العملية ينتظر التدليك كلمة الفريق الجراحي. ثم يسير كما يقول.
-plan-note-post-op = لذلك تبقى الخطة موقوفة حتى تدوّن كلمتهم.
-plan-say-practitioner = إن توقف التحسّن أو ساء الحال، فراجع مختصًا يعمل مع مختصين آخرين.
-plan-note-practitioner = نصيحة عامة.
-plan-say-complementary = التدليك يرافق الرعاية الطبية، ولا يحل محلها أبدًا.
-plan-note-complementary = نصيحة عامة.
 
 plan-prescribed = معالجك
 plan-prescribed-to-come = معالجك، من يوم لاحق
