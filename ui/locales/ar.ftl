@@ -580,6 +580,9 @@ check-in-short-sign = علامة الخطر
 
 ## Measures of the patient's own
 
+own-scale-low = لا شيء
+own-scale-high = الأقصى
+own-number-unit = { $number } { $unit }
 earlier-title = { $title }: التسجيلات السابقة
 earlier-edited = مُعدَّل
 earlier-back-dated = كُتب لاحقًا
@@ -1221,7 +1224,43 @@ plan-why-pressure-inflammation_not_met = خفيف، لأنه لم يتضح بع�
 
 plan-evidence = ما هو معروف
 plan-evidence-lead = ما يؤيد هذا الاقتراح وما يعارضه، وما درجة التأكد منه.
+evidence-standing-supported = مدعوم
+evidence-standing-limited = محدود
+evidence-standing-contested = مختلف فيه
+evidence-standing-not_supported = غير مدعوم
+evidence-standing-supported-means = سبب جيد للاعتماد عليه
+evidence-standing-limited-means = قليل أو متباين أو غير مباشر
+evidence-standing-contested-means = المصادر تختلف
+evidence-standing-not_supported-means = ما وُجد يعارضه
 
+evidence-say-early-frequency = في التعافي، تدليك بضع مرات في الأسبوع. ثم أقل، مع تحسّن الألم والحركة.
+evidence-note-early-frequency = ممارسة شائعة، غير مثبتة. استعملت تجربة على ألم الرقبة جلستين أو ثلاث جلسات تدليك في الأسبوع، مدة كل منها ساعة.
+evidence-say-maintenance-frequency = كثيرو النشاط يتلقون تدليكًا كل أسبوعين إلى 4 أسابيع.
+evidence-note-maintenance-frequency = ممارسة شائعة، غير مثبتة. في تجربة على الركبة دامت سنة، لم يحفظ تدليك كل أسبوعين ما تحقق من تحسّن. وتُذكر لهذا دراسة من 2014 لم يُعثر عليها: فعنوانها هو عنوان استبيان من 2005.
+evidence-say-prevents-recurrence = التدليك المنتظم يمنع عودة المشكلة.
+evidence-note-prevents-recurrence = اعتقاد من الممارسة. لم يُعثر على أي تجربة. ما تطلبه الخطة هو المواظبة والتمرين.
+evidence-say-stop-start = إيقاف كل عناية عند زوال الألم يفتح الباب للانتكاسات.
+evidence-note-stop-start = ما يراه المعالجون. لم يُختبر.
+evidence-say-massage-then-pt = يمكن أن يأتي التدليك قبل زيارة العلاج الطبيعي في اليوم نفسه. أو بعد تمرين شاق.
+evidence-note-massage-then-pt = من الممارسة. لم يُختبر.
+evidence-say-acute-first = بعد الإصابة مباشرة، يأتي التدليك أولًا.
+evidence-note-acute-first = تطلب نصوص أخرى لمسة لطيفة فقط. والنصيحة المعتادة عند الالتواء هي عدم التدليك في الأيام الأولى. لا يقترح Tend هنا أي تدليك على الجزء المؤلم.
+evidence-say-deep-inflamed = لا عمل عميقًا على نسيج ملتهب أو متألم.
+evidence-note-deep-inflamed = نصيحة سريرية: السلامة أولًا.
+evidence-say-desk-exercise = التدريب بالشريط المطاطي يخفف ألم الرقبة والكتف: دقيقتان أو 12 دقيقة، 5 أيام في الأسبوع، مدة 10 أسابيع.
+evidence-note-desk-exercise = تجربة واحدة على 198 شخصًا: انخفض الألم بمقدار 1.4 و1.9 على المقياس. التمرين يبني القوة، والتدليك يخفف.
+evidence-say-neck-shoulder-short = التدليك يخفف ألم الرقبة والكتف مدة قصيرة.
+evidence-note-neck-shoulder-short = 12 تجربة، مقارنة بعدم العلاج. وبعد مدة لم يكن أفضل من التمرين.
+evidence-say-doms-soreness = التدليك يخفف ألم العضلات في الفترة من 24 إلى 72 ساعة بعد تمرين شاق.
+evidence-note-doms-soreness = 11 تجربة على 504 أشخاص. وللأدلة حدود.
+evidence-say-longer-is-better = الجلسة الأطول تساعد أكثر على التعافي.
+evidence-note-longer-is-better = هذا عن التدليك بعد التمرين. في ألم الرقبة أو الركبة الطويل الأمد استعملت التجارب ساعة، فليست المدة القصيرة مقصودة لذلك.
+evidence-say-post-op = بعد العملية ينتظر التدليك كلمة الفريق الجراحي. ثم يسير كما يقول.
+evidence-note-post-op = لذلك تبقى الخطة موقوفة حتى تدوّن كلمتهم.
+evidence-say-practitioner = إن توقف التحسّن أو ساء الحال، فراجع مختصًا يعمل مع مختصين آخرين.
+evidence-note-practitioner = نصيحة عامة.
+evidence-say-complementary = التدليك يرافق الرعاية الطبية، ولا يحل محلها أبدًا.
+evidence-note-complementary = نصيحة عامة.
 
 plan-prescribed = معالجك
 plan-prescribed-to-come = معالجك، من يوم لاحق
@@ -1455,6 +1494,8 @@ share-named = مع اسمي:
 share-paper = أي ورق؟
 share-paper-a4 = A4
 share-paper-letter = US Letter
+share-language = لغة التقرير
+share-language-same = لغة Tend نفسها
 share-pdf = حفظ بصيغة PDF
 share-preview = كيف سيبدو
 share-preview-coming = تُعدّ الصفحة الآن.
@@ -1811,6 +1852,8 @@ settings-appearance = المظهر
 settings-appearance-system = مثل سطح المكتب
 settings-appearance-light = فاتح
 settings-appearance-dark = داكن
+language-title = اللغة
+language-system = مثل سطح المكتب
 
 settings-about-you = عنك
 settings-name = بأي اسم يناديك Tend؟
