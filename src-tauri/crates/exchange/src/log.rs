@@ -1,9 +1,12 @@
-//! The log file, `tend-log` version 1: the lossless export, the import and the input of
+//! The log file, `tend-log` versions 1 and 2: the lossless export, the import and the input of
 //! `tend-cli`.
 //!
 //! [`parse`] takes exactly what the format allows and refuses the rest by naming the place;
 //! [`write`] gives the one normal form of a log. What is read, written and read again is the
 //! same log, and what is written twice is the same bytes.
+//!
+//! A log with nothing of the patient's own beside it is of version 1, any other of version 2,
+//! which adds `own_measures`, `own` of a check-in and `also` of an episode.
 //!
 //! The normal form, where the format leaves a choice:
 //! - fields in the order of the format, each always present: unanswered is `null`;
@@ -11,7 +14,8 @@
 //! - a moment keeps its offset; an offset of zero is `Z`; fractions of a second have 0, 3, 6
 //!   or 9 digits (finer ones are cut off when read);
 //! - `function` with no answer in it is `null`; `optional` of a frequency is `true` or `false`;
-//! - lists, codes among them, stay in the order given.
+//! - lists, codes among them, stay in the order given; but answers to own measures stand in
+//!   the order of the measures.
 //!
 //! Deliberately absent: the clock. When a log was exported is told by who exports it.
 
@@ -28,6 +32,7 @@ mod lines;
 pub(crate) mod moments;
 mod numbers;
 pub(crate) mod object;
+mod own;
 mod patient;
 pub(crate) mod rules;
 mod session;

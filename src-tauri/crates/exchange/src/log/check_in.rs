@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::checked::{Checked, fields, value, values};
-use super::object::AtMost;
+use super::object::{AtMost, Maybe};
+use super::own::OwnFields;
 use super::text::{Note, Text};
 
 /// The fields of a check-in, in their order.
@@ -34,6 +35,8 @@ pub(super) struct CheckInFields {
     stress: Option<Checked<Score>>,
     load_minutes: Option<Checked<MinutesOfDay>>,
     note: Option<Checked<Note>>,
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub(super) own: OwnFields,
 }
 
 impl From<CheckInFields> for CheckIn {
@@ -94,6 +97,7 @@ impl From<&CheckIn> for CheckInFields {
             stress: check_in.stress.map(Checked),
             load_minutes: check_in.load_minutes.map(Checked),
             note: check_in.note.clone().map(Text).map(Checked),
+            own: Maybe::Absent,
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use beside::OwnKind;
 use recovery::{
     ActivityLevel, Caution, Context, Crepitus, Flag, GivenPressure, SessionKind, SessionStatus,
     Severity, Side,
@@ -36,6 +37,7 @@ code_values!(
     Crepitus,
     Flag,
     GivenPressure,
+    OwnKind,
     SessionKind,
     SessionStatus,
     Severity,
@@ -91,6 +93,37 @@ impl<const NUMBER: i64> Value for Version<NUMBER> {
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         NUMBER.serialize(serializer)
+    }
+}
+
+/// The versions of the log that are read here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum LogVersion {
+    /// Without anything of the patient's own beside the log.
+    One,
+    /// With it.
+    Two,
+}
+
+impl Value for LogVersion {
+    fn right() -> Cow<'static, str> {
+        Cow::Borrowed("1 or 2")
+    }
+
+    fn from_given(given: &Given) -> Option<Self> {
+        match given.whole()? {
+            1 => Some(Self::One),
+            2 => Some(Self::Two),
+            _ => None,
+        }
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::One => 1,
+            Self::Two => 2,
+        }
+        .serialize(serializer)
     }
 }
 

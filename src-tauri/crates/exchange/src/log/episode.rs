@@ -8,7 +8,8 @@ use uuid::Uuid;
 use super::care::{ClearanceFields, PrescriptionFields};
 use super::check_in::CheckInFields;
 use super::checked::{Checked, value};
-use super::object::{AtMost, Object};
+use super::object::{AtMost, Maybe, Object};
+use super::own::AlsoFields;
 use super::session::SessionFields;
 use super::text::{Activity, Name, Site, Text};
 
@@ -19,12 +20,14 @@ pub(super) struct EpisodeFields {
     id: Checked<Uuid>,
     title: Checked<Name>,
     area: Object<AreaFields>,
+    #[serde(default, skip_serializing_if = "Maybe::is_absent")]
+    pub(super) also: AlsoFields,
     context: Checked<Context>,
     onset: Checked<NaiveDate>,
     opened: Checked<NaiveDate>,
     closed: Option<Checked<NaiveDate>>,
     activities: AtMost<Checked<Activity>, 3>,
-    check_ins: Vec<Object<CheckInFields>>,
+    pub(super) check_ins: Vec<Object<CheckInFields>>,
     sessions: Vec<Object<SessionFields>>,
     clearances: Vec<Object<ClearanceFields>>,
     prescriptions: Vec<Object<PrescriptionFields>>,
@@ -33,22 +36,36 @@ pub(super) struct EpisodeFields {
 /// The fields of a place on the body, in their order.
 #[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
-struct AreaFields {
+pub(super) struct AreaFields {
     site: Checked<Site>,
     side: Option<Checked<Side>>,
 }
 
+impl From<AreaFields> for Area {
+    fn from(read: AreaFields) -> Self {
+        Self {
+            site: read.site.0.0,
+            side: value(read.side),
+        }
+    }
+}
+
+impl From<&Area> for AreaFields {
+    fn from(area: &Area) -> Self {
+        Self {
+            site: Checked(Text(area.site.clone())),
+            side: area.side.map(Checked),
+        }
+    }
+}
+
 impl From<EpisodeFields> for Episode {
     fn from(read: EpisodeFields) -> Self {
-        let Object(area) = read.area;
         let AtMost(activities) = read.activities;
         Self {
             id: read.id.0,
             title: read.title.0.0,
-            area: Area {
-                site: area.site.0.0,
-                side: value(area.side),
-            },
+            area: read.area.0.into(),
             context: read.context.0,
             onset: read.onset.0,
             opened: read.opened.0,
@@ -70,10 +87,8 @@ impl From<&Episode> for EpisodeFields {
         Self {
             id: Checked(episode.id),
             title: Checked(Text(episode.title.clone())),
-            area: Object(AreaFields {
-                site: Checked(Text(episode.area.site.clone())),
-                side: episode.area.side.map(Checked),
-            }),
+            area: Object((&episode.area).into()),
+            also: Maybe::Absent,
             context: Checked(episode.context),
             onset: Checked(episode.onset),
             opened: Checked(episode.opened),

@@ -34,7 +34,7 @@ pub enum LogError {
     },
     /// It was written by a newer Tend.
     #[error(
-        "version: {found} is newer than this Tend can read: 1; a newer Tend is needed to read this log"
+        "version: {found} is newer than this Tend can read: 2; a newer Tend is needed to read this log"
     )]
     Newer {
         /// What stood in `version`.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use beside::OwnKind;
 use recovery::{MinutesOfDay, Score, SleepHours};
 use serde::ser::{Serialize, Serializer};
 
@@ -58,6 +59,34 @@ where
 
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.serialize(serializer)
+    }
+}
+
+/// A number an own measure may have: finite, and at most a million either side of 0. Which of
+/// them its kind takes is among the rules.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct OwnValue(pub(super) f64);
+
+impl Value for OwnValue {
+    fn right() -> Cow<'static, str> {
+        Cow::Borrowed("a number from -1000000 to 1000000")
+    }
+
+    fn from_given(given: &Given) -> Option<Self> {
+        let number = given.number()?;
+        // −0 is 0.
+        OwnKind::Number.takes(number).then_some(Self(number + 0.0))
+    }
+
+    /// A whole number stands without a fraction, as the scores do.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if self.0.fract() == 0.0 {
+            #[expect(clippy::cast_possible_truncation, reason = "whole and small enough")]
+            let whole = self.0 as i64;
+            whole.serialize(serializer)
+        } else {
+            self.0.serialize(serializer)
+        }
     }
 }
 

@@ -1,14 +1,19 @@
 //! What the format asks beyond the shape of single fields: how they go together.
 
+mod own;
+
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt;
 
+use beside::OwnKind;
 use chrono::NaiveDate;
 use recovery::{CheckIn, Episode, Log, Prescription, Range, Session, SessionStatus};
 use uuid::Uuid;
 
 use super::LogError;
+use super::codes::LogVersion;
+use super::own::Found;
 
 /// Two values that do not go together, each right by itself.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -77,6 +82,38 @@ pub enum BrokenRule {
         /// The first date.
         date: NaiveDate,
     },
+    /// A field that version 2 has stands in a file of version 1.
+    #[error("a field of version 2 is not allowed in version 1")]
+    OfVersion2,
+    /// Only a number has a unit.
+    #[error("a unit is not allowed beside kind \"{kind}\": null, or kind \"number\"")]
+    UnitWithoutNumber {
+        /// The kind it has.
+        kind: OwnKind,
+    },
+    /// An answer is to a measure of the file.
+    #[error("{measure} is not allowed: the id of one of own_measures")]
+    UnknownMeasure {
+        /// The id.
+        measure: Uuid,
+    },
+    /// A check-in answers a measure at most once.
+    #[error("{measure} is not allowed: each measure at most once in a check-in")]
+    MeasureTwice {
+        /// The measure's id.
+        measure: Uuid,
+    },
+    /// An answer is of the kind of its measure.
+    #[error("{value} is not allowed for kind \"{kind}\": {allowed}", allowed = right(*kind))]
+    OutsideKind {
+        /// The answer.
+        value: f64,
+        /// The kind of the measure.
+        kind: OwnKind,
+    },
+    /// A further site is another one.
+    #[error("a site is not allowed twice: each place once, and not that of the episode itself")]
+    SiteTwice,
     /// A session that was done was done at some moment.
     #[error("nothing is not allowed beside status \"done\": the moment it was done")]
     DoneWithoutDoneAt,
@@ -89,17 +126,16 @@ pub enum BrokenRule {
 }
 
 /// Refuses the first thing that does not go together, in the order of the file.
-pub(super) fn check(log: &Log) -> Result<(), LogError> {
+pub(super) fn check(log: &Log, found: &Found, version: LogVersion) -> Result<(), LogError> {
     each_once(&log.patient.cautions, |caution| caution.code())
         .map_err(|(at, rule)| broken(format_args!("patient.cautions[{at}]"), rule))?;
     let mut ids = Ids::default();
+    own::check(found, version, |id, at| ids.take(id, Place::measure(at)))?;
     for (at, episode) in log.episodes.iter().enumerate() {
-        let place = Place {
-            episode: at,
-            record: None,
-        };
+        let place = Place::episode(at);
         ids.take(episode.id, place)?;
         check_dates(episode, place)?;
+        own::check_episode(found, at, episode, version)?;
         for (at, check_in) in episode.check_ins.iter().enumerate() {
             let place = place.record("check_ins", at);
             ids.take(check_in.id, place)?;
@@ -195,6 +231,15 @@ pub(crate) fn broken_in_prescription(
     (min > suggested || suggested > max).then_some(("frequency", rule))
 }
 
+/// What an answer of this kind may be, in words.
+const fn right(kind: OwnKind) -> &'static str {
+    match kind {
+        OwnKind::Scale => "a whole number from 0 to 10",
+        OwnKind::Number => "a number from -1000000 to 1000000",
+        OwnKind::YesNo => "1 for yes or 0 for no",
+    }
+}
+
 fn each_once<T: PartialEq>(
     codes: &[T],
     code: impl Fn(&T) -> &'static str,
@@ -220,22 +265,39 @@ fn broken(path: fmt::Arguments<'_>, rule: BrokenRule) -> LogError {
 /// Where a record stands in the file.
 #[derive(Debug, Clone, Copy)]
 struct Place {
-    episode: usize,
+    list: &'static str,
+    at: usize,
     record: Option<(&'static str, usize)>,
 }
 
 impl Place {
+    const fn episode(at: usize) -> Self {
+        Self {
+            list: "episodes",
+            at,
+            record: None,
+        }
+    }
+
+    const fn measure(at: usize) -> Self {
+        Self {
+            list: "own_measures",
+            at,
+            record: None,
+        }
+    }
+
     const fn record(self, list: &'static str, at: usize) -> Self {
         Self {
-            episode: self.episode,
             record: Some((list, at)),
+            ..self
         }
     }
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "episodes[{}]", self.episode)?;
+        write!(f, "{}[{}]", self.list, self.at)?;
         match self.record {
             Some((list, at)) => write!(f, ".{list}[{at}]"),
             None => Ok(()),

@@ -39,6 +39,30 @@ impl<const MOST: usize> Value for Text<MOST> {
     }
 }
 
+/// A text of at least 1 and at most `MOST` characters.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Filled<const MOST: usize>(pub(super) String);
+
+/// What the patient calls a measure of their own.
+pub(super) type MeasureName = Filled<{ beside::NAME }>;
+/// What such a measure counts.
+pub(super) type Unit = Filled<{ beside::UNIT }>;
+
+impl<const MOST: usize> Value for Filled<MOST> {
+    fn right() -> Cow<'static, str> {
+        Cow::Owned(format!("a text of 1 to {MOST} characters"))
+    }
+
+    fn from_given(given: &Given) -> Option<Self> {
+        let Text(text) = Text::<MOST>::from_given(given)?;
+        (!text.is_empty()).then_some(Self(text))
+    }
+
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
 impl Value for Uuid {
     fn right() -> Cow<'static, str> {
         Cow::Borrowed("a UUID in lower case, such as 0b9e6a3c-1f5d-4f0e-9c3a-2d7b8e4f6a10")

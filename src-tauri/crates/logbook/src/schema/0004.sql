@@ -4,9 +4,9 @@
 CREATE TABLE own_measure (
     id TEXT NOT NULL UNIQUE CHECK (length(id) = 36),
     position INTEGER PRIMARY KEY AUTOINCREMENT,
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
+    name TEXT NOT NULL CHECK (name <> '' AND length(name) <= 60),
     kind TEXT NOT NULL CHECK (kind IN ('scale', 'number', 'yes_no')),
-    unit TEXT CHECK (length(unit) BETWEEN 1 AND 20),
+    unit TEXT CHECK (unit <> '' AND length(unit) <= 20),
     retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
     CHECK (kind = 'number' OR unit IS NULL)
 ) STRICT;
