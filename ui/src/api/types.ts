@@ -692,6 +692,8 @@ export type ExportRequest = {
   named: boolean,
   /** What a report is printed on. */
   paper: Paper,
+  /** The language of a report; the one in force when empty. */
+  language: Language | null,
 };
 
 /** Pain before and after one massage, 0–10. */

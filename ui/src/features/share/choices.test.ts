@@ -20,6 +20,7 @@ describe("what goes along", () => {
         episodes: [],
         named: true,
         paper: "a4",
+        language: null,
       },
     });
   });

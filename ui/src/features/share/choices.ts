@@ -1,6 +1,6 @@
 // What is to go along with an export: which days, which episodes, named or not, on what paper.
 // The rules of an export are checked again in Rust; here only what cannot even be asked for.
-import type { EpisodeView, ExportForm, ExportRequest, Paper } from "../../api/types";
+import type { EpisodeView, ExportForm, ExportRequest, Language, Paper } from "../../api/types";
 import { dayText } from "../../shared/date-words";
 import { addDays, type Day } from "../../shared/dates";
 import type { Said } from "../../shared/said";
@@ -19,6 +19,8 @@ export interface Choices {
   episodes: string[];
   named: boolean;
   paper: Paper;
+  /** The language of the report; nothing is the one in force. */
+  language: Language | null;
 }
 
 /** The last day counts. */
@@ -37,6 +39,7 @@ export const firstChoices = (
   episodes: episodes.map(({ id }) => id),
   named: name !== null,
   paper: paperOf(language),
+  language: null,
 });
 
 /** Letter where people print on it, A4 elsewhere. */
@@ -81,6 +84,7 @@ export function requestOf(
       episodes: chosen.length === episodes.length ? [] : chosen,
       named: choices.named,
       paper: choices.paper,
+      language: form === "pdf" ? choices.language : null,
     },
   };
 }
@@ -93,6 +97,7 @@ export const wholeLog: ExportRequest = {
   episodes: [],
   named: true,
   paper: "a4",
+  language: null,
 };
 
 /** Whether an episode was closed before the first of these days: a report has nothing of it. */
