@@ -53,6 +53,8 @@ fn types_of_the_ui() -> String {
     types.visit::<view::ImportOutcome>();
     types.visit::<view::Incoming>();
     types.visit::<view::ReviewView>();
+    types.visit::<view::TrendsView>();
+    types.visit::<view::YearView>();
     types.visit::<report::Preview>();
     types.visit::<Strength>();
     types.visit::<Refusal>();

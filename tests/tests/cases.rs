@@ -12,6 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+use words::Language;
 
 fn cases() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("cases")
@@ -37,7 +38,14 @@ fn assessed(log: &Path, on: &str) -> Vec<Value> {
         .chain(["--on", on, "--every-day"].map(Into::into));
     let (mut stdout, mut stderr) = (Vec::new(), Vec::new());
     let now = "2026-06-01T12:00:00Z".parse().expect("a moment");
-    let code = cli::run(arguments, &mut stdout, &mut stderr, now, &chrono::Utc);
+    let code = cli::run(
+        arguments,
+        &mut stdout,
+        &mut stderr,
+        now,
+        &chrono::Utc,
+        Language::En,
+    );
     assert_eq!(code, cli::DONE, "{}", String::from_utf8_lossy(&stderr));
     lines(&String::from_utf8(stdout).expect("UTF-8"))
 }

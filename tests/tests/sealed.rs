@@ -17,6 +17,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use words::Language;
+
 const PASSPHRASE: &str = "lamp quietly ferments 40 otters";
 
 /// Runs a command that must be done and say nothing beside.
@@ -26,7 +28,14 @@ fn tend_cli<S: Into<OsString>>(arguments: impl IntoIterator<Item = S>) -> Vec<u8
         .into_iter()
         .chain(arguments.into_iter().map(Into::into));
     let now = "2026-06-01T12:00:00+02:00".parse().unwrap();
-    let code = cli::run(arguments, &mut stdout, &mut stderr, now, &chrono::Utc);
+    let code = cli::run(
+        arguments,
+        &mut stdout,
+        &mut stderr,
+        now,
+        &chrono::Utc,
+        Language::En,
+    );
     let stderr = String::from_utf8(stderr).unwrap();
     assert_eq!((code, stderr.as_str()), (cli::DONE, ""));
     stdout

@@ -12,7 +12,8 @@ mod window_stories;
 
 mod in_the_window {
     use super::window_stories::{
-        background, danger_sign, first_reminder, notifications, refusals, therapist, tray,
+        background, danger_sign, first_reminder, notifications, refusals, screen_reader, therapist,
+        tray,
     };
 
     #[test]
@@ -37,6 +38,11 @@ mod in_the_window {
     #[test]
     fn a_log_is_handed_over_and_the_answer_taken() {
         therapist::tell();
+    }
+
+    #[test]
+    fn a_screen_reader_is_told_of_every_control_by_name() {
+        screen_reader::tell();
     }
 
     #[test]

@@ -7,16 +7,19 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use tempfile::TempDir;
-use xtask::virtual_desk::VirtualDesk;
+use xtask::virtual_desk::{Running, VirtualDesk};
 
 use super::clock::Clock;
 use super::notifications::NotificationServer;
+use super::screen_reader::{self, Told};
+use super::words;
 
 /// The machine.
 #[derive(Debug)]
 pub struct Home {
     // Dropped in this order.
     notifications: NotificationServer,
+    accessibility: Option<Running>,
     desk: VirtualDesk,
     clock: Clock,
     has_bus: Cell<bool>,
@@ -44,12 +47,14 @@ impl Home {
         let desk = VirtualDesk::open(&part("desk"), width, height)
             .unwrap_or_else(|failed| panic!("{failed}"));
         let notifications = NotificationServer::start(&desk, &part("notifications"));
+        let accessibility = screen_reader::start(&desk);
         let clock = Clock::new(folder.path().join("clock"));
         Self {
             notifications,
             desk,
             clock,
             has_bus: Cell::new(true),
+            accessibility,
             chosen: RefCell::default(),
             folder,
         }
@@ -101,6 +106,12 @@ impl Home {
         self.has_bus.set(false);
     }
 
+    /// Everything a screen reader is told of a program now; nothing before the program is on the
+    /// bus that it listens on.
+    pub fn hears(&self, program: &str) -> Option<Vec<Told>> {
+        screen_reader::hears(&self.desk, program)
+    }
+
     /// Makes a program run on this machine: its desk, its home, its clock.
     pub fn settle(&self, command: &mut Command) {
         let at = |name: &str| -> PathBuf {
@@ -119,8 +130,11 @@ impl Home {
             .env("TEND_TEST_CLOCK", self.clock.file())
             .env("TEND_TEST_HOLD_BEFORE_SHOW", self.hold_before_show())
             .env("TEND_TEST_EXPORT_TO", self.exported())
-            .env("LC_ALL", "C.UTF-8")
+            .env("LC_ALL", locale())
             .env_remove("GTK_THEME");
+        if self.accessibility.is_some() {
+            screen_reader::let_in(command);
+        }
         let chosen = self.chosen.borrow();
         if !chosen.is_empty() {
             let files: Vec<OsString> = chosen.iter().map(|file| file.into()).collect();
@@ -135,5 +149,16 @@ impl Home {
     /// The folder of this machine.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+}
+
+/// The desk of somebody who speaks the language of the story. What Debian has no locale for, the
+/// C library takes as C; the program reads the name.
+fn locale() -> &'static str {
+    match words::spoken() {
+        "es" => "es_ES.UTF-8",
+        "de" => "de_DE.UTF-8",
+        "ar" => "ar_EG.UTF-8",
+        _ => "C.UTF-8",
     }
 }

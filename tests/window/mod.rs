@@ -11,19 +11,26 @@
     reason = "parts of tests: to fail loudly is their work"
 )]
 
+pub mod chromium;
 pub mod clock;
 pub mod frame;
 pub mod home;
+pub mod judge;
+pub mod keyboard;
 pub mod notifications;
 pub mod page;
 pub mod patient;
 pub mod process;
+pub mod screen_reader;
 pub mod tend;
 pub mod tray;
 pub mod until;
 pub mod words;
 
+pub use chromium::Chromium;
 pub use home::Home;
+pub use judge::{Judged, Violation};
+pub use keyboard::Keyboard;
 pub use notifications::Notification;
 pub use page::Page;
 pub use process::Process;

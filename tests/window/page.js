@@ -29,6 +29,10 @@ const kinds = {
   group: "fieldset, [role=group], [role=radiogroup], section, article, dialog, li",
   heading: "h1, h2, h3, h4, [role=heading]",
 };
+if (kind === "focused") {
+  const focused = document.activeElement;
+  return focused === null || focused === document.body ? "" : name(focused);
+}
 const dialogs = [...document.querySelectorAll("dialog[open], [role=dialog], [role=alertdialog]")];
 let scopes = [dialogs.filter(shown).at(-1) ?? document];
 if (group) {

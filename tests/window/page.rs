@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::path::Path;
 
+use fantoccini::actions::KeyActions;
 use fantoccini::elements::Element;
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
@@ -11,6 +12,7 @@ use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
 use super::home::Home;
+use super::judge::Judged;
 use super::until::until;
 
 /// Finds by role and accessible name; see there.
@@ -179,10 +181,31 @@ impl<'home> Page<'home> {
         self.script(TEXT, Vec::new())?.as_str().map(str::to_owned)
     }
 
+    /// What has the focus is called so; empty where nothing has it.
+    pub(super) fn focused(&self) -> Option<String> {
+        self.script(FIND, vec![json!("focused"), json!(""), json!("")])?
+            .as_str()
+            .map(str::to_owned)
+    }
+
+    /// Presses keys as a keyboard does: they go to whatever has the focus.
+    pub(super) fn perform(&self, keys: KeyActions) {
+        self.runtime
+            .block_on(self.client.perform_actions(keys))
+            .unwrap_or_else(|error| panic!("no key can be pressed: {error}"));
+    }
+
     /// Runs a script in the page.
     pub fn script(&self, script: &str, arguments: Vec<Value>) -> Option<Value> {
         self.runtime
             .block_on(self.client.execute(script, arguments))
+            .ok()
+    }
+
+    /// Runs a script in the page that calls back when it is done.
+    pub fn script_async(&self, script: &str, arguments: Vec<Value>) -> Option<Value> {
+        self.runtime
+            .block_on(self.client.execute_async(script, arguments))
             .ok()
     }
 
@@ -258,5 +281,17 @@ impl<'home> Page<'home> {
             self.client.clone(),
             id.to_owned().into(),
         ))
+    }
+}
+
+impl Judged for Page<'_> {
+    fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.until("a script to run", || self.script(script, arguments.clone()))
+    }
+
+    fn run_async(&self, script: &str, arguments: Vec<Value>) -> Value {
+        self.until("a script to call back", || {
+            self.script_async(script, arguments.clone())
+        })
     }
 }

@@ -133,7 +133,8 @@ pub(super) fn program() -> PathBuf {
     program
 }
 
-fn free_port() -> u16 {
+/// A port that nobody listens on.
+pub(super) fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
         .and_then(|listener| listener.local_addr())
         .unwrap()

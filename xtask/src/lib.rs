@@ -7,11 +7,11 @@
 pub mod bench;
 pub mod bindings;
 pub mod debian;
+pub mod gallery;
 pub mod house;
 pub mod node;
 pub mod outside;
 pub mod picture;
-pub mod pictures;
 pub mod run;
 pub mod step;
 pub mod test;

@@ -3,10 +3,11 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use lexopt::ValueExt;
 use lexopt::prelude::{Long, Short, Value};
 use xtask::bench::{self, Bench};
 use xtask::run::Wishes;
-use xtask::{Failed, bindings, pictures, run, test};
+use xtask::{Failed, bindings, gallery, run, test};
 
 const USAGE: &str = "\
 Usage: cargo xtask COMMAND
@@ -27,9 +28,10 @@ Usage: cargo xtask COMMAND
         review: what tend-cli takes to review 100, 1,000 and 10,000 logs
   bindings
         write the ui's types from the Rust types (ui/src/api/types.ts)
-  pictures [FOLDER]
-        take pictures of the real window in its main states, into tests/pictures/latest or
-        FOLDER
+  gallery [FOLDER [WALK]]
+        take a picture of every page and state of the real window, in light and dark, English
+        and Arabic, 380 and 1280 pixels wide, into tests/pictures/gallery or FOLDER; or of one
+        walk only, such as review
 
 All set-up is included: on Debian and Ubuntu the packages of xtask/debian-packages.txt are
 installed when they are missing; on other systems you are told what is needed.";
@@ -41,7 +43,7 @@ enum Asked {
     TestWindow,
     Bench(Bench),
     Bindings,
-    Pictures(Option<PathBuf>),
+    Gallery(Option<PathBuf>, Option<String>),
 }
 
 fn main() -> ExitCode {
@@ -62,7 +64,7 @@ fn main() -> ExitCode {
         Asked::TestWindow => test::run_window(),
         Asked::Bench(which) => bench::measure(which),
         Asked::Bindings => bindings::write(),
-        Asked::Pictures(into) => pictures::take(into.as_deref()),
+        Asked::Gallery(into, walk) => gallery::take(into.as_deref(), walk.as_deref()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
@@ -86,7 +88,7 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                     Some("test") => Asked::Test,
                     Some("bench") => Asked::Bench(Bench::Engine),
                     Some("bindings") => Asked::Bindings,
-                    Some("pictures") => Asked::Pictures(None),
+                    Some("gallery") => Asked::Gallery(None, None),
                     _ => return Err(Value(command).unexpected()),
                 };
             }
@@ -105,7 +107,8 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "review" => {
                 *which = Bench::Review;
             }
-            (Asked::Pictures(into @ None), Value(folder)) => *into = Some(folder.into()),
+            (Asked::Gallery(into @ None, _), Value(folder)) => *into = Some(folder.into()),
+            (Asked::Gallery(Some(_), walk @ None), Value(name)) => *walk = Some(name.string()?),
             (_, other) => return Err(other.unexpected()),
         }
     }

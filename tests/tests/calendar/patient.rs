@@ -10,6 +10,7 @@ use planner::draft::{CheckInDraft, EpisodeDraft, PatientDraft, PlanDraft, Sessio
 use recovery::{ActivityLevel, Context, Session, SessionKind, Severity};
 use tempfile::TempDir;
 use uuid::Uuid;
+use words::Language;
 
 pub(crate) struct Desk {
     pub(crate) zone: Tz,
@@ -152,6 +153,7 @@ impl Desk {
             &mut stderr,
             self.moment(),
             &self.zone,
+            Language::En,
         );
         let says = String::from_utf8_lossy(&stderr);
         assert_eq!((code, says.as_ref()), (cli::DONE, ""));

@@ -18,6 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
+use words::Language;
 
 /// A log with every kind of record in it, each field answered somewhere.
 const EXAMPLE: &str = include_str!("../../golden/example.log.json");
@@ -35,7 +36,14 @@ pub(crate) fn tend_cli<S: Into<OsString>>(arguments: impl IntoIterator<Item = S>
         .into_iter()
         .chain(arguments.into_iter().map(Into::into));
     let now = "2026-03-01T12:00:00+01:00".parse().expect("a moment");
-    let code = cli::run(arguments, &mut stdout, &mut stderr, now, &chrono::Utc);
+    let code = cli::run(
+        arguments,
+        &mut stdout,
+        &mut stderr,
+        now,
+        &chrono::Utc,
+        Language::En,
+    );
     let stderr = String::from_utf8(stderr).expect("UTF-8");
     Run {
         code,

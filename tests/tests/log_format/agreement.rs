@@ -1,6 +1,8 @@
 //! The reader and the published JSON Schema allow the same files, but for the rules a schema
 //! cannot tell.
 
+use std::sync::LazyLock;
+
 use exchange::log::{BrokenRule, LogError, parse};
 use jsonschema::Validator;
 use proptest::prelude::*;
@@ -9,8 +11,8 @@ use serde_json::{Value, json};
 
 use crate::generated;
 
-fn build() -> Validator {
-    let schema = serde_json::from_str(include_str!("../../log.schema.json")).expect("JSON");
+fn build(schema: &str) -> Validator {
+    let schema = serde_json::from_str(schema).expect("JSON");
     jsonschema::options()
         .should_validate_formats(true)
         .build(&schema)
@@ -23,7 +25,10 @@ fn expected_of_schema(read: Result<exchange::log::LogFile, LogError>) -> Option<
     match read {
         Ok(_) => Some(true),
         Err(LogError::Rule { rule, .. }) => match rule {
-            BrokenRule::CodeTwice { .. } | BrokenRule::DoneWithoutDoneAt => Some(false),
+            BrokenRule::CodeTwice { .. }
+            | BrokenRule::DoneWithoutDoneAt
+            | BrokenRule::OfVersion2
+            | BrokenRule::UnitWithoutNumber { .. } => Some(false),
             _ => None,
         },
         // The schema counts the digits of a local time; the reader asks for one a clock shows.
@@ -37,11 +42,11 @@ proptest! {
 
     #[test]
     fn reader_and_schema_agree_on_what_is_wrong(
-        log in generated::log(),
+        log in prop_oneof![generated::log(), generated::log_of_version_2()],
         at in any::<Index>(),
         change in change(),
     ) {
-        let schema = schema();
+        let schema = schema(&log);
         prop_assert!(schema.is_valid(&log), "{:?}", schema.validate(&log).err());
         let mut changed = log;
         let places = places(&changed);
@@ -49,14 +54,23 @@ proptest! {
         let read = parse(changed.to_string().as_bytes());
         let told = read.as_ref().err().map(ToString::to_string);
         if let Some(expected) = expected_of_schema(read) {
+            let schema = self::schema(&changed);
             prop_assert_eq!(schema.is_valid(&changed), expected, "{} {:?}", changed, told);
         }
     }
 }
 
-fn schema() -> &'static Validator {
-    static SCHEMA: std::sync::OnceLock<Validator> = std::sync::OnceLock::new();
-    SCHEMA.get_or_init(build)
+/// The schema of the version a log says it is of; of the first where it says nothing known.
+fn schema(log: &Value) -> &'static Validator {
+    static FIRST: LazyLock<Validator> =
+        LazyLock::new(|| build(include_str!("../../log.schema.json")));
+    static SECOND: LazyLock<Validator> =
+        LazyLock::new(|| build(include_str!("../../log.v2.schema.json")));
+    if log["version"].as_f64() == Some(2.0) {
+        &SECOND
+    } else {
+        &FIRST
+    }
 }
 
 /// One thing done to a value somewhere in a log.
@@ -81,6 +95,10 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
             json!(1),
             json!(1.0),
             json!(2),
+            json!("number"),
+            json!("scale"),
+            json!(1_000_001),
+            json!("00000000-0000-4000-8000-0000000000e0"),
             json!(3.5),
             json!(7),
             json!(8),
@@ -134,7 +152,7 @@ pub(crate) fn change() -> impl Strategy<Value = Change> {
     prop_oneof![
         6 => value().prop_map(Change::Replace),
         2 => any::<Index>().prop_map(Change::Remove),
-        1 => (select(vec!["pain", "unknown", "note", "id", "optional"]), value())
+        1 => (select(vec!["pain", "unknown", "note", "id", "optional", "own", "also", "own_measures", "unit"]), value())
             .prop_map(|(name, value)| Change::Add(name, value)),
         1 => any::<Index>().prop_map(Change::Again),
         2 => Just(Change::Lengthen),
@@ -159,7 +177,7 @@ impl Change {
             }
             (Self::Lengthen, Value::String(text)) => {
                 let length = text.chars().count();
-                let most = [40, 60, 120, 200, 4000]
+                let most = [20, 40, 60, 120, 200, 4000]
                     .into_iter()
                     .find(|most| *most >= length);
                 text.push_str(&"ü".repeat(most.unwrap_or(4000) + 1 - length.min(4000)));

@@ -1,5 +1,9 @@
 //! Logs as JSON, made up by chance, each right by the format.
 
+mod own;
+
+pub(crate) use own::log_of_version_2;
+
 use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};

@@ -6,5 +6,6 @@ pub(crate) mod first_reminder;
 pub(crate) mod log_book;
 pub(crate) mod notifications;
 pub(crate) mod refusals;
+pub(crate) mod screen_reader;
 pub(crate) mod therapist;
 pub(crate) mod tray;

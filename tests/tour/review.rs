@@ -1,18 +1,14 @@
 //! What there is to see of review: nothing open, many logs with a locked one and some that are
 //! none, a patient's report, plan and records, and the answer. Nobody keeps a log here.
-#![allow(
-    clippy::unwrap_used,
-    reason = "a picture that cannot be taken fails loudly"
-)]
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
-use journeys::window::words::{t, with};
-use journeys::window::{Home, Page, Tend};
+use crate::window::words::{t, with};
+use crate::window::{Home, Tend};
 use serde_json::{Value, json};
 
-use super::states::{Look, TALL, USUAL, everywhere, shoot};
+use super::{Looking, SCREEN, See};
 
 /// When they are read.
 const NOW: &str = "2026-03-08T09:00:00+01:00";
@@ -46,42 +42,33 @@ const SENT: [(&str, &str, Option<&str>); 8] = [
     ("fever-passes", "2026-02-04", Some("Ana Ruiz")),
 ];
 
-/// Takes them all into a folder.
-pub(crate) fn take(folder: &Path) {
-    for look in [Look::Light, Look::Dark] {
-        reads_and_answers(folder, look);
-    }
-}
-
-fn reads_and_answers(folder: &Path, look: Look) {
-    let home = Home::new(NOW, TALL);
+pub(super) fn walk(see: See<'_>) {
+    let home = Home::new(NOW, SCREEN);
     home.choose_files(&sent(&home));
     let tend = Tend::start(&home);
     let page = tend.page();
-    let shot = |name: &str| {
-        shoot(&home, page, folder, &format!("{name}-{}", look.name()));
+    let mut look = Looking {
+        home: &home,
+        page,
+        see,
     };
     page.see(&t("first-start-welcome"));
-    page.script(
-        "document.documentElement.dataset.theme = arguments[0]",
-        vec![look.name().into()],
-    );
     page.press(&t("first-start-therapist"));
     page.see(&t("review-empty"));
-    everywhere(page, look, "review-empty", &shot);
+    look.at("review-empty");
 
     page.press(&t("review-open"));
     page.see("Jonas Weber-Hohenfels");
-    everywhere(page, look, "review-list", &shot);
+    look.at("review-list");
     page.fill(&t("review-sealed-passphrase"), "not this");
     let one = [("count", "1")];
     page.press(&with("review-sealed-try", &one));
     page.see(&with("review-sealed-wrong", &one));
-    shot("review-locked");
+    look.at("review-locked");
     page.fill(&t("review-sealed-passphrase"), PASSPHRASE);
     page.press(&with("review-sealed-try", &one));
     page.see("Li Wei");
-    shot("review-unlocked");
+    look.at("review-unlocked");
 
     page.press("Jonas Weber-Hohenfels");
     page.until("the first page of the report", || {
@@ -91,32 +78,32 @@ fn reads_and_answers(folder: &Path, look: Look) {
         )
         .filter(Value::is_string)
     });
-    everywhere(page, look, "review-report", &shot);
+    look.at("review-report");
     page.press(&t("review-part-plan"));
     page.see(&t("plan-ledger-title"));
-    everywhere(page, look, "review-plan", &shot);
+    look.at("review-plan");
     page.press(&t("review-part-recorded"));
     page.see(&t("review-sessions"));
-    everywhere(page, look, "review-recorded", &shot);
-    answers(page, look, &shot);
+    look.at("review-recorded");
+    answers(&mut look);
 }
 
 /// A prescription while a hold is on, then a clearance.
-fn answers(page: &Page<'_>, look: Look, shot: &dyn Fn(&str)) {
+fn answers(look: &mut Looking<'_, '_>) {
+    let page = look.page;
     page.press(&t("review-part-answer"));
     page.choose_in(&t("review-answer-kind"), &t("review-answer-prescription"));
     page.choose_in(&t("prescription-kind"), &t("prescription-kind-per_week"));
     page.fill(&t("prescription-number-per_week"), "1");
     page.fill(&t("review-answer-by"), "Ana Ferrer, physiotherapist");
     page.see(&t("effect-held"));
-    everywhere(page, look, "review-answer", shot);
+    look.at("review-answer");
     page.choose_in(&t("review-answer-kind"), &t("review-answer-clearance"));
     page.see(&t("effect-pause-ends"));
-    page.resize(USUAL.0, USUAL.1);
-    shot("review-clearance");
+    look.at("review-clearance");
     page.press(&t("review-answer-save"));
     page.see(&t("review-answer-tell"));
-    everywhere(page, look, "review-answered", shot);
+    look.at("review-answered");
 }
 
 /// The files that were sent: whole logs, a locked one, one that is cut short, one that is none.

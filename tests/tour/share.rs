@@ -1,38 +1,28 @@
 //! What there is to see of Share: the report with its first page, the other ways, an answer
 //! before it is taken in, and the plan with a therapist's own frequency beside Tend's.
-#![allow(
-    clippy::unwrap_used,
-    reason = "a picture that cannot be taken fails loudly"
-)]
 
 use std::path::{Path, PathBuf};
 
+use crate::window::words::t;
+use crate::window::{Home, Page, Tend};
 use chrono::Local;
-use journeys::window::words::t;
-use journeys::window::{Home, Page, Tend};
 use logbook::Logbook;
 use serde_json::json;
 
-use super::states::{Look, TALL, USUAL, demo_book, everywhere, shoot, wears};
+use super::{Looking, SCREEN, See, demo};
 
-/// Takes them all into a folder.
-pub(crate) fn take(folder: &Path) {
-    for look in [Look::Light, Look::Dark] {
-        shares_and_is_answered(folder, look);
-    }
-}
-
-fn shares_and_is_answered(folder: &Path, look: Look) {
-    let home = Home::with_real_clock(TALL);
-    let log_book = demo_book(&home);
+pub(super) fn walk(see: See<'_>) {
+    let home = Home::with_real_clock(SCREEN);
+    let log_book = demo::book(&home);
     home.choose_files(&[answered(&home, &log_book)]);
     let tend = Tend::start_with(&home, &["--logbook", &log_book.to_string_lossy()]);
     let page = tend.page();
-    let shot = |name: &str| {
-        shoot(&home, page, folder, &format!("{name}-{}", look.name()));
+    let mut look = Looking {
+        home: &home,
+        page,
+        see,
     };
 
-    wears(page, look);
     page.press(&t("nav-share"));
     page.until("the first page of the report", || {
         let source = page.script(
@@ -44,9 +34,9 @@ fn shares_and_is_answered(folder: &Path, look: Look) {
             .starts_with("data:image/svg+xml")
             .then_some(())
     });
-    everywhere(page, look, "share", &shot);
+    look.at("share");
     page.press(&t("preview-closer"));
-    shot("share-closer");
+    look.at("share-closer");
     page.script(
         "document.querySelector('dialog[open]')?.close()",
         Vec::new(),
@@ -60,8 +50,7 @@ fn shares_and_is_answered(folder: &Path, look: Look) {
     );
     page.fill(&t("lock-passphrase"), "ankle");
     page.see(&t("lock-weak"));
-    page.resize(USUAL.0, TALL.1);
-    shot("share-locked-whole");
+    look.at("share-locked-whole");
     // Unlocked, as sealing takes its time.
     page.script(
         "document.querySelector('form .lock input')?.click()",
@@ -69,16 +58,16 @@ fn shares_and_is_answered(folder: &Path, look: Look) {
     );
     page.press(&t("share-pdf"));
     page.see(&t("share-saved"));
-    everywhere(page, look, "share-saved", &shot);
+    look.at("share-saved");
 
     page.press(&t("answer-open"));
     page.see(&t("answer-accept"));
-    everywhere(page, look, "share-answer", &shot);
+    look.at("share-answer");
     page.press(&t("answer-accept"));
     page.see(&t("plan-prescribed-own"));
     page.press(&t("plan-tell"));
     sees(page, "plan-suggestion-title");
-    everywhere(page, look, "plan-prescribed", &shot);
+    look.at("plan-prescribed");
 }
 
 /// A therapist's answer to the second episode, which is still on its way.
@@ -111,7 +100,6 @@ fn answered(home: &Home, log_book: &Path) -> PathBuf {
 
 /// Brings a part of the page to the top of the window.
 fn sees(page: &Page<'_>, id: &str) {
-    page.resize(USUAL.0, USUAL.1);
     page.script(
         "document.getElementById(arguments[0])?.scrollIntoView()",
         vec![id.into()],

@@ -1,34 +1,25 @@
 //! What there is to see of reminders: deeds that are due, put off and not sure to have been
 //! told, a desktop that shows none, the settings, and the first close.
 
-use std::path::Path;
-
-use journeys::window::words::t;
-use journeys::window::{Home, Page, Tend, frame, patient};
-
-use super::states::{Look, TALL, USUAL, everywhere, shoot, wears};
+use super::{Looking, SCREEN, See};
+use crate::window::words::t;
+use crate::window::{Home, Page, Tend, frame, patient};
 
 const DAY: &str = "2026-03-02";
 
-/// Takes them all into a folder.
-pub(crate) fn take(folder: &Path) {
-    for look in [Look::Light, Look::Dark] {
-        one_evening(folder, look);
-    }
-}
-
 /// Exercise comes due and is put off; then the notification server goes, and a visit and the
 /// check-in come due.
-fn one_evening(folder: &Path, look: Look) {
-    let home = Home::new(&at("12:00"), TALL);
+pub(super) fn walk(see: See<'_>) {
+    let home = Home::new(&at("12:00"), SCREEN);
     let tend = Tend::start(&home);
     let page = tend.page();
-    let shot = |name: &str| {
-        shoot(&home, page, folder, &format!("{name}-{}", look.name()));
+    let mut look = Looking {
+        home: &home,
+        page,
+        see,
     };
 
     patient::describes_a_sprained_ankle(page);
-    wears(page, look);
     plans(page, "exercise", "17:00");
     plans(page, "pt", "18:45");
     page.press(&t("nav-today"));
@@ -36,11 +27,10 @@ fn one_evening(folder: &Path, look: Look) {
     home.clock().set(&at("18:00"));
     page.see(&t("today-now"));
     page.press(&t("remind-later"));
-    page.resize(USUAL.0, USUAL.1);
-    shot("now-remind-later");
+    look.at("now-remind-later");
     page.press(&t("remind-later-one_hour"));
     page.see(&t("remind-now"));
-    shot("now-snoozed");
+    look.at("now-snoozed");
 
     home.notifications().stop(home.desk());
     home.clock().set(&at("18:50"));
@@ -52,24 +42,23 @@ fn one_evening(folder: &Path, look: Look) {
         page.script("window.dispatchEvent(new Event('focus'))", Vec::new());
         page.shows(&t("today-unconfirmed")).then_some(())
     });
-    everywhere(page, look, "now-unavailable", &shot);
+    look.at("now-unavailable");
 
     page.press(&t("nav-sessions"));
     page.see(&t("sessions-coming"));
     page.press(&t("remind-later"));
-    shot("sessions-remind-later");
+    look.at("sessions-remind-later");
     page.press(&t("nav-settings"));
     for group in ["sessions", "quiet", "gentle", "check-ins"] {
         page.press_in(&t("settings-reminders"), &t(&format!("settings-{group}")));
     }
     page.press(&t("settings-check-in-add"));
-    everywhere(page, look, "settings-reminders", &shot);
+    look.at("settings-reminders");
 
     page.press(&t("nav-today"));
-    page.resize(USUAL.0, USUAL.1);
     frame::close(home.desk());
     page.see(&t("first-close-title"));
-    everywhere(page, look, "first-close", &shot);
+    look.at("first-close");
 }
 
 /// Plans a session of a kind today.

@@ -1,0 +1,82 @@
+//! The made-up patient of the demo, page by page: an ordinary log with years in it.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use super::{Looking, SCREEN, See};
+use crate::window::words::t;
+use crate::window::{Home, Tend};
+
+/// A log book with the demo patient in it.
+pub(super) fn book(home: &Home) -> PathBuf {
+    let log_book = home.path("demo.db");
+    let made = Command::new(xtask::house::built("tend-cli"))
+        .args(["demo", "--logbook"])
+        .arg(&log_book)
+        .stdout(Stdio::null())
+        .status();
+    assert!(
+        made.as_ref().is_ok_and(std::process::ExitStatus::success),
+        "tend-cli demo: {made:?}"
+    );
+    log_book
+}
+
+pub(super) fn walk(see: See<'_>) {
+    let home = Home::with_real_clock(SCREEN);
+    let log_book = book(&home);
+    let tend = Tend::start_with(&home, &["--logbook", &log_book.to_string_lossy()]);
+    let page = tend.page();
+    let mut look = Looking {
+        home: &home,
+        page,
+        see,
+    };
+
+    page.see(&t("today-how"));
+    look.at("today");
+
+    page.press(&t("nav-plan"));
+    for (episode, name) in ["plan-first", "plan-second", "plan-third"]
+        .iter()
+        .enumerate()
+    {
+        let there = page.script(
+            "const choice = document.querySelectorAll('[name=plan-episode]')[arguments[0]];
+             choice?.click();
+             return choice !== undefined;",
+            vec![episode.into()],
+        );
+        if there == Some(true.into()) {
+            page.see(&t("plan-ledger-title"));
+            look.at(name);
+        }
+    }
+
+    page.press(&t("nav-sessions"));
+    page.see(&t("sessions-coming"));
+    look.at("sessions");
+    page.press(&t("sessions-add"));
+    look.at("sessions-add");
+    page.press(&t("cancel"));
+    page.choose(&t("sessions-month"));
+    page.see(&t("sessions-month-hint"));
+    look.at("sessions-month");
+
+    page.press(&t("nav-settings"));
+    page.see(&t("settings-reminders"));
+    look.at("settings");
+
+    page.press(&t("nav-today"));
+    page.press(&t("today-check-in"));
+    page.see(&t("check-in-pain"));
+    look.at("check-in-empty");
+    page.press(&t("check-in-save"));
+    page.see(&t("refusal-nothing_answered"));
+    look.at("check-in-refused");
+    page.press(&t("cancel"));
+    page.press(&t("nav-sign"));
+    page.see(&t("feels-wrong-title"));
+    look.at("feels-wrong");
+    page.press(&t("cancel"));
+}

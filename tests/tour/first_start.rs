@@ -1,0 +1,60 @@
+//! A fresh start: each question, and the pages while there is next to nothing on them.
+
+use super::{Looking, SCREEN, See};
+use crate::window::patient::ACTIVITY;
+use crate::window::words::{t, with};
+use crate::window::{Home, Tend};
+
+pub(super) fn walk(see: See<'_>) {
+    let home = Home::new("2026-03-02T09:00:00+01:00", SCREEN);
+    let tend = Tend::start(&home);
+    let page = tend.page();
+    let mut look = Looking {
+        home: &home,
+        page,
+        see,
+    };
+
+    page.see(&t("first-start-welcome"));
+    look.at("first-start-1-welcome");
+    page.press(&t("first-start-begin"));
+    page.see(&t("first-start-what"));
+    page.press(&t("continue"));
+    look.at("first-start-2-what-unanswered");
+    page.choose(&t("context-injury"));
+    page.press(&t("continue"));
+    page.see(&t("first-start-where"));
+    page.choose(&t("site-ankle"));
+    page.choose_in(&t("first-start-side"), &t("side-left"));
+    look.at("first-start-3-where");
+    page.press(&t("continue"));
+    page.press(&t("first-start-onset-today"));
+    look.at("first-start-4-when");
+    page.press(&t("continue"));
+    page.choose(&t("activity-level-general"));
+    look.at("first-start-5-active");
+    page.press(&t("continue"));
+    look.at("first-start-6-cautions");
+    page.choose(&t("none-of-these"));
+    page.press(&t("continue"));
+    page.fill(&with("first-start-activity", &[("number", "1")]), ACTIVITY);
+    look.at("first-start-7-activities");
+    page.press(&t("continue"));
+    look.at("first-start-8-signs");
+    page.choose(&t("sign-none"));
+    page.press(&t("continue"));
+    page.see(&t("first-start-ready"));
+    look.at("first-start-9-ready");
+    page.press(&t("first-start-save"));
+    page.see(&t("today-plan"));
+    for (name, title) in [
+        ("today", "today-plan"),
+        ("plan", "plan-ledger-title"),
+        ("sessions", "sessions-coming"),
+        ("share", "share-title"),
+    ] {
+        page.press(&t(&format!("nav-{name}")));
+        page.see(&t(title));
+        look.at(&format!("new-{name}"));
+    }
+}

@@ -1,0 +1,45 @@
+//! The holds that take the screen over, by their level.
+
+use super::{Looking, SCREEN, See, demo};
+use crate::window::words::t;
+use crate::window::{Home, Page, Tend};
+
+pub(super) fn walk(see: See<'_>) {
+    let home = Home::with_real_clock(SCREEN);
+    let log_book = demo::book(&home);
+    let tend = Tend::start_with(&home, &["--logbook", &log_book.to_string_lossy()]);
+    let page = tend.page();
+    let mut look = Looking {
+        home: &home,
+        page,
+        see,
+    };
+
+    page.see(&t("today-how"));
+    notes_a_sign(page, "locking");
+    page.see(&t("hold-pt_first-title"));
+    look.at("hold-pt-first");
+    page.press(&t("hold-rest"));
+    look.at("hold-pt-first-today");
+    notes_a_sign(page, "fever");
+    page.see(&t("hold-same_day-title"));
+    look.at("hold-same-day");
+    page.press(&t("hold-rest"));
+    page.press(&t("nav-plan"));
+    page.see(&t("plan-ledger-title"));
+    look.at("hold-plan");
+    notes_a_sign(page, "chest_pain");
+    page.see(&t("hold-emergency-title"));
+    look.at("hold-emergency");
+}
+
+/// Notes a danger sign, in the first episode where it is asked which.
+fn notes_a_sign(page: &Page<'_>, sign: &str) {
+    page.press(&t("nav-sign"));
+    page.choose(&t(&format!("sign-{sign}")));
+    page.script(
+        "document.querySelector('[data-field=episode] input')?.click()",
+        Vec::new(),
+    );
+    page.press(&t("feels-wrong-save"));
+}
