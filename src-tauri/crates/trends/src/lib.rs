@@ -24,7 +24,7 @@ mod year;
 
 pub use bands::phases;
 pub use own::OwnSeries;
-pub use trends::trends;
+pub use trends::{open_dates, trends};
 pub use view::{
     AdherencePeriod, BeforeAfter, Better, Felt, HoldBand, KindAdherence, Pattern, PatternKind,
     PhaseBand, Series, SeriesKind, SessionCount, StepLength, Threshold, TrendsView, YearDay,

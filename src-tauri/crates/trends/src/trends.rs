@@ -54,7 +54,7 @@ pub fn trends(
         sessions: sessions(&episode.sessions, &steps),
         before_after: before_after::before_after(&episode.sessions, period),
         adherence: adherence::adherence(&episode.sessions, period, &steps, today),
-        patterns: pattern::patterns(&measures, &episode.sessions, period),
+        patterns: pattern::patterns(&measures, &episode.sessions, period, whole),
         series: measures
             .into_iter()
             .map(|measure| {
