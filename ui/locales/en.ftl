@@ -8,6 +8,7 @@ nav-label = Pages
 nav-today = Today
 nav-plan = Plan
 nav-sessions = Sessions
+nav-learn = Learn
 nav-share = Share
 nav-settings = Settings
 nav-sign = Something feels wrong
@@ -350,7 +351,40 @@ today-pain-gaps = { $count ->
 today-pain-none = Your pain line starts with your first check-in.
 today-see-plan = Why? See the plan
 today-earlier = Earlier check-ins
-today-no-episode = You look after nothing right now.
+today-no-episode = Nothing to look after right now
+today-no-episode-text = When something hurts again, or you want to keep well, it will be here: your check-in, the plan for the day and how it goes.
+today-no-episode-add = Look after something
+today-first = Your first check-in takes less than a minute. Your pain line and your plan start with it.
+today-next-title = What happens next
+today-next-daily = Check in once a day, or on most days. More often is fine too.
+today-next-five = After about five days, Tend can tell how far you have come.
+today-next-plan = The plan page shows what counts, and how often massage may fit.
+
+## What a check-in brought
+
+news-plan = See the plan
+news-on-recovery = The place has calmed down. You are now in recovery.
+news-on-recovery-next = Massage may fit now. The plan shows how often.
+news-on-taper = All four criteria are met. Massage can now be less often.
+news-on-taper-next = The time between sessions gets longer, as long as you stay well.
+news-on-maintenance = You have stayed well. You are now in upkeep.
+news-on-maintenance-next = Go on with what you do. A massage now and then is your choice.
+news-on-protect = The place needs calm first.
+news-on-protect-next = No massage on it for now. The plan shows what comes next.
+news-on-soreness = This is soreness from exercise.
+news-on-soreness-next = It mostly goes within a few days. The plan shows what may help.
+news-met-pain = Your pain has gone down. That criterion is now met.
+news-met-movement = Normal movement is back. That criterion is now met.
+news-met-inflammation = The place looks and feels calm. That criterion is now met.
+news-met-function = What you do goes better. That criterion is now met.
+news-met-several = { $count } criteria are newly met.
+news-met-next = The plan shows what is still to come.
+news-back-acute_inflammation = There is swelling, warmth or redness again. That happens.
+news-back-setback = These days were harder. That happens on the way.
+news-back-recurrence = It has come back for now. What you have learned still counts.
+news-back-drift = Things have slid back a little. You can turn this early.
+news-back-next = Keep moving gently. The plan is set for this, and shows the next step.
+news-back-next-protect = Give the place some calm. No massage on it for now. The plan shows the next step.
 today-another = Add another
 phase-day = day { $day }
 session-mark-done = Done
@@ -806,6 +840,68 @@ review-cli-refused = { $files ->
    *[other] { $files } files could not be read:
 }
 
+## What is known: each statement, what it is worth, and a note (the window and the report)
+
+evidence-standing-supported = Supported
+evidence-standing-limited = Limited
+evidence-standing-contested = Contested
+evidence-standing-not_supported = Not supported
+evidence-standing-supported-means = good reason to rely on it
+evidence-standing-limited-means = small, mixed or indirect
+evidence-standing-contested-means = the sources disagree
+evidence-standing-not_supported-means = what was found speaks against it
+
+evidence-say-early-frequency = In recovery, massage a few times a week. Then less often, as pain and movement get better.
+evidence-note-early-frequency = Common practice, not proven. One neck-pain trial used two or three hour-long massages a week.
+evidence-say-maintenance-frequency = Very active people have a massage every 2 to 4 weeks.
+evidence-note-maintenance-frequency = Common practice, not proven. In a year-long knee trial, massage every two weeks did not keep its gain. A 2014 study named for this could not be found: its title is that of a 2005 survey.
+evidence-say-prevents-recurrence = Regular massage keeps the trouble from coming back.
+evidence-note-prevents-recurrence = A belief from practice. No trial was found. What the plan asks for is to keep at it, and to exercise.
+evidence-say-stop-start = Stopping all care once the pain ends invites setbacks.
+evidence-note-stop-start = What therapists see. It has not been tested.
+evidence-say-massage-then-pt = Massage may come before a physio visit the same day. Or after hard exercise.
+evidence-note-massage-then-pt = From practice. It has not been tested.
+evidence-say-acute-first = Right after an injury, massage comes first.
+evidence-note-acute-first = Other texts ask for gentle touch only. The usual advice for sprains is no massage for the first days. Tend suggests none on the sore part here.
+evidence-say-deep-inflamed = No deep work on inflamed or sore tissue.
+evidence-note-deep-inflamed = Clinical advice: safety first.
+evidence-say-desk-exercise = Elastic-band training eases neck and shoulder pain: 2 or 12 minutes, 5 days a week, for 10 weeks.
+evidence-note-desk-exercise = One trial with 198 people: 1.4 and 1.9 points less pain. Exercise builds strength; massage gives relief.
+evidence-say-neck-shoulder-short = Massage eases neck and shoulder pain for a short time.
+evidence-note-neck-shoulder-short = 12 trials, against no treatment. Later on it was not better than exercise.
+evidence-say-doms-soreness = Massage eases soreness in the 24 to 72 hours after hard exercise.
+evidence-note-doms-soreness = 11 trials with 504 people. The evidence has limits.
+evidence-say-longer-is-better = A longer session helps you recover more.
+evidence-note-longer-is-better = This is about massage after exercise. For long-standing neck or knee pain trials used an hour, so the short time is not meant for that.
+evidence-say-post-op = After surgery, massage waits for the word of the surgical team. Then it does as they say.
+evidence-note-post-op = That is why the plan stays paused until you note their word.
+evidence-say-practitioner = If it stalls or gets worse, see someone who works with other professionals.
+evidence-note-practitioner = General advice.
+evidence-say-complementary = Massage goes with medical care, never instead of it.
+evidence-note-complementary = General advice.
+evidence-say-doms-30-percent = Massage takes away up to 30 % of the soreness within 24 hours.
+evidence-note-doms-30-percent = No source is given for this number.
+evidence-say-lactic-acid = Massage flushes out lactic acid.
+evidence-note-lactic-acid = In a small study, massage slowed the blood flow and left more of it in the muscle. It is not what makes you sore.
+evidence-say-circulation = Massage heals because the blood flows better.
+evidence-note-circulation = Many texts say so. The review of the research does not bear it out: short changes in one spot do not explain the effect.
+evidence-say-adhesions = Massage breaks up tissue that is stuck together.
+evidence-note-adhesions = Some texts say so. The review doubts it. Nobody knows yet just how massage works.
+evidence-say-inflammation-cells = Massage calms signals of inflammation in the muscle.
+evidence-note-inflammation-cells = One small study found this in samples of muscle. A later small one found no effect of that kind.
+evidence-say-immediate-relief = Massage gives relief right after it.
+evidence-note-immediate-relief = After a long race, runners felt better at once. From the next day on there was no difference.
+evidence-say-performance = Massage helps you perform again sooner.
+evidence-note-performance = The effect is small. For sport alone, 5 to 12 minutes did better than more.
+evidence-say-crepitus-common = Joint noise without pain is common and usually harmless.
+evidence-note-crepitus-common = The text says that 41 % of knees make noise, and 81 % of those with worn joints. These numbers could not be traced.
+evidence-say-crepitus-signals = See a professional about joint noise that comes with pain, swelling, locking or giving way, gets worse, or keeps you from doing things.
+evidence-note-crepitus-signals = That is why Tend pauses massage when you note noise with pain or swelling.
+evidence-say-sleep-stress = Massage calms, and sleep helps the body mend.
+evidence-note-sleep-stress = The texts say so. You can log sleep and stress; they never change your phase.
+evidence-say-access = Cost, language and culture decide who gets care.
+evidence-note-access = That is why Tend is free, works without a network and speaks several languages.
+
 ## Plan
 
 plan-title = Plan
@@ -1081,43 +1177,7 @@ plan-why-pressure-inflammation_not_met = Light, as it is not clear yet that the 
 
 plan-evidence = What is known
 plan-evidence-lead = What speaks for and against this suggestion, and how sure it is.
-evidence-standing-supported = Supported
-evidence-standing-limited = Limited
-evidence-standing-contested = Contested
-evidence-standing-not_supported = Not supported
-evidence-standing-supported-means = good reason to rely on it
-evidence-standing-limited-means = small, mixed or indirect
-evidence-standing-contested-means = the sources disagree
-evidence-standing-not_supported-means = what was found speaks against it
 
-evidence-say-early-frequency = In recovery, massage a few times a week. Then less often, as pain and movement get better.
-evidence-note-early-frequency = Common practice, not proven. One neck-pain trial used two or three hour-long massages a week.
-evidence-say-maintenance-frequency = Very active people have a massage every 2 to 4 weeks.
-evidence-note-maintenance-frequency = Common practice, not proven. In a year-long knee trial, massage every two weeks did not keep its gain. A 2014 study named for this could not be found: its title is that of a 2005 survey.
-evidence-say-prevents-recurrence = Regular massage keeps the trouble from coming back.
-evidence-note-prevents-recurrence = A belief from practice. No trial was found. What the plan asks for is to keep at it, and to exercise.
-evidence-say-stop-start = Stopping all care once the pain ends invites setbacks.
-evidence-note-stop-start = What therapists see. It has not been tested.
-evidence-say-massage-then-pt = Massage may come before a physio visit the same day. Or after hard exercise.
-evidence-note-massage-then-pt = From practice. It has not been tested.
-evidence-say-acute-first = Right after an injury, massage comes first.
-evidence-note-acute-first = Other texts ask for gentle touch only. The usual advice for sprains is no massage for the first days. Tend suggests none on the sore part here.
-evidence-say-deep-inflamed = No deep work on inflamed or sore tissue.
-evidence-note-deep-inflamed = Clinical advice: safety first.
-evidence-say-desk-exercise = Elastic-band training eases neck and shoulder pain: 2 or 12 minutes, 5 days a week, for 10 weeks.
-evidence-note-desk-exercise = One trial with 198 people: 1.4 and 1.9 points less pain. Exercise builds strength; massage gives relief.
-evidence-say-neck-shoulder-short = Massage eases neck and shoulder pain for a short time.
-evidence-note-neck-shoulder-short = 12 trials, against no treatment. Later on it was not better than exercise.
-evidence-say-doms-soreness = Massage eases soreness in the 24 to 72 hours after hard exercise.
-evidence-note-doms-soreness = 11 trials with 504 people. The evidence has limits.
-evidence-say-longer-is-better = A longer session helps you recover more.
-evidence-note-longer-is-better = This is about massage after exercise. For long-standing neck or knee pain trials used an hour, so the short time is not meant for that.
-evidence-say-post-op = After surgery, massage waits for the word of the surgical team. Then it does as they say.
-evidence-note-post-op = That is why the plan stays paused until you note their word.
-evidence-say-practitioner = If it stalls or gets worse, see someone who works with other professionals.
-evidence-note-practitioner = General advice.
-evidence-say-complementary = Massage goes with medical care, never instead of it.
-evidence-note-complementary = General advice.
 
 plan-prescribed = Your therapist
 plan-prescribed-to-come = Your therapist, from a later day on
@@ -1291,6 +1351,322 @@ sessions-month-none = No session
 sessions-name-short = { $kind }, { $title }, { $time }, { $status }
 sessions-month-nothing = No session on this day.
 sessions-month-legend = Who is who
+
+## Learn
+
+learn-title = Learn
+learn-lead = Short pages on what helps, what is known, and what to look out for.
+learn-all = All topics
+learn-statements = What is known about this
+learn-sources-open = What each of these is based on
+learn-also = Read on
+
+learn-topic-known = What is known
+learn-topic-which = Massage or physio?
+learn-topic-desk = Desk training with a band
+learn-topic-soreness = Sore after exercise, day by day
+learn-topic-noise = Joint noise: a self-check
+learn-topic-before = Before a massage
+learn-topic-choosing = Choosing a practitioner
+learn-topic-self-care = Caring for yourself
+learn-about-known = Does massage help? Each claim, and how sure it is.
+learn-about-which = What each is for, and which comes first.
+learn-about-desk = 2 or 12 minutes for a stiff neck and shoulders, with a timer.
+learn-about-soreness = What to expect from the first hour to the fifth day.
+learn-about-noise = Six questions on a joint that clicks, cracks or grinds.
+learn-about-before = What to tell, what to agree on, what comes after.
+learn-about-choosing = What to look for, what to ask, when to change.
+learn-about-self-care = Exercise, gentle self-massage, sleep and pacing.
+
+# Links from where it matters.
+learn-link-known = All that is known
+learn-link-desk = Train with the timer
+learn-link-soreness = Sore after exercise, day by day
+learn-link-noise = Is joint noise a worry? A self-check
+learn-link-choosing = How to choose a practitioner
+learn-link-acute-first = Why no massage in the first days?
+learn-link-post-op = Why wait after surgery?
+
+## Learn: what is known
+
+learn-known-lead = These are the claims Tend was built on. We checked each of them. The mark and the words say how sure it is.
+learn-known-marks = What the marks mean
+learn-known-count = { $count ->
+    [one] { $count } claim
+   *[other] { $count } claims
+}
+learn-known-questions = Questions
+learn-group-ease = Does massage ease pain and soreness?
+learn-group-how = How does massage work?
+learn-group-perform = Does it make me fit again sooner?
+learn-group-often = How often, and for how long?
+learn-group-desk = What helps a stiff neck from desk work?
+learn-group-safe = When is massage not safe?
+learn-group-noise = Is joint noise a bad sign?
+learn-group-who = Massage, physio or doctor?
+learn-known-shop = Some of the texts sell things. Tend names no products and has no shop links.
+
+learn-source = Where this comes from
+learn-source-says = Says so: { $text }
+learn-source-against = Speaks against it: { $text }
+learn-source-doubts = Doubts it: { $text }
+learn-source-careful = Asks for more care: { $text }
+learn-source-unsound = Named there, but it does not check out:
+learn-text-t0 = a physio practice’s article on massage in recovery, and one on joint noise
+learn-text-t1 = a physio practice’s article on massage and physio
+learn-text-t2 = an article on how massage supports recovery, from January 2026
+learn-text-t3 = a short web page on recovery massage
+learn-text-t4 = a clinician’s review of the research on sports massage
+
+learn-study-doms-soreness = Guo and others, 2017. Effect against no massage (SMD): 0.61 less soreness after 24 hours, 1.51 after 48, 1.46 after 72.
+learn-study-doms-30-percent = No study is named.
+learn-study-lactic-acid = A study of the forearm with 12 people, named in the review.
+learn-study-inflammation-cells = Crane and others, 2012: small samples of muscle from 11 people.
+learn-study-immediate-relief = A trial after a 161-km race, with 72 runners.
+learn-study-performance = Poppendieck and others, 2016: many small studies taken together.
+learn-study-longer-is-better = Poppendieck and others, 2016.
+learn-study-neck-shoulder-short = 12 trials taken together. Effect against no treatment (SMD): 1.79 for the neck, 1.50 for the shoulder.
+learn-study-desk-exercise = Andersen and others, 2011, with 198 people. Pain on a scale of 0 to 10: 1.4 points less with 2 minutes, 1.9 less with 12.
+learn-study-early-frequency = The neck trial: Sherman and others, 2014.
+learn-study-maintenance-frequency = The knee trial: Perlman and others, 2018.
+
+learn-unsound-davis-2020 = Davis 2020. It came out in another journal than named. It found no gain in strength.
+learn-unsound-sherman-2014 = “Sherman 2014”. The title is that of a survey from 2005. It cannot show what four weeks of massage do.
+learn-unsound-wegner-2013 = “A 2016 study (Wegner 2013)”. It is a review of traction, not of massage with exercise.
+learn-unsound-jakovacz-2024 = Jakovacz 2024. It came out in another journal than named.
+learn-unsound-moraska-2021 = Moraska 2021. It was not found as named.
+learn-unsound-drum-2023 = Drum 2023. It was not found as named.
+learn-unsound-fryer-2017 = Fryer 2017. It was not found as named.
+learn-unsound-couch-2025 = Couch 2025. It was not found as named.
+learn-unsound-pazzinatto-2018 = Pazzinatto 2018. What was found is a paper from 2019.
+learn-unsound-numbers-12-13 = The review’s numbers 12 and 13. Its own list of sources ends at 11.
+
+## Learn: joint noise
+
+learn-noise-lead = A joint that clicks, cracks or grinds is common. Most of the time it is harmless. These questions look for the signs that are not.
+learn-noise-now = Is the joint hot and swollen, stuck, or unable to take your weight? Then do not wait: see a doctor today.
+learn-noise-sign = Note a danger sign
+learn-noise-start = Start the six questions
+learn-noise-place = Question { $nth } of { $count }
+learn-noise-open-hint = Not sure? Leave it open and go on.
+learn-noise-ask-pain = Does it hurt when the joint makes the noise?
+learn-noise-ask-swelling = Is the joint swollen?
+learn-noise-ask-locking = Does the joint lock or catch?
+learn-noise-ask-giving_way = Does the joint give way under you?
+learn-noise-ask-worse = Is the grinding getting worse?
+learn-noise-ask-function = Is there something you can no longer do because of it?
+learn-noise-has-pain = It hurts with the noise.
+learn-noise-has-swelling = The joint is swollen.
+learn-noise-has-locking = It locks or catches.
+learn-noise-has-giving_way = It gives way.
+learn-noise-has-worse = The grinding is getting worse.
+learn-noise-has-function = There are things you can no longer do.
+learn-noise-see = See a physiotherapist or doctor in the next days
+learn-noise-see-why = You said:
+learn-noise-see-do = This does not mean that something is badly wrong. It means that someone should look. Until then, leave out what brings it on.
+learn-noise-usual = This is common and usually harmless
+learn-noise-usual-do = None of the signs is there. Keep moving; there is no need to spare the joint.
+learn-noise-usual-later = If one of the signs comes later, answer the questions again.
+learn-noise-open = Some questions are still open
+learn-noise-open-do = { $count ->
+    [one] One answer is missing, and a missing answer is not a no. Go back and answer it, or ask a physiotherapist.
+   *[other] { $count } answers are missing, and a missing answer is not a no. Go back and answer them, or ask a physiotherapist.
+}
+learn-noise-see-open = { $count ->
+    [one] One question is still open. The advice stays the same.
+   *[other] { $count } questions are still open. The advice stays the same.
+}
+learn-noise-not-a-diagnosis = This is advice, not a diagnosis. If you worry, ask.
+learn-noise-note = Note it in your log
+learn-noise-note-what = This will be noted as a check-in for today. Massage is then paused until someone has looked at it.
+learn-noise-note-for = For which one?
+learn-noise-note-need = Choose which one it is for.
+learn-noise-note-save = Note it
+learn-noise-note-form = Go back to your check-in and answer “Does the joint click, crack or grind?” there.
+learn-noise-noted = Noted.
+learn-noise-again = Start again
+
+## Learn: sore after exercise
+
+learn-soreness-lead = Hard or new exercise makes muscles sore a day later. It is not the lactic acid. It passes.
+learn-soreness-here = You are here
+learn-soreness-about = { $title }: day { $day }
+learn-soreness-expect = What to expect
+learn-soreness-helps = What helps
+learn-soreness-hours-0 = Right after
+learn-soreness-hours-24 = After 24 hours
+learn-soreness-hours-48 = After 48 hours
+learn-soreness-hours-72 = After 72 hours
+learn-soreness-hours-96 = From 96 hours on
+learn-soreness-expect-0 = You are tired. The soreness itself comes later.
+learn-soreness-expect-24 = The muscles get sore and stiff.
+learn-soreness-expect-48 = For many this is the worst day.
+learn-soreness-expect-72 = Still sore. From here on it should get less.
+learn-soreness-expect-96 = It fades. After a week it should be gone.
+learn-soreness-helps-0 = A massage can feel good now. In a race trial the relief did not last to the next day.
+learn-soreness-helps-24 = Light massage, 5 to 12 minutes. No deep pressure.
+learn-soreness-helps-48 = The same. In the trials, relief was greatest on this day and the next.
+learn-soreness-helps-72 = The same, if you still like it. A longer massage is not better.
+learn-soreness-helps-96 = Tend suggests no more massage for it. Go back to exercise step by step.
+learn-soreness-not = When it is not soreness
+learn-soreness-not-lead = Soreness is on both sides or all over the muscle you used. It gets better each day after the third. These are something else:
+learn-soreness-not-week = Still sore after more than a week. Have someone look at it.
+learn-soreness-not-swollen = The spot is swollen, warm or red. Then no massage on it.
+learn-soreness-sign = I have one of these
+
+## Learn: desk training
+
+learn-desk-lead = One exercise with an elastic band, five days a week, for ten weeks. In a trial with 198 people, neck and shoulder pain got less with 2 minutes a day, and a little less still with 12.
+learn-desk-how = The exercise: raising your arms to the side
+learn-desk-how-1 = Stand on the middle of the band. Hold one end in each hand, arms down.
+learn-desk-how-2 = Keep your elbows almost straight and your shoulders low.
+learn-desk-how-3 = Raise both arms out to the side, a little to the front, up to shoulder height.
+learn-desk-how-4 = Lower them slowly. That is one.
+learn-desk-how-5 = Start with a light band. When 12 are easy, take a stronger one.
+learn-desk-safe = Stay safe
+learn-desk-safe-1 = Tired muscles are fine. Sharp pain is not.
+learn-desk-safe-2 = Stop if you feel sharp pain, dizzy, short of breath, numb or weak. Then press “Something feels wrong”.
+learn-desk-safe-3 = Check the band for cracks. A torn band can hit your face.
+learn-desk-safe-4 = In a flare, do less or leave it out today.
+learn-desk-choose = How long?
+learn-desk-length-2 = 2 minutes
+learn-desk-length-2-is = One set. Raise until you can no longer do it well.
+learn-desk-length-12 = 12 minutes
+learn-desk-length-12-is = 6 sets of 8 to 12, with a rest after each.
+learn-desk-start = Start
+learn-desk-pause = Pause
+learn-desk-go-on = Go on
+learn-desk-next = Next step
+learn-desk-stop = Stop
+learn-desk-left = Time left in this step
+learn-desk-whole-left = { $time } left in all
+learn-desk-step-ready = Get ready
+learn-desk-step-raise = { $sets ->
+    [one] Raise and lower
+   *[other] Set { $set } of { $sets }
+}
+learn-desk-step-rest = Rest
+learn-desk-do-ready = Stand on the band. Take the ends.
+learn-desk-do-raise = { $sets ->
+    [one] Slowly, until you can no longer do it well. Then press “Next step”.
+   *[other] Raise and lower 8 to 12 times, slowly. Done early? Rest until the time is up.
+}
+learn-desk-do-rest = Arms down. Let your shoulders drop.
+learn-desk-paused = Paused
+learn-desk-sharp = Stop at sharp pain.
+learn-desk-finished = Well done. That is it for today.
+learn-desk-stopped = Stopped
+learn-desk-stopped-do = Doing less on some days is fine.
+learn-desk-log = Note it as an exercise session?
+learn-desk-log-minutes = { $minutes ->
+    [one] { $minutes } minute, just now.
+   *[other] { $minutes } minutes, just now.
+}
+learn-desk-log-for = For which one?
+learn-desk-log-need = Choose which one it is for.
+learn-desk-log-save = Note it
+learn-desk-logged = Noted as done.
+learn-desk-log-nobody = You look after nothing in Tend now, so there is nothing to note it for.
+learn-desk-again = Once more
+learn-desk-held = Not now
+learn-desk-held-why = Something you noted needs a professional first. Until then, leave training out unless they tell you to.
+learn-desk-held-clearance = Your surgical team has to say first what you may do.
+learn-desk-held-see = See what to do
+learn-desk-protect = Not yet
+learn-desk-protect-why = “{ $title }” is in the first days. Let it settle before you train.
+
+## Learn: massage or physio
+
+learn-which-lead = They do different jobs. Often the answer is both, each in its time.
+learn-which-massage = What massage is for
+learn-which-massage-1 = It eases pain and sore muscles for a short time.
+learn-which-massage-2 = Many people feel calmer after it.
+learn-which-massage-3 = It does not build strength.
+learn-which-physio = What physio is for
+learn-which-physio-1 = A physiotherapist looks at how you move and where the trouble may come from.
+learn-which-physio-2 = You get exercises that fit you, to move better and get stronger.
+learn-which-physio-3 = It can feel hard at first. The gain comes with time.
+learn-which-first = Which comes first?
+learn-which-first-1 = A danger sign, or a joint that catches or gives way: a doctor or physiotherapist first.
+learn-which-first-2 = The first days after an injury: no massage on the sore part.
+learn-which-first-3 = After surgery: first ask your surgical team.
+learn-which-first-4 = Sore after hard exercise: light massage may help.
+learn-which-first-5 = A stiff neck from desk work: exercise first, massage for relief.
+learn-which-first-6 = It keeps coming back, or you can do less than before: physio.
+learn-which-both = Both together
+learn-which-both-1 = On the same day, massage may come before physio. Or after hard exercise.
+learn-which-both-2 = When two visits clash, move the massage.
+learn-which-both-3 = Tell each of them what the other does.
+
+## Learn: before a massage
+
+learn-before-lead = A few words before it starts make it safer.
+learn-before-tell = What to tell
+learn-before-tell-1 = Where it hurts, since when, and what makes it worse.
+learn-before-tell-2 = Surgery or injuries, and what your doctors said about them.
+learn-before-tell-3 = Your medicines. Blood thinners above all.
+learn-before-tell-4 = Illness, pregnancy, weak bones or thin skin.
+learn-before-tell-5 = What you want to be able to do again.
+learn-before-agree = What to agree on
+learn-before-agree-1 = Light to comfortable pressure. No more than 3 out of 10 on the pain scale, at any time.
+learn-before-agree-2 = Where you want to be touched, and where not.
+learn-before-agree-3 = That you can say “lighter” or “stop” at any time.
+learn-before-agree-4 = How long it takes and what it costs.
+learn-before-not = When to put it off
+learn-before-not-1 = You have a fever or feel ill.
+learn-before-not-2 = The spot is hot, swollen, red or has a wound.
+learn-before-not-3 = You have a new danger sign, or Tend shows a pause.
+learn-before-after = What to expect after
+learn-before-after-1 = Relief may come right away. It may be short.
+learn-before-after-2 = You can be a little sore. That mostly passes within a day and a half.
+learn-before-after-3 = In Sessions, note your pain before and after.
+learn-before-after-4 = If it stays worse, note it and ask for lighter pressure next time.
+
+## Learn: choosing a practitioner
+
+learn-choosing-lead = Who treats you matters as much as what they do.
+learn-choosing-look = What to look for
+learn-choosing-look-1 = They are trained, and know your kind of trouble.
+learn-choosing-look-2 = They ask before they start: surgery, pain, medicines, your goals.
+learn-choosing-look-3 = They say what they do and why, and ask if that is all right with you.
+learn-choosing-look-4 = They work with physiotherapists and doctors, and send you on when they should.
+learn-choosing-look-5 = You can talk to them in a language you know well. The price is clear.
+learn-choosing-careful = Be careful when they
+learn-choosing-careful-1 = promise to heal you, or to flush something out of your muscles.
+learn-choosing-careful-2 = go on when you say it hurts.
+learn-choosing-careful-3 = tell you to leave out physio or your medicine.
+learn-choosing-careful-4 = do not ask about your health.
+learn-choosing-ask = Good questions to ask
+learn-choosing-ask-1 = Have you treated this before?
+learn-choosing-ask-2 = What should change, and by when?
+learn-choosing-ask-3 = What can I do at home?
+learn-choosing-ask-4 = Will you talk with my physiotherapist or doctor?
+learn-choosing-change = When to change
+learn-choosing-change-1 = Four weeks without much gain, or two steps back in four weeks: ask someone who works with other professionals.
+learn-choosing-change-2 = The pain gets worse: do not wait that long.
+learn-choosing-change-3 = Take your report with you. You can print it under Share.
+
+## Learn: caring for yourself
+
+learn-self-care-lead = What you do most days counts more than any single session.
+learn-self-care-exercise = Exercise first
+learn-self-care-exercise-1 = Exercise builds strength. Massage gives relief.
+learn-self-care-exercise-2 = A few minutes on most days is a good start.
+learn-self-care-exercise-3 = Joint noise without pain is no reason to stop moving.
+learn-self-care-massage = Massaging yourself, gently
+learn-self-care-massage-1 = Use your flat hand, or a soft roller with little weight on it.
+learn-self-care-massage-2 = Light pressure, a few minutes. No more than 3 out of 10 on the pain scale.
+learn-self-care-massage-3 = Stay away from the front of the neck, from bones, from wounds, and from any spot that is hot or swollen.
+learn-self-care-massage-4 = Not in the first days after an injury, and not while Tend shows a pause.
+learn-self-care-massage-5 = Stop if it tingles, goes numb or hurts more.
+learn-self-care-sleep = Sleep and calm
+learn-self-care-sleep-1 = Give sleep its time. It is part of how the body mends.
+learn-self-care-sleep-2 = You can note sleep and stress. They never change your phase.
+learn-self-care-pace = Pacing
+learn-self-care-pace-1 = Add a little each week rather than a lot at once.
+learn-self-care-pace-2 = On a good day, stop before you are worn out.
+learn-self-care-pace-3 = On a bad day, do less rather than nothing.
+learn-self-care-pace-4 = When it flares, press “I’m flaring”. The plan then eases off.
 
 ## Share
 

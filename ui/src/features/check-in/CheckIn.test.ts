@@ -27,7 +27,10 @@ function open(props: { same: boolean }, refuse: Refusal | null = null) {
     props: {
       episode: episodeOf(yesterday),
       now,
-      ownMeasures: [],
+      ownMeasures: [
+        { id: "steps", name: "Steps", kind: "number", unit: "steps", retired: false },
+        { id: "old", name: "Old", kind: "scale", unit: null, retired: true },
+      ],
       unasked: [],
       ...props,
       run: async (change) => {
@@ -99,6 +102,11 @@ describe("a check-in", () => {
     const { sent, finished } = open({ same: false });
     const keys = ["2", "3", "8", "9", "0", "0", "0"];
     for (const key of keys) type(key);
+    const steps = document.activeElement;
+    if (!(steps instanceof HTMLInputElement)) throw new Error("the own measure is passed over");
+    steps.value = "5100";
+    steps.dispatchEvent(new Event("input", { bubbles: true }));
+    type("Enter");
     expect(document.activeElement?.closest("[data-field]")?.getAttribute("data-field")).toBe(
       "flags",
     );
@@ -108,6 +116,7 @@ describe("a check-in", () => {
     await settled();
     expect(finished()).toBe(1);
     expect(sent[0]).toMatchObject({ pain: 2, movement: 8, redness: "none", flags: [] });
+    expect(sent[0]?.own).toEqual([{ measure: "steps", value: 5100 }]);
   });
 
   it("takes an answer back with Delete, where the focus is", async () => {
@@ -118,6 +127,27 @@ describe("a check-in", () => {
     press("Save");
     await settled();
     expect(sent[0]).toMatchObject({ pain: 0, pain_activity: null });
+  });
+
+  it("takes a flare in one press, also beside the answers of yesterday, and shows it first", async () => {
+    const { sent } = open({ same: true });
+    const flare = () => document.querySelector("[aria-pressed]");
+    expect(flare()?.getAttribute("aria-pressed")).toBe("false");
+    press("I’m flaring");
+    expect(flare()?.getAttribute("aria-pressed")).toBe("true");
+    expect(document.querySelector("dl")?.textContent).toContain("Flaring");
+    press("Save");
+    await settled();
+    expect(sent[0]).toMatchObject({ flare: true, pain: 2, flags: [] });
+  });
+
+  it("shows an own measure before it is saved like yesterday, and sends it along", async () => {
+    const { sent } = open({ same: true });
+    expect(document.querySelector("dl")?.textContent).toContain("Steps");
+    expect(document.querySelector("dl")?.textContent).toContain("4,200 steps");
+    press("Save");
+    await settled();
+    expect(sent[0]?.own).toEqual([{ measure: "steps", value: 4200 }]);
   });
 
   it("that is refused says so beside the field and keeps every answer", async () => {

@@ -40,5 +40,8 @@ export const episodeOf = (last: CheckIn | null): EpisodeView =>
     activities: ["Stairs"],
     assessment: { phase: "recovery" },
     last,
-    last_own: [],
+    last_own: [
+      { measure: "steps", value: 4200 },
+      { measure: "old", value: 3 },
+    ],
   }) as unknown as EpisodeView;
