@@ -59,8 +59,8 @@ fn where_records_come_from_is_known_from_version_3_on() -> Result<(), Wrong> {
             let prescriptions = &log.episodes[0].prescriptions;
             assert!(prescriptions.iter().any(|one| one.id == answer.record));
             // The edit, then the answer with the prescription that came in it.
-            logbook.undo(now()?)?;
-            let undone = logbook.undo(now()?)?.ok_or("nothing to undo")?;
+            logbook.undo()?;
+            let undone = logbook.undo()?.ok_or("nothing to undo")?;
             assert_eq!(undone.change, ChangeKind::AnswerAccepted);
             let log = logbook.read(|log| log.log())?.ok_or("no log")?;
             let prescriptions = &log.episodes[0].prescriptions;
@@ -90,7 +90,6 @@ fn what_was_set_in_version_1_stays_set() -> Result<(), Wrong> {
 }
 
 fn reads_as_it_did(version: u8) -> Result<(), Wrong> {
-    let now = now()?;
     let (_folder, mut logbook) = opened(version)?;
     assert!(logbook.integrity()?.is_empty());
 
@@ -114,7 +113,7 @@ fn reads_as_it_did(version: u8) -> Result<(), Wrong> {
         Ok(found.ok_or("no check-in")?)
     };
     assert!(edited(&logbook)?.edited);
-    let undone = logbook.undo(now)?.ok_or("nothing to undo")?;
+    let undone = logbook.undo()?.ok_or("nothing to undo")?;
     assert_eq!(undone.change, ChangeKind::CheckInEdited);
     let restored = edited(&logbook)?;
     assert!(!restored.edited);

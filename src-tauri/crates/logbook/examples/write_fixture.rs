@@ -86,7 +86,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             log.delete_check_in(gone)
         })
         .map_err(boxed)?;
-    logbook.undo(now)?;
+    logbook.undo()?;
 
     let log = logbook.read(|log| log.log())?.ok_or("no log")?;
     fs::write(
@@ -145,6 +145,8 @@ fn settings() -> Result<Settings, serde_json::Error> {
         appearance: Appearance::Light,
         background: true,
         close_told: true,
+        unasked: parsed(json!(["stress"]))?,
+        language: parsed(json!("de"))?,
     })
 }
 

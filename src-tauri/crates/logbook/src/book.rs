@@ -4,8 +4,9 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
+use crate::journal::{self, Gone};
 use crate::table::ChangeRow;
-use crate::{ChangeKind, LogbookError, Reading, Undoable, Writing};
+use crate::{ChangeKind, Language, LogbookError, Reading, Undoable, Writing};
 
 /// One patient's log in one SQLite file. Several processes may have it open: writers wait
 /// for each other up to [`BUSY_TIMEOUT`](crate::BUSY_TIMEOUT), readers never wait.
@@ -25,16 +26,38 @@ use crate::{ChangeKind, LogbookError, Reading, Undoable, Writing};
 ///     })
 /// })?;
 /// assert!(logbook.read(|log| log.patient())?.is_some());
-/// logbook.undo(now)?;
+/// logbook.undo()?;
 /// assert!(logbook.read(|log| log.patient())?.is_none());
 /// # Ok::<(), LogbookError>(())
 /// ```
 #[derive(Debug)]
 pub struct Logbook {
     pub(crate) connection: Connection,
+    /// What the desktop it is open on speaks.
+    pub(crate) desktop_language: Language,
 }
 
 impl Logbook {
+    /// The log book, open on a desktop that speaks this language. Nothing of it is stored; until
+    /// it is said, the desktop speaks English.
+    #[must_use]
+    pub fn on_desktop_of(self, language: Language) -> Self {
+        Self {
+            desktop_language: language,
+            ..self
+        }
+    }
+
+    /// What the desktop it is open on speaks, as whoever opened it has said.
+    pub const fn desktop_language(&self) -> Language {
+        self.desktop_language
+    }
+
+    /// Whether it is kept in a file, rather than gone when dropped.
+    pub fn is_kept(&self) -> bool {
+        self.connection.path().is_some_and(|path| !path.is_empty())
+    }
+
     /// Reads as much as wanted of the log book as of one moment.
     ///
     /// # Errors
@@ -57,8 +80,9 @@ impl Logbook {
         Ok(found)
     }
 
-    /// Makes one change of the patient's, which undo can take back whole. An error leaves
-    /// the log book as it was; a change that changed no record leaves nothing to undo.
+    /// Makes one change of the patient's, which undo can take back whole while it is within
+    /// reach. An error leaves the log book as it was; a change that changed no record leaves
+    /// nothing to undo. What this puts out of reach and was deleted is forgotten.
     ///
     /// # Errors
     /// The closure's, or SQLite's own.
@@ -71,15 +95,19 @@ impl Logbook {
     ) -> Result<T, E> {
         self.immediate(|connection| {
             let change = ChangeRow::begin(connection, kind, episode, at)?;
-            let done = work(&Writing::new(connection, Some(change)))?;
+            let writing = Writing::new(connection, Some(change));
+            let done = work(&writing)?;
+            let mut gone = writing.into_gone();
             ChangeRow::drop_if_empty(connection, change)?;
-            Ok(done)
+            let settled = journal::settle(connection, at)?;
+            gone.extend(journal::out_of_reach(connection, settled)?);
+            Ok((done, gone))
         })
     }
 
-    /// Writes what is no change of the patient's: reminders, settings, a plan made anew
-    /// because a day has passed. Records written here belong to the latest change that
-    /// stands and are taken back with it; where there is none, no earlier version is kept.
+    /// Writes what is no change of the patient's: reminders, a plan made anew because a day
+    /// has passed. Records written here belong to the latest change within the reach of undo
+    /// and are taken back with it; where there is none, no earlier version is kept.
     ///
     /// # Errors
     /// The closure's, or SQLite's own.
@@ -88,18 +116,20 @@ impl Logbook {
         work: impl FnOnce(&Writing<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
         self.immediate(|connection| {
-            let standing = ChangeRow::latest_standing(connection)?;
-            work(&Writing::new(connection, standing.map(|change| change.id)))
+            let latest = journal::latest_undoable(connection)?;
+            let writing = Writing::new(connection, latest.map(|change| change.id));
+            let done = work(&writing)?;
+            Ok((done, writing.into_gone()))
         })
     }
 
-    /// Takes back the latest change that stands. See [`Writing::undo`], which does the same
+    /// Takes back the latest change within reach. See [`Writing::undo`], which does the same
     /// inside a larger transaction.
     ///
     /// # Errors
     /// [`LogbookError::UndoConflict`] where a record is no longer as the change left it.
-    pub fn undo(&mut self, at: DateTime<FixedOffset>) -> Result<Option<Undoable>, LogbookError> {
-        self.transaction(|log| log.undo(at))
+    pub fn undo(&mut self) -> Result<Option<Undoable>, LogbookError> {
+        self.transaction(|log| log.undo())
     }
 
     /// A number that changes when another process, or another log book open on the file, has
@@ -116,17 +146,18 @@ impl Logbook {
     }
 
     /// Begins by taking the right to write, so that nothing read inside can be outdated by
-    /// the time it is acted on.
-    fn immediate<T, E: From<LogbookError>>(
+    /// the time it is acted on. What was forgotten inside leaves the file once it is done.
+    pub(crate) fn immediate<T, E: From<LogbookError>>(
         &mut self,
-        work: impl FnOnce(&Connection) -> Result<T, E>,
+        work: impl FnOnce(&Connection) -> Result<(T, Vec<Gone>), E>,
     ) -> Result<T, E> {
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(LogbookError::from)?;
-        let done = work(&transaction)?;
+        let (done, gone) = work(&transaction)?;
         transaction.commit().map_err(LogbookError::from)?;
+        self.clear_of(&gone);
         Ok(done)
     }
 }

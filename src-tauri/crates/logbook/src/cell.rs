@@ -14,7 +14,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
-use crate::{Appearance, ChangeKind, Language, LogbookError, ReminderState};
+use crate::{Appearance, ChangeKind, Language, LogbookError, NoteOf, ReminderState};
 
 /// A type one column holds.
 pub(crate) trait Cell: Sized {
@@ -295,6 +295,7 @@ code_cells!(
     Flag,
     GivenPressure,
     Language,
+    NoteOf,
     OwnKind,
     ReminderState,
     SessionKind,

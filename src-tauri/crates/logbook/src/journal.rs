@@ -1,21 +1,30 @@
 //! The journal: every version a change replaced, and how a change is taken back.
 //!
 //! A step of a change keeps the record before and after it as JSON. Undo walks the steps
-//! backwards; where a record is no longer as its step left it, nothing is undone. Reminders,
-//! settings and reports made are not journalled.
+//! backwards; where a record is no longer as its step left it, nothing is undone. How far back
+//! it goes is in [`reach`], what leaves the journal again in [`sweep`]. Reminders and reports
+//! made are not journalled.
+
+mod reach;
+mod sweep;
+mod versions;
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 use uuid::Uuid;
 
 use crate::cell::Cells;
 use crate::table::{
-    ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, PatientRow, PlanRow, PrescriptionRow, Record,
-    RevisionRow, Row, SessionRow,
+    ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, OwnAnswerRow, OwnMeasureRow, PatientRow,
+    PlanRow, PrescriptionRow, Record, RevisionRow, Row, SessionRow,
 };
-use crate::{EarlierCheckIn, LogbookError, TakenAnswer, Undoable};
+use crate::{EarlierCheckIn, LogbookError, Settings, TakenAnswer, Undoable};
+
+pub use reach::{UNDO_DAYS, UNDO_STEPS};
+pub(crate) use reach::{latest_undoable, settle, undoable};
+pub(crate) use sweep::{Gone, at_once, everything, out_of_reach};
+pub(crate) use versions::check_in_versions;
 
 /// The JSON a version is kept as.
 pub(crate) fn version<R: Record>(record: &R) -> Result<String, LogbookError> {
@@ -35,52 +44,62 @@ fn reread<R: Record>(row: &str, version: &str) -> Result<R, LogbookError> {
     })
 }
 
-/// Takes back the latest change that stands, whole, and gives what it was.
+/// Does something by the type of the records in a table, or fails for a table that has none.
+macro_rules! by_table {
+    ($table:expr, $else:expr, $do:ident($($argument:expr),*)) => {
+        match $table {
+            PatientRow::TABLE => $do::<PatientRow>($($argument),*),
+            EpisodeRow::TABLE => $do::<EpisodeRow>($($argument),*),
+            CheckInRow::TABLE => $do::<CheckInRow>($($argument),*),
+            SessionRow::TABLE => $do::<SessionRow>($($argument),*),
+            ClearanceRow::TABLE => $do::<ClearanceRow>($($argument),*),
+            PrescriptionRow::TABLE => $do::<PrescriptionRow>($($argument),*),
+            PlanRow::TABLE => $do::<PlanRow>($($argument),*),
+            OwnMeasureRow::TABLE => $do::<OwnMeasureRow>($($argument),*),
+            OwnAnswerRow::TABLE => $do::<OwnAnswerRow>($($argument),*),
+            TakenAnswer::TABLE => $do::<TakenAnswer>($($argument),*),
+            Settings::TABLE => $do::<Settings>($($argument),*),
+            _ => Err($else),
+        }
+    };
+}
+
+/// Takes back the latest change within reach, whole, and forgets it. Gives what it was, and
+/// what could betray it.
 ///
 /// # Errors
 /// [`LogbookError::UndoConflict`] where a record is no longer as the change left it. Nothing
 /// has changed then.
-pub(crate) fn undo(
-    connection: &Connection,
-    at: DateTime<FixedOffset>,
-) -> Result<Option<Undoable>, LogbookError> {
-    let Some(change) = ChangeRow::latest_standing(connection)? else {
+pub(crate) fn undo(connection: &Connection) -> Result<Option<(Undoable, Vec<Gone>)>, LogbookError> {
+    let Some(change) = latest_undoable(connection)? else {
         return Ok(None);
     };
     connection.execute_batch("SAVEPOINT undo")?;
-    let undone = take_back(connection, change.id)
-        .and_then(|()| ChangeRow::mark_undone(connection, change.id, at));
+    let undone =
+        take_back(connection, change.id).and_then(|()| sweep::undone(connection, change.id));
     match undone {
-        Ok(()) => connection.execute_batch("RELEASE undo")?,
+        Ok(gone) => {
+            connection.execute_batch("RELEASE undo")?;
+            Ok(Some((change.into(), gone)))
+        }
         Err(error) => {
             connection.execute_batch("ROLLBACK TO undo; RELEASE undo")?;
-            return Err(error);
+            Err(error)
         }
     }
-    Ok(Some(change.into()))
 }
 
 fn take_back(connection: &Connection, change: i64) -> Result<(), LogbookError> {
     for step in RevisionRow::of_change_backwards(connection, change)? {
-        match step.record_table.as_str() {
-            PatientRow::TABLE => step_back::<PatientRow>(connection, &step)?,
-            EpisodeRow::TABLE => step_back::<EpisodeRow>(connection, &step)?,
-            CheckInRow::TABLE => step_back::<CheckInRow>(connection, &step)?,
-            SessionRow::TABLE => step_back::<SessionRow>(connection, &step)?,
-            ClearanceRow::TABLE => step_back::<ClearanceRow>(connection, &step)?,
-            PrescriptionRow::TABLE => step_back::<PrescriptionRow>(connection, &step)?,
-            PlanRow::TABLE => step_back::<PlanRow>(connection, &step)?,
-            TakenAnswer::TABLE => step_back::<TakenAnswer>(connection, &step)?,
-            _ => return Err(unknown_table(&step)),
-        }
+        let table = step.record_table.as_str();
+        by_table!(table, unknown_table(&step), step_back(connection, &step))?;
     }
     Ok(())
 }
 
 fn step_back<R: Record>(connection: &Connection, step: &RevisionRow) -> Result<(), LogbookError> {
     let present = R::find(connection, &step.record)?;
-    let as_left = present.as_ref().map(version).transpose()? == step.after;
-    if !as_left {
+    if !is_as_left(present.as_ref(), step)? {
         return Err(LogbookError::UndoConflict {
             table: R::TABLE,
             row: step.record.clone(),
@@ -90,6 +109,19 @@ fn step_back<R: Record>(connection: &Connection, step: &RevisionRow) -> Result<(
         (None, _) => R::delete(connection, &step.record),
         (Some(before), None) => reread::<R>(&step.record, before)?.insert(connection),
         (Some(before), Some(_)) => reread::<R>(&step.record, before)?.update(connection),
+    }
+}
+
+/// Whether a record is as a step left it. Versions kept by an older Tend know less of a record
+/// than is known now, so they are compared as what they read as.
+fn is_as_left<R: Record>(present: Option<&R>, step: &RevisionRow) -> Result<bool, LogbookError> {
+    match (present, &step.after) {
+        (None, None) => Ok(true),
+        (Some(present), Some(after)) => {
+            let present = version(present)?;
+            Ok(present == *after || present == version(&reread::<R>(&step.record, after)?)?)
+        }
+        _ => Ok(false),
     }
 }
 
@@ -111,16 +143,24 @@ pub(crate) fn check_step(step: &RevisionRow) -> Result<(), LogbookError> {
         Ok(())
     }
     match step.record_table.as_str() {
-        PatientRow::TABLE => check::<PatientRow>(step),
-        EpisodeRow::TABLE => check::<EpisodeRow>(step),
-        CheckInRow::TABLE => check::<CheckInRow>(step),
-        SessionRow::TABLE => check::<SessionRow>(step),
-        ClearanceRow::TABLE => check::<ClearanceRow>(step),
-        PrescriptionRow::TABLE => check::<PrescriptionRow>(step),
-        PlanRow::TABLE => check::<PlanRow>(step),
-        TakenAnswer::TABLE => check::<TakenAnswer>(step),
-        _ => Err(unknown_table(step)),
+        reach::MARK => Ok(()),
+        table => by_table!(table, unknown_table(step), check(step)),
     }
+}
+
+/// Whether a record is in its table.
+fn stands(connection: &Connection, table: &str, key: &str) -> Result<bool, LogbookError> {
+    fn is_there<R: Record>(connection: &Connection, key: &str) -> Result<bool, LogbookError> {
+        let sql = format!("SELECT 1 FROM {} WHERE {} = ?", R::TABLE, R::COLUMNS[0]);
+        Ok(connection.prepare_cached(&sql)?.exists([key])?)
+    }
+    let unknown = LogbookError::BadRow {
+        table: RevisionRow::TABLE,
+        row: key.to_owned(),
+        column: "record_table",
+        value: table.to_owned(),
+    };
+    by_table!(table, unknown, is_there(connection, key))
 }
 
 /// The check-ins of which an earlier version is kept by a change that stands.

@@ -12,6 +12,7 @@ mod cell;
 mod change;
 mod error;
 mod file;
+mod forget;
 mod integrity;
 mod journal;
 mod language;
@@ -28,12 +29,14 @@ mod writing;
 pub use book::Logbook;
 pub use change::ChangeKind;
 pub use error::LogbookError;
+pub use forget::Forgotten;
 pub use integrity::Defect;
+pub use journal::{UNDO_DAYS, UNDO_STEPS};
 pub use language::Language;
 pub use open::BUSY_TIMEOUT;
 pub use reading::Reading;
 pub use stored::{
-    Appearance, CalendarEntry, EarlierCheckIn, EpisodeHead, Plan, Reminder, ReminderState,
-    Settings, StoredCheckIn, StoredSession, TakenAnswer, Undoable,
+    Appearance, CalendarEntry, CheckInVersion, EarlierCheckIn, EpisodeHead, Note, NoteOf, Plan,
+    Reminder, ReminderState, Settings, StoredCheckIn, StoredSession, TakenAnswer, Undoable,
 };
 pub use writing::Writing;

@@ -11,7 +11,7 @@ use rusqlite_migration::Migrations;
 
 use crate::file::{beside, make_file, make_folder, protect};
 use crate::marks::Marks;
-use crate::{Logbook, LogbookError, schema};
+use crate::{Language, Logbook, LogbookError, schema};
 
 /// How long a writer waits for another one.
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -31,7 +31,7 @@ impl Logbook {
         open_with(path, now, &schema::migrations())
     }
 
-    /// An empty log book that is gone when dropped, for tests.
+    /// An empty log book that is kept nowhere and gone when dropped.
     ///
     /// # Errors
     /// SQLite's own.
@@ -39,7 +39,10 @@ impl Logbook {
         let mut connection = Connection::open_in_memory()?;
         configure(&connection)?;
         schema::migrations().to_latest(&mut connection)?;
-        Ok(Self { connection })
+        Ok(Self {
+            connection,
+            desktop_language: Language::default(),
+        })
     }
 }
 
@@ -57,16 +60,24 @@ pub(crate) fn open_with(
     };
     protect(path)?;
     let naming = |error| named(path, error);
-    // No SQLITE_OPEN_CREATE: the file has been made, with its mode, before.
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let mut connection = Connection::open_with_flags(path, flags).map_err(naming)?;
-    configure(&connection).map_err(naming)?;
+    let mut connection = connect(path).map_err(naming)?;
     read_schema(&connection).map_err(naming)?;
     if found > 0 && migrations.pending_migrations(&connection)? > 0 {
         back_up(&connection, path, found, now)?;
     }
     bring_up_to_date(&mut connection, migrations)?;
-    Ok(Logbook { connection })
+    Ok(Logbook {
+        connection,
+        desktop_language: Language::default(),
+    })
+}
+
+/// A connection to a file that is there: it has been made, with its mode, before.
+pub(crate) fn connect(path: &Path) -> Result<Connection, rusqlite::Error> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags)?;
+    configure(&connection)?;
+    Ok(connection)
 }
 
 fn configure(connection: &Connection) -> Result<(), rusqlite::Error> {
@@ -74,6 +85,9 @@ fn configure(connection: &Connection) -> Result<(), rusqlite::Error> {
     // A change confirmed to the patient survives a power cut.
     write_ahead(connection)?;
     connection.pragma_update(None, "synchronous", "FULL")?;
+    // What is deleted is overwritten, and what SQLite puts aside is never put in a file.
+    connection.pragma_update(None, "secure_delete", true)?;
+    connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.set_prepared_statement_cache_capacity(64);
     Ok(())

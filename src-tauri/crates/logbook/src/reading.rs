@@ -1,6 +1,7 @@
 //! Reading the log book: one consistent view of it, however many tables are read.
 
 mod beside;
+mod notes;
 mod reminders;
 
 use std::collections::HashMap;

@@ -2,7 +2,7 @@
 //! book knows of them.
 
 use beside::{OwnAnswer, Question};
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Weekday};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use recovery::{Area, CheckIn, Context, Episode, Session};
 use reminders::{Occurrence, Wishes};
 use serde::{Deserialize, Serialize};
@@ -98,6 +98,37 @@ pub struct CheckInVersion {
     pub check_in: CheckIn,
     /// Its answers to own measures then, in the order of the measures.
     pub own: Vec<OwnAnswer>,
+}
+
+/// A note, and the record it stands in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Which record.
+    pub id: Uuid,
+    /// What it is.
+    pub of: NoteOf,
+    /// Which episode.
+    pub episode: Uuid,
+    /// The wall time of the record; a prescription has a date alone.
+    pub at: Option<NaiveDateTime>,
+    /// The date the record counts on.
+    pub date: NaiveDate,
+    /// At most 4000 characters.
+    pub text: String,
+}
+
+/// What a note belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NoteOf {
+    /// A check-in.
+    CheckIn,
+    /// A session.
+    Session,
+    /// A clearance.
+    Clearance,
+    /// A prescription.
+    Prescription,
 }
 
 /// A session with the episode it belongs to.

@@ -2,7 +2,9 @@
 
 mod calendar;
 mod file;
+mod forget;
 mod logs;
+mod reach;
 mod reminders;
 mod round_trip;
 mod rows;

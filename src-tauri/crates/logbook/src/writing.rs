@@ -1,20 +1,20 @@
 //! Writing the log book: one transaction, whole or not at all.
 //!
 //! Every insert, update and delete of a record keeps the version before it under the change
-//! it belongs to. Reminders, settings and the last moment awake are not records and keep
-//! nothing.
+//! it belongs to. Reminders and the last moment awake are not records and keep nothing.
 
+mod beside;
 mod records;
 mod reminders;
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 use std::ops::Deref;
 
-use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 use uuid::Uuid;
 
-use crate::table::{ChangeRow, Record, RevisionRow};
+use crate::journal::Gone;
+use crate::table::{Record, RevisionRow};
 use crate::{LogbookError, Reading, Undoable, journal};
 
 /// The log book inside a transaction: everything that can be read, and what can be written.
@@ -26,6 +26,8 @@ pub struct Writing<'c> {
     reading: Reading<'c>,
     /// The change under which versions are kept; nothing before there has been one.
     change: Cell<Option<i64>>,
+    /// What was taken back and forgotten.
+    gone: RefCell<Vec<Gone>>,
 }
 
 impl<'c> Deref for Writing<'c> {
@@ -41,10 +43,16 @@ impl<'c> Writing<'c> {
         Self {
             reading: Reading { connection },
             change: Cell::new(change),
+            gone: RefCell::default(),
         }
     }
 
-    /// Takes back the latest change that stands: records, planned sessions, pins and plan.
+    /// What was taken back and forgotten, and may have left traces in the file.
+    pub(crate) fn into_gone(self) -> Vec<Gone> {
+        self.gone.into_inner()
+    }
+
+    /// Takes back the latest change within reach: records, planned sessions, pins and plan.
     /// Gives what it was, or nothing when there is none. What is written afterwards in this
     /// transaction belongs to the change before it, so a plan made anew here is taken back
     /// with that one.
@@ -52,11 +60,14 @@ impl<'c> Writing<'c> {
     /// # Errors
     /// [`LogbookError::UndoConflict`] where a record is no longer as the change left it;
     /// nothing has been undone then.
-    pub fn undo(&self, at: DateTime<FixedOffset>) -> Result<Option<Undoable>, LogbookError> {
-        let undone = journal::undo(self.connection, at)?;
-        let standing = ChangeRow::latest_standing(self.connection)?;
-        self.change.set(standing.map(|change| change.id));
-        Ok(undone)
+    pub fn undo(&self) -> Result<Option<Undoable>, LogbookError> {
+        let undone = journal::undo(self.connection)?;
+        let latest = journal::latest_undoable(self.connection)?;
+        self.change.set(latest.map(|change| change.id));
+        Ok(undone.map(|(undone, gone)| {
+            self.gone.borrow_mut().extend(gone);
+            undone
+        }))
     }
 
     fn add<R: Record>(&self, row: &R) -> Result<(), LogbookError> {
@@ -89,10 +100,13 @@ impl<'c> Writing<'c> {
     }
 
     fn remove<R: Record>(&self, id: Uuid) -> Result<(), LogbookError> {
-        let key = id.to_string();
-        let before = self.present::<R>(&key)?;
-        R::delete(self.connection, &key)?;
-        self.keep(&key, Some(&before), None)
+        self.remove_by_key::<R>(&id.to_string())
+    }
+
+    fn remove_by_key<R: Record>(&self, key: &str) -> Result<(), LogbookError> {
+        let before = self.present::<R>(key)?;
+        R::delete(self.connection, key)?;
+        self.keep(key, Some(&before), None)
     }
 
     fn present<R: Record>(&self, key: &str) -> Result<R, LogbookError> {

@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::Quiet;
 
 /// How the patient wants to be reminded.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Wishes {
     /// When the check-in is reminded of, six times a day at most; none is not at all.
     pub check_ins: Vec<CheckInTime>,

@@ -53,3 +53,11 @@ pub(crate) fn put_calendar_entry(
         .map(drop)
         .map_err(|error| refused(CalendarEntry::TABLE, entry.session.to_string(), error))
 }
+
+/// Drops what calendars were told of sessions that are not there any more.
+pub(crate) fn forget_told_calendars(connection: &Connection) -> Result<(), LogbookError> {
+    connection
+        .prepare_cached("DELETE FROM calendar_entry WHERE session NOT IN (SELECT id FROM session)")?
+        .execute([])?;
+    Ok(())
+}

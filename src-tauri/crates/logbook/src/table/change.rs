@@ -1,7 +1,7 @@
 //! What the patient did, one row a change.
 
 use chrono::{DateTime, FixedOffset};
-use rusqlite::{Connection, params};
+use rusqlite::Connection;
 use uuid::Uuid;
 
 use super::Row;
@@ -44,15 +44,6 @@ impl From<ChangeRow> for Undoable {
 }
 
 impl ChangeRow {
-    /// The latest change that has not been undone.
-    pub(crate) fn latest_standing(connection: &Connection) -> Result<Option<Self>, LogbookError> {
-        Self::first(
-            connection,
-            "WHERE undone_at IS NULL ORDER BY id DESC LIMIT 1",
-            [],
-        )
-    }
-
     /// Opens a change; what follows is kept under its number.
     pub(crate) fn begin(
         connection: &Connection,
@@ -77,15 +68,14 @@ impl ChangeRow {
         Ok(())
     }
 
-    /// Marks a change as undone.
-    pub(crate) fn mark_undone(
+    /// Forgets in which episode changes were made, where it is this one.
+    pub(crate) fn forget_episode(
         connection: &Connection,
-        id: i64,
-        at: DateTime<FixedOffset>,
+        episode: &str,
     ) -> Result<(), LogbookError> {
         connection
-            .prepare_cached("UPDATE change SET undone_at = ? WHERE id = ?")?
-            .execute(params![at.write(), id])?;
+            .prepare_cached("UPDATE change SET episode = NULL WHERE episode = ?")?
+            .execute([episode])?;
         Ok(())
     }
 }

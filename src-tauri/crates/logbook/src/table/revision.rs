@@ -43,6 +43,39 @@ impl RevisionRow {
         Self::all(connection, "WHERE change = ? ORDER BY id DESC", [change])
     }
 
+    /// Every step of a record, the first first.
+    pub(crate) fn of_record(
+        connection: &Connection,
+        table: &str,
+        record: &str,
+    ) -> Result<Vec<Self>, LogbookError> {
+        Self::all(
+            connection,
+            "WHERE record_table = ? AND record = ? ORDER BY id",
+            [table, record],
+        )
+    }
+
+    /// Drops every step of a record.
+    pub(crate) fn forget(
+        connection: &Connection,
+        table: &str,
+        record: &str,
+    ) -> Result<(), LogbookError> {
+        connection
+            .prepare_cached("DELETE FROM revision WHERE record_table = ? AND record = ?")?
+            .execute([table, record])?;
+        Ok(())
+    }
+
+    /// Drops every step of a change.
+    pub(crate) fn forget_change(connection: &Connection, change: i64) -> Result<(), LogbookError> {
+        connection
+            .prepare_cached("DELETE FROM revision WHERE change = ?")?
+            .execute([change])?;
+        Ok(())
+    }
+
     /// Keeps one step of a change.
     pub(crate) fn keep(
         connection: &Connection,

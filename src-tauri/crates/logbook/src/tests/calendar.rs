@@ -48,7 +48,7 @@ fn undo_leaves_what_was_told() {
         .change(ChangeKind::SessionAdded, None, some_time(), work)
         .unwrap();
     // It is no record, so there is nothing to take back.
-    assert!(logbook.undo(some_time()).unwrap().is_none());
+    assert!(logbook.undo().unwrap().is_none());
     assert_eq!(told(&logbook), [entry(1, 1)]);
 }
 

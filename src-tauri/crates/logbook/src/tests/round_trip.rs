@@ -1,12 +1,13 @@
 //! What is written reads back, to the last bit and in its order.
 
+use beside::Question;
 use chrono::{NaiveDate, Weekday};
 use proptest::prelude::*;
 use recovery::Log;
 use reminders::{CheckInTime, Leads, Quiet, QuietHours, Wishes};
 
 use super::{instant, logs, some_time};
-use crate::{Appearance, ChangeKind, Logbook, LogbookError, Plan, Settings};
+use crate::{Appearance, ChangeKind, Language, Logbook, LogbookError, Plan, Settings};
 
 fn write(logbook: &mut Logbook, log: &Log) {
     logbook
@@ -129,6 +130,8 @@ fn settings_and_the_last_moment_awake_read_back() {
         appearance: Appearance::Dark,
         background: false,
         close_told: true,
+        unasked: vec![Question::Stress],
+        language: Some(Language::Ar),
     };
     let awake = instant("2026-11-01T01:30:00.25-04:00");
     logbook

@@ -174,12 +174,12 @@ proptest! {
         prop_assert!(logbook.integrity().unwrap().is_empty());
         while let Some((kind, before)) = states.pop() {
             let undoable = logbook.read(|log| log.latest_undoable()).unwrap();
-            let undone = logbook.undo(some_time()).unwrap();
+            let undone = logbook.undo().unwrap();
             prop_assert_eq!(undone, undoable);
             prop_assert_eq!(undone.map(|undone| undone.change), Some(kind));
             prop_assert_eq!(dump(&logbook.connection), before);
         }
-        prop_assert_eq!(logbook.undo(some_time()).unwrap(), None);
+        prop_assert_eq!(logbook.undo().unwrap(), None);
     }
 }
 
@@ -250,7 +250,7 @@ fn an_edit_shows_until_it_is_undone() {
     assert_eq!(earlier.len(), 1);
     assert_eq!(earlier[0].check_in, pain(3));
     assert_eq!(earlier[0].change, ChangeKind::CheckInEdited);
-    logbook.undo(some_time()).unwrap();
+    logbook.undo().unwrap();
     assert_eq!(stored(&logbook), (Some(3), false));
 }
 
@@ -272,7 +272,7 @@ fn a_record_changed_behind_the_journal_is_not_overwritten_by_undo() {
         .execute("UPDATE check_in SET pain = 1", [])
         .unwrap();
     let before = dump(&logbook.connection);
-    let refused = logbook.undo(some_time()).unwrap_err();
+    let refused = logbook.undo().unwrap_err();
     assert!(
         matches!(&refused, LogbookError::UndoConflict { table: "check_in", row } if *row == CHECK_IN.to_string()),
         "{refused}"
@@ -306,7 +306,7 @@ fn undo_and_what_follows_it_are_one_transaction() {
     let mut logbook = with_a_check_in();
     let before = dump(&logbook.connection);
     let failed: Result<(), LogbookError> = logbook.transaction(|log| {
-        assert!(log.undo(some_time())?.is_some());
+        assert!(log.undo()?.is_some());
         log.delete_check_in(CHECK_IN)
     });
     assert!(failed.is_err());

@@ -1,4 +1,4 @@
-//! Writing what is no record: reminders, snoozes, settings, the last moment awake, what
+//! Writing what is no record: reminders, snoozes, the last moment awake, what
 //! calendars have been told, that a report was made. No version of these is kept.
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
@@ -6,17 +6,9 @@ use reminders::{Occurrence, Rule};
 
 use super::Writing;
 use crate::table::{self, ReminderRow};
-use crate::{CalendarEntry, LogbookError, Reminder, ReminderState, Settings};
+use crate::{CalendarEntry, LogbookError, Reminder, ReminderState};
 
 impl Writing<'_> {
-    /// Keeps the settings. Not part of any change, so undo leaves them.
-    ///
-    /// # Errors
-    /// See [`Writing`].
-    pub fn put_settings(&self, settings: &Settings) -> Result<(), LogbookError> {
-        table::put_settings(self.connection, settings)
-    }
-
     /// Keeps the last moment some Tend was running.
     ///
     /// # Errors
