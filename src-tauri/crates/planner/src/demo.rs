@@ -18,7 +18,7 @@ use recovery::{ActivityLevel, Log, Patient};
 use crate::change::Present;
 use crate::import::{ImportError, fill};
 use crate::known::Known;
-use crate::settings;
+use crate::{Refusal, RefusalCode, settings};
 
 /// How long before a session the demo patient is reminded of it.
 const LEAD_MINUTES: u16 = 30;
@@ -37,6 +37,19 @@ pub fn demo(logbook: &mut Logbook, now: DateTime<FixedOffset>) -> Result<(), Imp
         Ok::<_, ImportError>(())
     })?;
     edit_an_entry(logbook, &log, now)
+}
+
+/// The demo patient in a log book that is kept nowhere and gone when dropped.
+///
+/// # Errors
+/// The log book's own.
+pub fn demo_book(now: DateTime<FixedOffset>) -> Result<Logbook, Refusal> {
+    let mut logbook = Logbook::in_memory()?;
+    demo(&mut logbook, now).map_err(|error| match error {
+        ImportError::NotEmpty => Refusal::new(RefusalCode::NotEmpty),
+        ImportError::Logbook(error) => error.into(),
+    })?;
+    Ok(logbook)
 }
 
 /// As they are at first, but for a reminder some time before each session.
@@ -235,9 +248,9 @@ mod tests {
         for now in nows() {
             let mut logbook = Logbook::in_memory().unwrap();
             demo(&mut logbook, now).unwrap();
-            let undone = logbook.undo(now).unwrap().unwrap();
+            let undone = logbook.undo().unwrap().unwrap();
             assert_eq!(undone.change, ChangeKind::CheckInEdited);
-            assert_eq!(logbook.undo(now).unwrap(), None);
+            assert_eq!(logbook.undo().unwrap(), None);
         }
     }
 

@@ -87,9 +87,14 @@ pub fn change_setting(
     change: SettingChange,
 ) -> Result<Overview, Refusal> {
     logbook.change(ChangeKind::SettingChanged, None, now, |log| {
-        let mut settings = settings_of(log)?;
+        let before = settings_of(log)?;
+        let mut settings = before.clone();
         set(&mut settings, change)?;
-        Ok::<_, Refusal>(log.put_settings(&settings)?)
+        // What is so already, also because nothing has been set, is no change to undo.
+        if settings != before {
+            log.put_settings(&settings)?;
+        }
+        Ok::<_, Refusal>(())
     })?;
     overview(logbook, now)
 }

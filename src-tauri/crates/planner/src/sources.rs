@@ -48,14 +48,16 @@ impl Sources {
         views
     }
 
-    fn prescription(&self, prescription: &Prescription) -> PrescriptionView {
+    /// A prescription, and where it comes from.
+    pub(crate) fn prescription(&self, prescription: &Prescription) -> PrescriptionView {
         PrescriptionView {
             prescription: prescription.clone(),
             source: self.0.get(&prescription.id).cloned(),
         }
     }
 
-    fn clearance(&self, clearance: &Clearance) -> ClearanceView {
+    /// A clearance, and where it comes from.
+    pub(crate) fn clearance(&self, clearance: &Clearance) -> ClearanceView {
         ClearanceView {
             clearance: clearance.clone(),
             source: self.0.get(&clearance.id).cloned(),

@@ -1,4 +1,4 @@
-//! The latest change is taken back.
+//! The latest changes are taken back.
 
 use chrono::{DateTime, FixedOffset};
 use logbook::Logbook;
@@ -14,9 +14,27 @@ use crate::{Refusal, RefusalCode};
 /// # Errors
 /// [`RefusalCode::NothingToUndo`], or the log book's own.
 pub fn undo(logbook: &mut Logbook, now: DateTime<FixedOffset>) -> Result<Overview, Refusal> {
+    undo_to(logbook, now, 1)
+}
+
+/// Takes the latest so many changes back, all of them or none.
+///
+/// # Errors
+/// [`RefusalCode::NothingToUndo`] where not so many can be taken back, or none is asked for;
+/// the log book's own.
+pub fn undo_to(
+    logbook: &mut Logbook,
+    now: DateTime<FixedOffset>,
+    steps: u32,
+) -> Result<Overview, Refusal> {
+    if steps == 0 {
+        return Err(Refusal::new(RefusalCode::NothingToUndo));
+    }
     let present = logbook.transaction(|log| {
-        if log.undo(now)?.is_none() {
-            return Err(Refusal::new(RefusalCode::NothingToUndo));
+        for _ in 0..steps {
+            if log.undo()?.is_none() {
+                return Err(Refusal::new(RefusalCode::NothingToUndo));
+            }
         }
         let present = Present::read(log, now)?;
         present.write(log)?;

@@ -18,8 +18,9 @@ use uuid::Uuid;
 pub use answer::{
     AnswerEffect, AnswerLimit, AnswerSource, AnswerView, ClearanceView, PrescriptionView,
 };
+pub use logbook::NoteOf;
 pub use path::{Changed, CriterionChange, Stay};
-pub use recorded::{CheckInVersion, DiaryDay, DiaryEntry, Forgotten, FoundNote, NoteOf};
+pub use recorded::{CheckInVersion, DiaryDay, DiaryEntry, Forgotten, FoundNote};
 pub use review::{LeftOut, RefusedFile, ReviewView, ReviewedLog, SealedFile};
 pub use share::{ImportOutcome, Incoming, Progress};
 pub use trends::{TrendsView, YearView};

@@ -3,6 +3,7 @@
 
 use beside::OwnAnswer;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
+use logbook::NoteOf;
 use recovery::assessment::Reason;
 use recovery::{CheckIn, Phase};
 use serde::Serialize;
@@ -82,20 +83,6 @@ pub struct FoundNote {
     /// Where in it words were found: begin and end, counted in UTF-16 code units as the window
     /// counts them. In order, and none touches another.
     pub hits: Vec<(u32, u32)>,
-}
-
-/// What a note belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
-#[serde(rename_all = "snake_case")]
-pub enum NoteOf {
-    /// A check-in.
-    CheckIn,
-    /// A session.
-    Session,
-    /// A clearance.
-    Clearance,
-    /// A prescription.
-    Prescription,
 }
 
 /// A check-in as it stood at some time.
