@@ -9,6 +9,8 @@ const COMMANDS: &[&str] = &[
     "overview",
     "acknowledge_missed",
     "undo",
+    "changes",
+    "undo_to",
     // check_in.rs
     "check_ins",
     "record_check_in",
@@ -47,6 +49,14 @@ const COMMANDS: &[&str] = &[
     // settings.rs
     "change_setting",
     "log_place",
+    "forget_deleted",
+    // diary.rs
+    "diary",
+    "search_notes",
+    "versions",
+    // demo.rs
+    "open_demo",
+    "leave_demo",
     // share.rs
     "export",
     "stop_export",

@@ -5,7 +5,9 @@
 
 pub mod answers;
 pub mod check_in;
+pub mod demo;
 pub mod desktop;
+pub mod diary;
 pub mod episodes;
 pub mod own_measures;
 pub mod plan;

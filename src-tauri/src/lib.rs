@@ -74,6 +74,8 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::today::overview,
             commands::today::acknowledge_missed,
             commands::today::undo,
+            commands::today::changes,
+            commands::today::undo_to,
             commands::check_in::check_ins,
             commands::check_in::record_check_in,
             commands::check_in::edit_check_in,
@@ -104,6 +106,12 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::reminders::unsnooze,
             commands::settings::change_setting,
             commands::settings::log_place,
+            commands::settings::forget_deleted,
+            commands::diary::diary,
+            commands::diary::search_notes,
+            commands::diary::versions,
+            commands::demo::open_demo,
+            commands::demo::leave_demo,
             commands::share::export,
             commands::share::stop_export,
             commands::share::report_preview,
@@ -181,11 +189,11 @@ fn set_up<R: Runtime>(app: &AppHandle<R>, start: Start) -> tauri::Result<()> {
         window::open(app, None)?;
     }
     if own {
-        tray::keep(app, &book)?;
+        tray::keep(app, &book.own())?;
     }
     std::thread::Builder::new()
         .name("reminders".to_owned())
-        .spawn(move || reminder_loop::run(&book, &desktop))?;
+        .spawn(move || reminder_loop::run(&book.own(), &desktop))?;
     Ok(())
 }
 

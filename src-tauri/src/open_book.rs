@@ -4,12 +4,14 @@
 //! A log book that cannot be opened is no reason not to start: the window opens and every
 //! command refuses, saying why. Knows nothing of windows, so it runs without a desktop.
 
+mod demo;
+
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset};
-use logbook::Logbook;
+use logbook::{Language, Logbook};
 use planner::{Refusal, RefusalCode};
 
 use crate::host::Clock;
@@ -17,49 +19,70 @@ use crate::wake::Wake;
 
 /// The log book, the clock and the reminder loop's bell, shared by all that use them.
 #[derive(Clone)]
-pub struct OpenBook(Arc<Shared>);
+pub struct OpenBook {
+    shared: Arc<Shared>,
+    /// Whether it keeps to the patient's own log while the made-up patient is open.
+    own: bool,
+}
 
 struct Shared {
     place: PathBuf,
     /// Held for the length of one use case.
     book: Mutex<Result<Logbook, Refusal>>,
+    /// What stands in for it while the made-up patient is open.
+    demo: Mutex<Option<Logbook>>,
     clock: Clock,
+    desktop_language: Language,
     wake: Wake,
     /// Those that show something of the log outside the window.
     followers: Mutex<Vec<Sender<()>>>,
 }
 
 impl OpenBook {
-    /// Opens the log book at a place, making it if it is not there.
-    pub fn open(place: PathBuf) -> Self {
+    /// Opens the log book at a place, making it if it is not there, on a desktop that speaks
+    /// this language.
+    pub fn open(place: PathBuf, desktop_language: Language) -> Self {
         let clock = Clock::default();
-        Self(Arc::new(Shared {
-            book: Mutex::new(open(&place, clock.now())),
+        let shared = Shared {
+            book: Mutex::new(open(&place, clock.now(), desktop_language)),
+            demo: Mutex::default(),
             place,
             clock,
+            desktop_language,
             wake: Wake::default(),
             followers: Mutex::default(),
-        }))
+        };
+        Self {
+            shared: Arc::new(shared),
+            own: false,
+        }
     }
 
     /// Where the log book lies.
     pub fn place(&self) -> &Path {
-        &self.0.place
+        &self.shared.place
     }
 
     /// Whether the log book could be opened.
     pub fn is_open(&self) -> bool {
-        self.book().is_ok()
+        self.is_demo() || self.book().is_ok()
     }
 
     /// Now, by the machine's clock.
     pub fn now(&self) -> DateTime<FixedOffset> {
-        self.0.clock.now()
+        self.shared.clock.now()
+    }
+
+    /// The language in force: the one that was chosen, or else the desktop's. The desktop's,
+    /// too, where the log book cannot be read.
+    pub fn language(&self) -> Language {
+        self.with(|logbook, _| Ok(planner::language(logbook)?))
+            .unwrap_or(self.shared.desktop_language)
     }
 
     /// What wakes the reminder loop.
     pub fn wake(&self) -> &Wake {
-        &self.0.wake
+        &self.shared.wake
     }
 
     /// Runs a use case that only reads, on a thread that may block.
@@ -89,14 +112,16 @@ impl OpenBook {
     ) -> Result<T, Refusal> {
         let book = self.clone();
         aside(move || {
-            book.reopen();
+            if !book.is_demo() {
+                book.reopen();
+            }
             book.with(use_case)
         })
         .await
     }
 
     /// Runs a use case that changes the log, on a thread that may block, and wakes the
-    /// reminder loop.
+    /// reminder loop; not for a change of the made-up patient, of whom nobody is reminded.
     ///
     /// # Errors
     /// As [`OpenBook::read`].
@@ -106,9 +131,10 @@ impl OpenBook {
         + Send
         + 'static,
     ) -> Result<T, Refusal> {
+        let of_own = !self.is_demo();
         let outcome = self.read(use_case).await;
-        if outcome.is_ok() {
-            self.0.wake.ring();
+        if outcome.is_ok() && of_own {
+            self.shared.wake.ring();
             self.tell_followers();
         }
         outcome
@@ -122,8 +148,11 @@ impl OpenBook {
         &self,
         use_case: impl FnOnce(&mut Logbook, DateTime<FixedOffset>) -> Result<T, Refusal>,
     ) -> Result<T, Refusal> {
+        if let Some(demo) = self.standing_in().as_mut() {
+            return use_case(demo, self.now());
+        }
         match &mut *self.book() {
-            Ok(book) => use_case(book, self.0.clock.now()),
+            Ok(book) => use_case(book, self.shared.clock.now()),
             Err(refusal) => Err(refusal.clone()),
         }
     }
@@ -142,7 +171,7 @@ impl OpenBook {
     }
 
     fn followers(&self) -> MutexGuard<'_, Vec<Sender<()>>> {
-        self.0
+        self.shared
             .followers
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
@@ -151,8 +180,8 @@ impl OpenBook {
     fn reopen(&self) {
         let mut book = self.book();
         if book.is_err() {
-            *book = open(&self.0.place, self.0.clock.now());
-            self.0.wake.ring();
+            *book = open(&self.shared.place, self.shared.clock.now(), self.shared.desktop_language);
+            self.shared.wake.ring();
             self.tell_followers();
         }
     }
@@ -160,15 +189,25 @@ impl OpenBook {
     /// A use case that panicked has left a transaction that was rolled back, not a log book
     /// in a bad state.
     fn book(&self) -> MutexGuard<'_, Result<Logbook, Refusal>> {
-        self.0.book.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shared.book.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-fn open(place: &Path, now: DateTime<FixedOffset>) -> Result<Logbook, Refusal> {
-    Logbook::open(place, now).map_err(|error| {
+fn open(
+    place: &Path,
+    now: DateTime<FixedOffset>,
+    desktop_language: Language,
+) -> Result<Logbook, Refusal> {
+    let opened = Logbook::open(place, now).map_err(|error| {
         log::error!("the log book cannot be opened: {error}");
         planner::open_refused(place, &error)
-    })
+    })?;
+    let mut book = opened.on_desktop_of(desktop_language);
+    if let Err(error) = book.forget_old(now) {
+        // It is tried again with the next change.
+        log::error!("what was deleted could not be forgotten: {error}");
+    }
+    Ok(book)
 }
 
 /// Does what may block on a thread that may.
@@ -200,7 +239,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("letter.txt");
         std::fs::write(&place, "Dear Maya").unwrap();
-        let book = OpenBook::open(place.clone());
+        let book = OpenBook::open(place.clone(), Language::En);
         assert!(!book.is_open());
         let refusal = tauri::async_runtime::block_on(book.read(planner::overview)).unwrap_err();
         assert_eq!(refusal.code, RefusalCode::NotALog);
@@ -214,7 +253,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let place = folder.path().join("tend.logbook");
         std::fs::write(&place, "Dear Maya").unwrap();
-        let book = OpenBook::open(place.clone());
+        let book = OpenBook::open(place.clone(), Language::En);
         std::fs::remove_file(&place).unwrap();
         let read = book.read(planner::overview);
         assert!(tauri::async_runtime::block_on(read).is_err());
@@ -226,7 +265,7 @@ mod tests {
     #[test]
     fn a_new_log_book_shows_a_first_start() {
         let folder = tempfile::tempdir().unwrap();
-        let book = OpenBook::open(folder.path().join("new/tend.logbook"));
+        let book = OpenBook::open(folder.path().join("new/tend.logbook"), Language::En);
         let overview = tauri::async_runtime::block_on(book.read(planner::overview)).unwrap();
         assert_eq!(overview.patient, None);
     }
@@ -234,7 +273,7 @@ mod tests {
     #[test]
     fn whoever_follows_hears_of_a_change_and_not_of_a_look() {
         let folder = tempfile::tempdir().unwrap();
-        let book = OpenBook::open(folder.path().join("tend.logbook"));
+        let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
         let changes = book.follow();
         tauri::async_runtime::block_on(book.read(planner::overview)).unwrap();
         assert!(changes.try_recv().is_err());
@@ -245,7 +284,7 @@ mod tests {
     #[test]
     fn a_use_case_that_breaks_off_leaves_the_log_book_usable() {
         let folder = tempfile::tempdir().unwrap();
-        let book = OpenBook::open(folder.path().join("tend.logbook"));
+        let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
         let broken = book.read(|_, _| -> Result<(), Refusal> { panic!("broken off") });
         let refusal = tauri::async_runtime::block_on(broken).unwrap_err();
         assert_eq!(refusal.code, RefusalCode::Storage);

@@ -56,6 +56,8 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, deed: Option<Remindable>) -> tauri::
         }),
         Opening::Forward => bring_forward(app).inspect(|()| {
             if let Some(deed) = deed {
+                // What is due is the patient's own.
+                app.state::<OpenBook>().drop_demo();
                 tell(app, OPEN_DEED, deed);
             }
         }),
@@ -76,7 +78,7 @@ pub fn close_asked<R: Runtime>(app: &AppHandle<R>, asked: &CloseRequestApi) {
     asked.prevent_close();
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
-        let read = app.state::<OpenBook>().with(planner::overview);
+        let read = app.state::<OpenBook>().own().with(planner::overview);
         let wish = read.ok().as_ref().and_then(Wish::of);
         match app.state::<Life>().closing(wish) {
             Closing::Quit => app.exit(0),
@@ -103,6 +105,7 @@ pub fn gone<R: Runtime>(app: &AppHandle<R>) {
     let app = app.clone();
     // Not from within the event of its end.
     tauri::async_runtime::spawn_blocking(move || {
+        app.state::<OpenBook>().drop_demo();
         if again {
             open_on(&app, None);
             return;

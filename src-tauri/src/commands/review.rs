@@ -67,12 +67,13 @@ pub async fn review_sessions(
 /// The first pages of the report of a log.
 #[tauri::command]
 pub async fn review_report(
+    book: State<'_, OpenBook>,
     review: State<'_, Review>,
     file: u32,
     paper: Paper,
 ) -> Result<Preview, Refusal> {
-    let review = review.inner().clone();
-    open_book::aside(move || review::report(&review, file, paper)).await
+    let (book, review) = (book.inner().clone(), review.inner().clone());
+    open_book::aside(move || review::report(&review, file, paper, book.language())).await
 }
 
 /// What an answer would change, before it is written.

@@ -2,7 +2,7 @@
 
 use planner::Refusal;
 use planner::draft::SettingChange;
-use planner::view::Overview;
+use planner::view::{Forgotten, Overview};
 use tauri::State;
 
 use crate::open_book::OpenBook;
@@ -21,4 +21,10 @@ pub async fn change_setting(
 #[tauri::command]
 pub async fn log_place(book: State<'_, OpenBook>) -> Result<String, Refusal> {
     Ok(book.place().display().to_string())
+}
+
+/// Forgets for good what was deleted.
+#[tauri::command]
+pub async fn forget_deleted(book: State<'_, OpenBook>) -> Result<Forgotten, Refusal> {
+    book.change(planner::forget_deleted).await
 }

@@ -1,7 +1,7 @@
 //! Today: everything the window shows, what was missed, and undo.
 
 use planner::Refusal;
-use planner::view::Overview;
+use planner::view::{Overview, UndoView};
 use tauri::State;
 
 use crate::open_book::OpenBook;
@@ -23,4 +23,17 @@ pub async fn acknowledge_missed(book: State<'_, OpenBook>) -> Result<Overview, R
 #[tauri::command]
 pub async fn undo(book: State<'_, OpenBook>) -> Result<Overview, Refusal> {
     book.change(planner::undo).await
+}
+
+/// What can be taken back, the latest first.
+#[tauri::command]
+pub async fn changes(book: State<'_, OpenBook>) -> Result<Vec<UndoView>, Refusal> {
+    book.read(planner::changes).await
+}
+
+/// Takes the latest so many changes back.
+#[tauri::command]
+pub async fn undo_to(book: State<'_, OpenBook>, steps: u32) -> Result<Overview, Refusal> {
+    book.change(move |logbook, now| planner::undo_to(logbook, now, steps))
+        .await
 }

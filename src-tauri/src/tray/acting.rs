@@ -35,7 +35,7 @@ fn change<R: Runtime>(
 ) {
     let app = app.clone();
     tauri::async_runtime::spawn(async move {
-        let book = app.state::<OpenBook>().inner().clone();
+        let book = app.state::<OpenBook>().own();
         if let Err(refusal) = book.change(use_case).await {
             log::warn!("what the tray asked for was refused: {refusal}");
             book.tell_followers();

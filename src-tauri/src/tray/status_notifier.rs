@@ -112,7 +112,7 @@ fn item<R: Runtime>(app: &AppHandle<R>, absent: &Arc<AtomicBool>) -> Item {
     let for_clicks = app.clone();
     let for_changes = app.clone();
     Item {
-        title: Words::english().tray_title(),
+        title: Words::of(app.state::<OpenBook>().own().language()).tray_title(),
         menu: Vec::new(),
         act: Box::new(move |act| acting::act(&for_clicks, act)),
         absent: Arc::clone(absent),
