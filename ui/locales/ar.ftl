@@ -26,6 +26,7 @@ nav-label = الصفحات
 nav-today = اليوم
 nav-plan = الخطة
 nav-sessions = الجلسات
+nav-learn = المعرفة
 nav-share = المشاركة
 nav-settings = الإعدادات
 nav-sign = هناك ما يقلقني
@@ -403,7 +404,47 @@ today-pain-gaps = { $count ->
 today-pain-none = يبدأ خط ألمك مع أول تسجيل.
 today-see-plan = لماذا؟ عرض الخطة
 today-earlier = التسجيلات السابقة
-today-no-episode = لا حالة تعتني بها الآن.
+today-no-episode = لا حالة تعتني بها الآن
+today-no-episode-text = حين يعود الألم، أو تريد المحافظة على عافيتك، تجد هنا التسجيل وخطة اليوم وكيف تسير الأمور.
+today-no-episode-add = إضافة حالة
+today-first = أول تسجيل يستغرق أقل من دقيقة. ومعه يبدأ خط ألمك وخطتك.
+today-next-title = ما الذي يأتي بعد ذلك
+today-next-daily = سجّل مرة في اليوم، أو في معظم الأيام. ولا بأس بأكثر من ذلك.
+today-next-five = بعد نحو خمسة أيام، يستطيع Tend أن يقول كم تقدّمت.
+today-next-plan = تُظهر صفحة الخطة ما يُحتسب، وكم مرة قد يناسب التدليك.
+
+## What a check-in brought
+
+news-plan = عرض الخطة
+news-on-recovery = هدأ الموضع. أنت الآن في مرحلة التعافي.
+news-on-recovery-next = قد يناسب التدليك الآن. تُظهر الخطة كم مرة.
+news-on-taper = تحققت المعايير الأربعة كلها. يمكن أن يقل التدليك الآن.
+news-on-taper-next = تطول المدة بين الجلسات ما دام الحال جيدًا.
+news-on-maintenance = بقي الحال جيدًا. أنت الآن في مرحلة المحافظة.
+news-on-maintenance-next = تابع ما تفعله. والتدليك من حين إلى آخر خيارك.
+news-on-protect = يحتاج الموضع إلى الهدوء أولًا.
+news-on-protect-next = لا تدليك عليه في الوقت الحالي. تُظهر الخطة ما يأتي بعد ذلك.
+news-on-soreness = هذا ألم العضلات بعد التمرين.
+news-on-soreness-next = يزول غالبًا في بضعة أيام. تُظهر الخطة ما قد يساعد.
+news-met-pain = انخفض ألمك. تحقق هذا المعيار الآن.
+news-met-movement = عادت الحركة طبيعية. تحقق هذا المعيار الآن.
+news-met-inflammation = يبدو الموضع هادئًا وتحس به كذلك. تحقق هذا المعيار الآن.
+news-met-function = ما تفعله يسير على نحو أفضل. تحقق هذا المعيار الآن.
+news-met-several = { $count ->
+    [zero] لا معيار تحقق حديثًا.
+    [one] تحقق معيار واحد حديثًا.
+    [two] تحقق معياران حديثًا.
+    [few] تحققت { $count } معايير حديثًا.
+    [many] تحقق { $count } معيارًا حديثًا.
+   *[other] تحقق { $count } معيار حديثًا.
+}
+news-met-next = تُظهر الخطة ما بقي.
+news-back-acute_inflammation = عاد تورّم أو سخونة أو احمرار. هذا يحدث.
+news-back-setback = كانت هذه الأيام أصعب. هذا يحدث في الطريق.
+news-back-recurrence = عادت المشكلة في الوقت الحالي. ما تعلمته ما زال نافعًا.
+news-back-drift = تراجعت الأمور قليلًا. يمكنك تدارك هذا مبكرًا.
+news-back-next = تابع الحركة بلطف. الخطة مهيأة لهذا، وتُظهر الخطوة التالية.
+news-back-next-protect = امنح الموضع بعض الهدوء. لا تدليك عليه في الوقت الحالي. تُظهر الخطة الخطوة التالية.
 today-another = إضافة حالة
 phase-day = اليوم { $day }
 session-mark-done = تمت
@@ -583,6 +624,66 @@ check-in-short-sign = علامة الخطر
 own-scale-low = لا شيء
 own-scale-high = الأقصى
 own-number-unit = { $number } { $unit }
+own-title = قياساتك الخاصة
+own-none = لا شيء بعد.
+own-hint = شيء آخر تريد متابعته، مثل طنين الأذن أو عدد خطواتك. يُسأل عنه في كل تسجيل ويظهر في اتجاهاتك. ولا يغيّر الخطة أبدًا.
+own-retired = لم يعد يُسأل عنه
+own-add = إضافة قياس خاص
+own-rename = تغيير الاسم
+own-rename-named = تغيير اسم { $name }
+own-retire = إيقاف السؤال
+own-retire-named = إيقاف السؤال عن { $name }
+own-resume = السؤال من جديد
+own-resume-named = السؤال من جديد عن { $name }
+own-delete = حذف
+own-delete-named = حذف { $name } مع إجاباته
+own-name = ماذا تريد أن تدوّن؟
+own-name-hint = قصير وواضح، كما تسأل نفسك.
+own-kind = كيف تريد أن تجيب؟
+own-kind-scale = مقياس من 0 إلى 10
+own-kind-scale-hint = 0 لا شيء، و10 الأقصى.
+own-kind-number = رقم
+own-kind-number-hint = مثل الخطوات أو النبض أو الوزن.
+own-kind-yes_no = نعم أو لا
+own-kind-yes_no-hint = مثل تناول دواء.
+own-need-kind = اختر كيف تريد أن تجيب.
+own-unit = ما وحدة الرقم؟
+own-unit-hint = مثل خطوة أو كغ. يمكنك ترك هذا فارغًا.
+own-save = حفظ
+
+## What a check-in asks (settings)
+
+asked-section = تسجيلك
+asked-title = ما تُسأل عنه
+asked-hint = أزل العلامة عما لا تريد أن تُسأل عنه. يُسأل دائمًا عن الألم وعلامات الخطر. وما أجبت عنه من قبل يبقى.
+asked-all = تُطرح كل الأسئلة.
+asked-all-but = كلها ما عدا: { $questions }.
+asked-pain_activity = الألم مع النشاط
+asked-movement = الحركة
+asked-function = ما تريد فعله جيدًا من جديد
+asked-inflammation = التورّم والسخونة والاحمرار
+asked-usual_activity = العودة إلى النشاط المعتاد
+asked-pain_settled = هدوء الألم بحلول الصباح
+asked-night_pain = الاستيقاظ بسبب الألم
+asked-morning_stiffness = تيبّس الصباح
+asked-crepitus = صوت المفصل
+asked-sleep_hours = النوم
+asked-stress = التوتر
+asked-load_minutes = التدريب أو العمل الشاق
+asked-note = الملاحظة
+asked-cost-pain_activity = من دونه لا يعرف Tend هل النشاط سهل بما يكفي. وعندها لا يمكنك الانتقال.
+asked-cost-movement = من دونه لا يعرف Tend هل عادت الحركة طبيعية. وعندها لا يمكنك الانتقال.
+asked-cost-function = من دونه لا يعرف Tend هل تفعل جيدًا ما يهمك. وعندها لا يمكنك الانتقال.
+asked-cost-inflammation = من دونه لا يعرف Tend هل هدأ الموضع. وعندها لا يمكنك الانتقال.
+asked-cost-usual_activity = من دونه لا يعرف Tend هل عدت إلى المعتاد. وعندها لا يمكنك بلوغ المرحلة الأخيرة.
+asked-cost-pain_settled = من دونه لا يرى Tend أن النشاط كان أكثر مما يحتمله اليوم التالي.
+asked-cost-night_pain = من دونه لا يرى Tend أن الألم يوقظك. وهذه علامة على احتمال وجود التهاب.
+asked-cost-morning_stiffness = من دونه لا يرى Tend التيبّس الطويل. وهذه علامة على احتمال وجود التهاب.
+asked-cost-crepitus = من دونه لا يرى Tend صوت المفصل المصحوب بألم، وينبغي أن يفحصه اختصاصي علاج طبيعي.
+asked-cost-sleep_hours = لا يغيّر الخطة أبدًا. من دونه لا يظهر النوم في اتجاهاتك.
+asked-cost-stress = لا يغيّر الخطة أبدًا. من دونه لا يظهر التوتر في اتجاهاتك.
+asked-cost-load_minutes = لا يغيّر الخطة أبدًا. من دونه لا يظهر التدريب في اتجاهاتك.
+asked-cost-note = لا يغيّر الخطة أبدًا. من دونه لا مكان لكلماتك أنت.
 earlier-title = { $title }: التسجيلات السابقة
 earlier-edited = مُعدَّل
 earlier-back-dated = كُتب لاحقًا
@@ -856,6 +957,68 @@ review-cli-refused = { $files ->
     [many] تعذّرت قراءة { $files } ملفًا:
    *[other] تعذّرت قراءة { $files } ملف:
 }
+
+## What is known: each statement, what it is worth, and a note (the window and the report)
+
+evidence-standing-supported = مدعوم
+evidence-standing-limited = محدود
+evidence-standing-contested = مختلف فيه
+evidence-standing-not_supported = غير مدعوم
+evidence-standing-supported-means = سبب جيد للاعتماد عليه
+evidence-standing-limited-means = قليل أو متباين أو غير مباشر
+evidence-standing-contested-means = المصادر تختلف
+evidence-standing-not_supported-means = ما وُجد يعارضه
+
+evidence-say-early-frequency = في التعافي، تدليك بضع مرات في الأسبوع. ثم أقل، مع تحسّن الألم والحركة.
+evidence-note-early-frequency = ممارسة شائعة، غير مثبتة. استعملت تجربة على ألم الرقبة جلستين أو ثلاث جلسات تدليك في الأسبوع، مدة كل منها ساعة.
+evidence-say-maintenance-frequency = كثيرو النشاط يتلقون تدليكًا كل أسبوعين إلى 4 أسابيع.
+evidence-note-maintenance-frequency = ممارسة شائعة، غير مثبتة. في تجربة على الركبة دامت سنة، لم يحفظ تدليك كل أسبوعين ما تحقق من تحسّن. وتُذكر لهذا دراسة من 2014 لم يُعثر عليها: فعنوانها هو عنوان استبيان من 2005.
+evidence-say-prevents-recurrence = التدليك المنتظم يمنع عودة المشكلة.
+evidence-note-prevents-recurrence = اعتقاد من الممارسة. لم يُعثر على أي تجربة. ما تطلبه الخطة هو المواظبة والتمرين.
+evidence-say-stop-start = إيقاف كل عناية عند زوال الألم يفتح الباب للانتكاسات.
+evidence-note-stop-start = ما يراه المعالجون. لم يُختبر.
+evidence-say-massage-then-pt = يمكن أن يأتي التدليك قبل زيارة العلاج الطبيعي في اليوم نفسه. أو بعد تمرين شاق.
+evidence-note-massage-then-pt = من الممارسة. لم يُختبر.
+evidence-say-acute-first = بعد الإصابة مباشرة، يأتي التدليك أولًا.
+evidence-note-acute-first = تطلب نصوص أخرى لمسة لطيفة فقط. والنصيحة المعتادة عند الالتواء هي عدم التدليك في الأيام الأولى. لا يقترح Tend هنا أي تدليك على الجزء المؤلم.
+evidence-say-deep-inflamed = لا عمل عميقًا على نسيج ملتهب أو متألم.
+evidence-note-deep-inflamed = نصيحة سريرية: السلامة أولًا.
+evidence-say-desk-exercise = التدريب بالشريط المطاطي يخفف ألم الرقبة والكتف: دقيقتان أو 12 دقيقة، 5 أيام في الأسبوع، مدة 10 أسابيع.
+evidence-note-desk-exercise = تجربة واحدة على 198 شخصًا: انخفض الألم بمقدار 1.4 و1.9 على المقياس. التمرين يبني القوة، والتدليك يخفف.
+evidence-say-neck-shoulder-short = التدليك يخفف ألم الرقبة والكتف مدة قصيرة.
+evidence-note-neck-shoulder-short = 12 تجربة، مقارنة بعدم العلاج. وبعد مدة لم يكن أفضل من التمرين.
+evidence-say-doms-soreness = التدليك يخفف ألم العضلات في الفترة من 24 إلى 72 ساعة بعد تمرين شاق.
+evidence-note-doms-soreness = 11 تجربة على 504 أشخاص. وللأدلة حدود.
+evidence-say-longer-is-better = الجلسة الأطول تساعد أكثر على التعافي.
+evidence-note-longer-is-better = هذا عن التدليك بعد التمرين. في ألم الرقبة أو الركبة الطويل الأمد استعملت التجارب ساعة، فليست المدة القصيرة مقصودة لذلك.
+evidence-say-post-op = بعد العملية ينتظر التدليك كلمة الفريق الجراحي. ثم يسير كما يقول.
+evidence-note-post-op = لذلك تبقى الخطة موقوفة حتى تدوّن كلمتهم.
+evidence-say-practitioner = إن توقف التحسّن أو ساء الحال، فراجع مختصًا يعمل مع مختصين آخرين.
+evidence-note-practitioner = نصيحة عامة.
+evidence-say-complementary = التدليك يرافق الرعاية الطبية، ولا يحل محلها أبدًا.
+evidence-note-complementary = نصيحة عامة.
+evidence-say-doms-30-percent = التدليك يزيل حتى { "\u200E" }30% من ألم العضلات خلال 24 ساعة.
+evidence-note-doms-30-percent = لا مصدر مذكور لهذا الرقم.
+evidence-say-lactic-acid = التدليك يطرد حمض اللبن.
+evidence-note-lactic-acid = في دراسة صغيرة أبطأ التدليك جريان الدم وترك منه أكثر في العضلة. وليس هو ما يسبب ألم العضلات.
+evidence-say-circulation = التدليك يشفي لأن الدم يجري على نحو أفضل.
+evidence-note-circulation = تقول ذلك نصوص كثيرة. ولا تؤيده مراجعة الأبحاث: تغيّرات قصيرة في موضع واحد لا تفسر الأثر.
+evidence-say-adhesions = التدليك يفكك الأنسجة الملتصقة.
+evidence-note-adhesions = تقول ذلك بعض النصوص. وتشك فيه المراجعة. لا أحد يعرف بعد كيف يعمل التدليك بالضبط.
+evidence-say-inflammation-cells = التدليك يهدئ إشارات الالتهاب في العضلة.
+evidence-note-inflammation-cells = وجدت ذلك دراسة صغيرة واحدة في عينات من العضل. ولم تجد دراسة صغيرة لاحقة أثرًا من هذا النوع.
+evidence-say-immediate-relief = التدليك يخفف بعده مباشرة.
+evidence-note-immediate-relief = بعد سباق طويل شعر العدّاؤون بتحسّن فورًا. ومن اليوم التالي لم يكن هناك فرق.
+evidence-say-performance = التدليك يساعد على استعادة الأداء أسرع.
+evidence-note-performance = الأثر صغير. في الرياضة وحدها كانت 5 إلى 12 دقيقة أفضل من أكثر.
+evidence-say-crepitus-common = صوت المفصل بلا ألم شائع وغير ضار عادة.
+evidence-note-crepitus-common = يقول النص إن { "\u200E" }41% من الركب تصدر صوتًا، و{ "\u200E" }81% من ذوات المفاصل المتآكلة. لم يُعثر على أصل هذه الأرقام.
+evidence-say-crepitus-signals = راجع مختصًا إن صاحب صوت المفصل ألم أو تورّم أو انحباس أو خذلان، أو ازداد سوءًا، أو منعك من فعل أشياء.
+evidence-note-crepitus-signals = لذلك يوقف Tend التدليك مؤقتًا حين تدوّن صوتًا مع ألم أو تورّم.
+evidence-say-sleep-stress = التدليك يهدئ، والنوم يساعد الجسم على التعافي.
+evidence-note-sleep-stress = تقول النصوص ذلك. يمكنك تدوين النوم والتوتر؛ وهما لا يغيّران مرحلتك أبدًا.
+evidence-say-access = الكلفة واللغة والثقافة تحدد من يحصل على الرعاية.
+evidence-note-access = لذلك Tend مجاني، ويعمل بلا شبكة، ويتكلم عدة لغات.
 
 ## Plan
 
@@ -1224,43 +1387,7 @@ plan-why-pressure-inflammation_not_met = خفيف، لأنه لم يتضح بع�
 
 plan-evidence = ما هو معروف
 plan-evidence-lead = ما يؤيد هذا الاقتراح وما يعارضه، وما درجة التأكد منه.
-evidence-standing-supported = مدعوم
-evidence-standing-limited = محدود
-evidence-standing-contested = مختلف فيه
-evidence-standing-not_supported = غير مدعوم
-evidence-standing-supported-means = سبب جيد للاعتماد عليه
-evidence-standing-limited-means = قليل أو متباين أو غير مباشر
-evidence-standing-contested-means = المصادر تختلف
-evidence-standing-not_supported-means = ما وُجد يعارضه
 
-evidence-say-early-frequency = في التعافي، تدليك بضع مرات في الأسبوع. ثم أقل، مع تحسّن الألم والحركة.
-evidence-note-early-frequency = ممارسة شائعة، غير مثبتة. استعملت تجربة على ألم الرقبة جلستين أو ثلاث جلسات تدليك في الأسبوع، مدة كل منها ساعة.
-evidence-say-maintenance-frequency = كثيرو النشاط يتلقون تدليكًا كل أسبوعين إلى 4 أسابيع.
-evidence-note-maintenance-frequency = ممارسة شائعة، غير مثبتة. في تجربة على الركبة دامت سنة، لم يحفظ تدليك كل أسبوعين ما تحقق من تحسّن. وتُذكر لهذا دراسة من 2014 لم يُعثر عليها: فعنوانها هو عنوان استبيان من 2005.
-evidence-say-prevents-recurrence = التدليك المنتظم يمنع عودة المشكلة.
-evidence-note-prevents-recurrence = اعتقاد من الممارسة. لم يُعثر على أي تجربة. ما تطلبه الخطة هو المواظبة والتمرين.
-evidence-say-stop-start = إيقاف كل عناية عند زوال الألم يفتح الباب للانتكاسات.
-evidence-note-stop-start = ما يراه المعالجون. لم يُختبر.
-evidence-say-massage-then-pt = يمكن أن يأتي التدليك قبل زيارة العلاج الطبيعي في اليوم نفسه. أو بعد تمرين شاق.
-evidence-note-massage-then-pt = من الممارسة. لم يُختبر.
-evidence-say-acute-first = بعد الإصابة مباشرة، يأتي التدليك أولًا.
-evidence-note-acute-first = تطلب نصوص أخرى لمسة لطيفة فقط. والنصيحة المعتادة عند الالتواء هي عدم التدليك في الأيام الأولى. لا يقترح Tend هنا أي تدليك على الجزء المؤلم.
-evidence-say-deep-inflamed = لا عمل عميقًا على نسيج ملتهب أو متألم.
-evidence-note-deep-inflamed = نصيحة سريرية: السلامة أولًا.
-evidence-say-desk-exercise = التدريب بالشريط المطاطي يخفف ألم الرقبة والكتف: دقيقتان أو 12 دقيقة، 5 أيام في الأسبوع، مدة 10 أسابيع.
-evidence-note-desk-exercise = تجربة واحدة على 198 شخصًا: انخفض الألم بمقدار 1.4 و1.9 على المقياس. التمرين يبني القوة، والتدليك يخفف.
-evidence-say-neck-shoulder-short = التدليك يخفف ألم الرقبة والكتف مدة قصيرة.
-evidence-note-neck-shoulder-short = 12 تجربة، مقارنة بعدم العلاج. وبعد مدة لم يكن أفضل من التمرين.
-evidence-say-doms-soreness = التدليك يخفف ألم العضلات في الفترة من 24 إلى 72 ساعة بعد تمرين شاق.
-evidence-note-doms-soreness = 11 تجربة على 504 أشخاص. وللأدلة حدود.
-evidence-say-longer-is-better = الجلسة الأطول تساعد أكثر على التعافي.
-evidence-note-longer-is-better = هذا عن التدليك بعد التمرين. في ألم الرقبة أو الركبة الطويل الأمد استعملت التجارب ساعة، فليست المدة القصيرة مقصودة لذلك.
-evidence-say-post-op = بعد العملية ينتظر التدليك كلمة الفريق الجراحي. ثم يسير كما يقول.
-evidence-note-post-op = لذلك تبقى الخطة موقوفة حتى تدوّن كلمتهم.
-evidence-say-practitioner = إن توقف التحسّن أو ساء الحال، فراجع مختصًا يعمل مع مختصين آخرين.
-evidence-note-practitioner = نصيحة عامة.
-evidence-say-complementary = التدليك يرافق الرعاية الطبية، ولا يحل محلها أبدًا.
-evidence-note-complementary = نصيحة عامة.
 
 plan-prescribed = معالجك
 plan-prescribed-to-come = معالجك، من يوم لاحق
@@ -1467,6 +1594,197 @@ sessions-month-none = لا جلسة
 sessions-name-short = { $kind }، { $title }، { $time }، { $status }
 sessions-month-nothing = لا جلسة في هذا اليوم.
 sessions-month-legend = دليل الرموز
+
+## Learn
+
+learn-title = المعرفة
+learn-lead = صفحات قصيرة عما يساعد، وما هو معروف، وما ينبغي الانتباه له.
+learn-statements = ما هو معروف عن هذا
+learn-also = تابع القراءة
+
+learn-topic-known = ما هو معروف
+learn-topic-which = تدليك أم علاج طبيعي؟
+learn-topic-desk = تدريب مكتبي بالشريط المطاطي
+learn-topic-soreness = ألم ما بعد التمرين، يومًا بيوم
+learn-topic-noise = صوت المفصل: فحص ذاتي
+learn-topic-before = قبل التدليك
+learn-topic-choosing = اختيار المعالج
+learn-topic-self-care = العناية بنفسك
+learn-about-known = هل يفيد التدليك؟ كل قول، وما درجة التأكد منه.
+learn-about-which = لماذا كل منهما، وأيهما أولًا.
+learn-about-desk = دقيقتان أو 12 دقيقة لتيبّس الرقبة والكتفين، مع مؤقت.
+learn-about-soreness = ما المتوقع من الساعة الأولى إلى اليوم الخامس.
+learn-about-noise = ستة أسئلة عن مفصل يطقطق أو يفرقع أو يحتك.
+learn-about-before = ماذا تخبر، وعلى ماذا تتفق، وماذا يأتي بعده.
+learn-about-choosing = إلى ماذا تنظر، وماذا تسأل، ومتى تغيّر.
+learn-about-self-care = التمرين، والتدليك الذاتي اللطيف، والنوم، والتدرّج.
+
+learn-link-known = كل ما هو معروف
+learn-link-desk = التدريب مع المؤقت
+learn-link-soreness = ألم ما بعد التمرين، يومًا بيوم
+learn-link-noise = هل صوت المفصل مقلق؟ فحص ذاتي
+learn-link-choosing = كيف تختار المعالج
+learn-link-acute-first = لماذا لا تدليك في الأيام الأولى؟
+learn-link-post-op = لماذا الانتظار بعد العملية؟
+
+## Learn: what is known
+
+learn-known-lead = هذه هي الأقوال التي بُني عليها Tend. تحققنا من كل منها. العلامة والكلمات تقول ما درجة التأكد.
+learn-known-marks = معنى العلامات
+learn-known-count = { $count ->
+    [zero] لا أقوال
+    [one] قول واحد
+    [two] قولان
+    [few] { $count } أقوال
+    [many] { $count } قولًا
+   *[other] { $count } قول
+}
+learn-known-questions = الأسئلة
+learn-group-ease = هل يخفف التدليك الألم وألم العضلات؟
+learn-group-how = كيف يعمل التدليك؟
+learn-group-perform = هل يعيد اللياقة أسرع؟
+learn-group-often = كم مرة، وكم المدة؟
+learn-group-desk = ما الذي يفيد تيبّس الرقبة من العمل المكتبي؟
+learn-group-safe = متى لا يكون التدليك آمنًا؟
+learn-group-noise = هل صوت المفصل علامة سيئة؟
+learn-group-who = تدليك أم علاج طبيعي أم طبيب؟
+learn-known-shop = بعض النصوص تبيع أشياء. لا يسمّي Tend منتجات ولا روابط متاجر فيه.
+
+learn-source = مصدر هذا
+learn-source-says = يقول ذلك: { $text }
+learn-source-against = يعارضه: { $text }
+learn-source-doubts = يشك فيه: { $text }
+learn-source-careful = يطلب حذرًا أكثر: { $text }
+learn-source-unsound = مذكور هناك، لكنه لم يثبت عند التحقق:
+
+learn-study-inflammation-cells = { "\u2066" }Crane{ "\u2069" } وآخرون، 2012: عينات صغيرة من عضلات 11 شخصًا.
+learn-study-immediate-relief = تجربة بعد سباق مسافته 161 كم، على 72 عدّاءً.
+learn-study-performance = { "\u2066" }Poppendieck{ "\u2069" } وآخرون، 2016: دراسات صغيرة كثيرة جُمعت معًا.
+learn-study-longer-is-better = { "\u2066" }Poppendieck{ "\u2069" } وآخرون، 2016.
+learn-study-neck-shoulder-short = 12 تجربة جُمعت معًا. الأثر مقارنة بعدم العلاج { "\u2066" }(SMD){ "\u2069" }: 1.79 للرقبة، و1.50 للكتف.
+learn-study-desk-exercise = { "\u2066" }Andersen{ "\u2069" } وآخرون، 2011، على 198 شخصًا. الألم على مقياس من 0 إلى 10: أقل بمقدار 1.4 مع دقيقتين، وأقل بمقدار 1.9 مع 12 دقيقة.
+learn-study-early-frequency = تجربة الرقبة: { "\u2066" }Sherman{ "\u2069" } وآخرون، 2014.
+learn-study-maintenance-frequency = تجربة الركبة: { "\u2066" }Perlman{ "\u2069" } وآخرون، 2018.
+
+learn-unsound-davis-2020 = { "\u2066" }Davis 2020{ "\u2069" }. نُشر في مجلة غير المذكورة. ولم يجد زيادة في القوة.
+learn-unsound-sherman-2014 = «{ "\u2066" }Sherman 2014{ "\u2069" }». العنوان لاستبيان من 2005. لا يمكن أن يُظهر ما تفعله أربعة أسابيع من التدليك.
+learn-unsound-wegner-2013 = «دراسة من 2016 { "\u2066" }(Wegner 2013){ "\u2069" }». هي مراجعة عن الشد الميكانيكي، لا عن التدليك مع التمرين.
+learn-unsound-jakovacz-2024 = { "\u2066" }Jakovacz 2024{ "\u2069" }. نُشر في مجلة غير المذكورة.
+learn-unsound-moraska-2021 = { "\u2066" }Moraska 2021{ "\u2069" }. لم يُعثر عليه كما ذُكر.
+learn-unsound-drum-2023 = { "\u2066" }Drum 2023{ "\u2069" }. لم يُعثر عليه كما ذُكر.
+learn-unsound-fryer-2017 = { "\u2066" }Fryer 2017{ "\u2069" }. لم يُعثر عليه كما ذُكر.
+learn-unsound-couch-2025 = { "\u2066" }Couch 2025{ "\u2069" }. لم يُعثر عليه كما ذُكر.
+learn-unsound-pazzinatto-2018 = { "\u2066" }Pazzinatto 2018{ "\u2069" }. ما عُثر عليه ورقة من 2019.
+learn-unsound-numbers-12-13 = الرقمان 12 و13 في المراجعة. قائمة مصادرها نفسها تنتهي عند 11.
+
+## Learn: joint noise
+
+learn-noise-lead = طقطقة المفصل أو فرقعته أو احتكاكه أمر شائع. وهو في معظم الأحيان غير ضار. تبحث هذه الأسئلة عن العلامات التي ليست كذلك.
+learn-noise-now = هل المفصل ساخن ومتورّم، أو عالق، أو لا يحتمل وزنك؟ إذن لا تنتظر: راجع طبيبًا اليوم.
+learn-noise-sign = تدوين علامة خطر
+learn-noise-start = بدء الأسئلة الستة
+learn-noise-place = السؤال { $nth } من { $count }
+learn-noise-open-hint = لست متأكدًا؟ اتركه بلا إجابة وتابع.
+learn-noise-ask-pain = هل يؤلمك حين يصدر المفصل الصوت؟
+learn-noise-ask-swelling = هل المفصل متورّم؟
+learn-noise-ask-locking = هل يعلق المفصل أو يتوقف؟
+learn-noise-ask-giving_way = هل يخذلك المفصل فجأة؟
+learn-noise-ask-worse = هل يزداد الاحتكاك سوءًا؟
+learn-noise-ask-function = هل هناك شيء لم تعد تستطيعه بسببه؟
+learn-noise-has-pain = هناك ألم مع الصوت.
+learn-noise-has-swelling = المفصل متورّم.
+learn-noise-has-locking = يعلق أو يتوقف.
+learn-noise-has-giving_way = يخذلك فجأة.
+learn-noise-has-worse = الاحتكاك يزداد سوءًا.
+learn-noise-has-function = هناك أشياء لم تعد تستطيعها.
+learn-noise-see = راجع اختصاصي علاج طبيعي أو طبيبًا في الأيام القادمة
+learn-noise-see-why = ذكرت ما يلي:
+learn-noise-see-do = لا يعني هذا أن هناك أمرًا خطيرًا. يعني أنه ينبغي أن يفحصه أحد. حتى ذلك الحين، تجنّب ما يثيره.
+learn-noise-usual = هذا شائع وغير ضار عادة
+learn-noise-usual-do = لا توجد أي من العلامات. تابع الحركة؛ لا حاجة إلى إراحة المفصل.
+learn-noise-usual-later = إن ظهرت إحدى العلامات لاحقًا، فأجب عن الأسئلة من جديد.
+learn-noise-open = بعض الأسئلة ما زالت بلا إجابة
+learn-noise-open-do = { $count ->
+    [zero] لا إجابة ناقصة.
+    [one] إجابة واحدة ناقصة، والإجابة الناقصة ليست «لا».
+    [two] إجابتان ناقصتان، والإجابة الناقصة ليست «لا».
+    [few] { $count } إجابات ناقصة، والإجابة الناقصة ليست «لا».
+    [many] { $count } إجابة ناقصة، والإجابة الناقصة ليست «لا».
+   *[other] { $count } إجابة ناقصة، والإجابة الناقصة ليست «لا».
+} ارجع وأجب، أو اسأل اختصاصي علاج طبيعي.
+learn-noise-see-open = { $count ->
+    [zero] لا سؤال بلا إجابة.
+    [one] سؤال واحد ما زال بلا إجابة.
+    [two] سؤالان ما زالا بلا إجابة.
+    [few] { $count } أسئلة ما زالت بلا إجابة.
+    [many] { $count } سؤالًا ما زال بلا إجابة.
+   *[other] { $count } سؤال ما زال بلا إجابة.
+} تبقى النصيحة كما هي.
+learn-noise-not-a-diagnosis = هذه نصيحة، وليست تشخيصًا. إن كنت قلقًا، فاسأل.
+learn-noise-note = تدوينه في سجلك
+learn-noise-note-what = سيُدوَّن هذا كتسجيل لليوم. وعندها يتوقف التدليك مؤقتًا حتى يفحصه مختص.
+learn-noise-note-for = لأي حالة؟
+learn-noise-note-need = اختر الحالة التي هو لها.
+learn-noise-note-save = تدوين
+learn-noise-note-form = ارجع إلى تسجيلك وأجب هناك عن سؤال «هل يطقطق المفصل أو يفرقع أو يحتك؟».
+learn-noise-again = البدء من جديد
+
+## Learn: sore after exercise
+
+learn-soreness-lead = التمرين الشاق أو الجديد يؤلم العضلات بعد يوم. وليس السبب حمض اللبن. وهو يزول.
+learn-soreness-here = أنت هنا
+learn-soreness-about = { $title }: اليوم { $day }
+learn-soreness-expect = ما المتوقع
+learn-soreness-helps = ما الذي يساعد
+learn-soreness-hours-0 = بعده مباشرة
+learn-soreness-hours-24 = بعد 24 ساعة
+learn-soreness-hours-48 = بعد 48 ساعة
+learn-soreness-hours-72 = بعد 72 ساعة
+learn-soreness-hours-96 = من 96 ساعة فصاعدًا
+learn-soreness-expect-0 = تعب. أما ألم العضلات نفسه فيأتي لاحقًا.
+learn-soreness-expect-24 = تصبح العضلات مؤلمة ومتيبّسة.
+learn-soreness-expect-48 = هذا أسوأ يوم عند كثيرين.
+learn-soreness-expect-72 = ما زال الألم. من هنا ينبغي أن يقل.
+learn-soreness-expect-96 = يتلاشى. بعد أسبوع ينبغي أن يكون قد زال.
+learn-soreness-helps-0 = قد يكون التدليك مريحًا الآن. في تجربة بعد سباق لم يدم التخفيف إلى اليوم التالي.
+learn-soreness-helps-24 = تدليك خفيف، من 5 إلى 12 دقيقة. بلا ضغط عميق.
+learn-soreness-helps-48 = الشيء نفسه. في التجارب كان التخفيف أكبر ما يكون في هذا اليوم والذي يليه.
+learn-soreness-helps-72 = الشيء نفسه، إن كنت ما زلت ترغب. والتدليك الأطول ليس أفضل.
+learn-soreness-helps-96 = لا يقترح Tend مزيدًا من التدليك لهذا. عُد إلى التمرين خطوة خطوة.
+learn-soreness-not = متى لا يكون ألم عضلات
+learn-soreness-not-lead = يكون ألم العضلات في الجهتين أو في كل العضلة التي استعملتها. ويتحسّن كل يوم بعد اليوم الثالث. أما هذه فشيء آخر:
+learn-soreness-not-week = ما زال الألم بعد أكثر من أسبوع. دع مختصًا يفحصه.
+learn-soreness-not-swollen = الموضع متورّم أو ساخن أو أحمر. عندها لا تدليك عليه.
+learn-soreness-sign = لديّ شيء من هذا
+
+## Learn: desk training
+
+learn-desk-safe = من أجل سلامتك
+learn-desk-safe-1 = تعب العضلات لا بأس به. أما الألم الحاد فلا.
+learn-desk-safe-2 = توقف عند ألم حاد أو دوار أو ضيق نفس أو خدر أو ضعف. ثم اضغط «هناك ما يقلقني».
+learn-desk-safe-3 = تفقّد الشريط بحثًا عن شقوق. الشريط الممزق قد يصيب وجهك.
+learn-desk-safe-4 = عند الاشتداد، قلّل أو اتركه اليوم.
+learn-desk-choose = كم المدة؟
+learn-desk-length-2 = دقيقتان
+learn-desk-length-12 = 12 دقيقة
+learn-desk-start = بدء
+learn-desk-pause = توقف مؤقت
+learn-desk-go-on = متابعة
+learn-desk-next = الخطوة التالية
+learn-desk-stop = إيقاف
+learn-desk-sharp = توقف عند ألم حاد.
+
+## Learn: massage or physio
+
+
+## Learn: before a massage
+
+
+## Learn: choosing a practitioner
+
+
+## Learn: caring for yourself
+
 
 ## Share
 
