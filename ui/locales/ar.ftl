@@ -1656,7 +1656,15 @@ learn-source-against = يعارضه: { $text }
 learn-source-doubts = يشك فيه: { $text }
 learn-source-careful = يطلب حذرًا أكثر: { $text }
 learn-source-unsound = مذكور هناك، لكنه لم يثبت عند التحقق:
+learn-text-t0 = مقال لعيادة علاج طبيعي عن التدليك في التعافي، وآخر عن صوت المفصل
+learn-text-t1 = مقال لعيادة علاج طبيعي عن التدليك والعلاج الطبيعي
+learn-text-t2 = مقال عن دعم التدليك للتعافي، من يناير 2026
+learn-text-t3 = صفحة قصيرة على الشبكة عن تدليك التعافي
+learn-text-t4 = مراجعة كتبها ممارس سريري للأبحاث عن التدليك الرياضي
 
+learn-study-doms-soreness = { "\u2066" }Guo{ "\u2069" } وآخرون، 2017. الأثر مقارنة بعدم التدليك { "\u2066" }(SMD){ "\u2069" }: ألم عضلات أقل بمقدار 0.61 بعد 24 ساعة، و1.51 بعد 48، و1.46 بعد 72.
+learn-study-doms-30-percent = لا دراسة مذكورة.
+learn-study-lactic-acid = دراسة على الساعد شملت 12 شخصًا، مذكورة في المراجعة.
 learn-study-inflammation-cells = { "\u2066" }Crane{ "\u2069" } وآخرون، 2012: عينات صغيرة من عضلات 11 شخصًا.
 learn-study-immediate-relief = تجربة بعد سباق مسافته 161 كم، على 72 عدّاءً.
 learn-study-performance = { "\u2066" }Poppendieck{ "\u2069" } وآخرون، 2016: دراسات صغيرة كثيرة جُمعت معًا.
@@ -1759,6 +1767,13 @@ learn-soreness-sign = لديّ شيء من هذا
 
 ## Learn: desk training
 
+learn-desk-lead = تمرين واحد بشريط مطاطي، خمسة أيام في الأسبوع، مدة عشرة أسابيع. في تجربة على 198 شخصًا قلّ ألم الرقبة والكتف مع دقيقتين في اليوم، وقلّ أكثر بقليل مع 12 دقيقة.
+learn-desk-how = التمرين: رفع الذراعين إلى الجانبين
+learn-desk-how-1 = قف على منتصف الشريط. أمسك بكل يد طرفًا، والذراعان إلى الأسفل.
+learn-desk-how-2 = أبق المرفقين شبه مستقيمين والكتفين منخفضين.
+learn-desk-how-3 = ارفع الذراعين إلى الجانبين، مع ميل قليل إلى الأمام، حتى مستوى الكتف.
+learn-desk-how-4 = أنزلهما ببطء. هذه مرة واحدة.
+learn-desk-how-5 = ابدأ بشريط خفيف. حين تسهل 12 مرة، خذ شريطًا أقوى.
 learn-desk-safe = من أجل سلامتك
 learn-desk-safe-1 = تعب العضلات لا بأس به. أما الألم الحاد فلا.
 learn-desk-safe-2 = توقف عند ألم حاد أو دوار أو ضيق نفس أو خدر أو ضعف. ثم اضغط «هناك ما يقلقني».
@@ -1766,25 +1781,155 @@ learn-desk-safe-3 = تفقّد الشريط بحثًا عن شقوق. الشري
 learn-desk-safe-4 = عند الاشتداد، قلّل أو اتركه اليوم.
 learn-desk-choose = كم المدة؟
 learn-desk-length-2 = دقيقتان
+learn-desk-length-2-is = مجموعة واحدة. ارفع حتى لا تعود تستطيع أداءها جيدًا.
 learn-desk-length-12 = 12 دقيقة
+learn-desk-length-12-is = 6 مجموعات، في كل منها 8 إلى 12 مرة، مع راحة بعد كل مجموعة.
 learn-desk-start = بدء
 learn-desk-pause = توقف مؤقت
 learn-desk-go-on = متابعة
 learn-desk-next = الخطوة التالية
 learn-desk-stop = إيقاف
+learn-desk-left = الوقت الباقي في هذه الخطوة
+learn-desk-whole-left = الباقي كله: { $time }
+learn-desk-step-ready = استعد
+learn-desk-step-raise = { $sets ->
+    [zero] رفع وإنزال
+    [one] رفع وإنزال
+    [two] المجموعة { $set } من { $sets }
+    [few] المجموعة { $set } من { $sets }
+    [many] المجموعة { $set } من { $sets }
+   *[other] المجموعة { $set } من { $sets }
+}
+learn-desk-step-rest = راحة
+learn-desk-do-ready = قف على الشريط. أمسك الطرفين.
+learn-desk-do-raise = { $sets ->
+    [zero] ببطء.
+    [one] ببطء، حتى لا تعود تستطيع أداءها جيدًا. ثم اضغط «الخطوة التالية».
+    [two] ارفع وأنزل 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
+    [few] ارفع وأنزل 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
+    [many] ارفع وأنزل 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
+   *[other] ارفع وأنزل 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
+}
+learn-desk-do-rest = أنزل الذراعين. أرخ الكتفين.
+learn-desk-paused = توقف مؤقت
 learn-desk-sharp = توقف عند ألم حاد.
+learn-desk-finished = أحسنت. هذا كل شيء لليوم.
+learn-desk-stopped = تم الإيقاف
+learn-desk-stopped-do = لا بأس بفعل أقل في بعض الأيام.
+learn-desk-log = هل تدوّنه كجلسة تمرين؟
+learn-desk-log-minutes = { $minutes ->
+    [zero] 0 دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+    [many] { $minutes } دقيقة
+   *[other] { $minutes } دقيقة
+}، قبل قليل.
+learn-desk-log-for = لأي حالة؟
+learn-desk-log-need = اختر الحالة التي هو لها.
+learn-desk-log-save = تدوين
+learn-desk-logged = دُوِّن أنه تم.
+learn-desk-log-nobody = لا حالة تعتني بها في Tend الآن، فلا شيء يُدوَّن له.
+learn-desk-again = مرة أخرى
+learn-desk-held = ليس الآن
+learn-desk-held-why = شيء دوّنته يحتاج إلى مختص أولًا. حتى ذلك الحين، اترك التدريب إلا إذا طلبه منك.
+learn-desk-held-clearance = على فريقك الجراحي أن يقول أولًا ما الذي يمكنك فعله.
+learn-desk-held-see = ما العمل الآن
+learn-desk-protect = ليس بعد
+learn-desk-protect-why = «{ $title }» في الأيام الأولى. دعه يهدأ قبل أن تتدرب.
 
 ## Learn: massage or physio
 
+learn-which-lead = لكل منهما عمل مختلف. وغالبًا ما يكون الجواب كليهما، كل في وقته.
+learn-which-massage = لماذا التدليك
+learn-which-massage-1 = يخفف الألم وألم العضلات مدة قصيرة.
+learn-which-massage-2 = يشعر كثيرون بعده بهدوء أكثر.
+learn-which-massage-3 = لا يبني القوة.
+learn-which-physio = لماذا العلاج الطبيعي
+learn-which-physio-1 = ينظر الاختصاصي كيف تتحرك ومن أين قد تأتي المشكلة.
+learn-which-physio-2 = تحصل على تمارين تناسبك، لتتحرك أفضل وتقوى.
+learn-which-physio-3 = قد يبدو شاقًا في البداية. والفائدة تأتي مع الوقت.
+learn-which-first = أيهما أولًا؟
+learn-which-first-1 = علامة خطر، أو مفصل يعلق أو يخذلك: طبيب أو اختصاصي علاج طبيعي أولًا.
+learn-which-first-2 = الأيام الأولى بعد إصابة: لا تدليك على الجزء المؤلم.
+learn-which-first-3 = بعد عملية: اسأل فريقك الجراحي أولًا.
+learn-which-first-4 = ألم بعد تمرين شاق: قد يفيد تدليك خفيف.
+learn-which-first-5 = تيبّس الرقبة من العمل المكتبي: التمرين أولًا، والتدليك للتخفيف.
+learn-which-first-6 = المشكلة تعود مرارًا، أو تستطيع أقل من قبل: العلاج الطبيعي.
+learn-which-both = كلاهما معًا
+learn-which-both-1 = في اليوم نفسه، يمكن أن يأتي التدليك قبل العلاج الطبيعي. أو بعد تمرين شاق.
+learn-which-both-2 = إذا تعارض موعدان، فانقل التدليك.
+learn-which-both-3 = أخبر كلًا منهما بما يفعله الآخر.
 
 ## Learn: before a massage
 
+learn-before-lead = بضع كلمات قبل البدء تجعله أسلم.
+learn-before-tell = ماذا تخبر
+learn-before-tell-1 = أين الألم، ومنذ متى، وما الذي يزيده.
+learn-before-tell-2 = العمليات أو الإصابات، وما قاله أطباؤك عنها.
+learn-before-tell-3 = أدويتك. ومميّعات الدم قبل غيرها.
+learn-before-tell-4 = مرض أو حمل أو عظام ضعيفة أو جلد رقيق.
+learn-before-tell-5 = ما تريد أن تستطيعه من جديد.
+learn-before-agree = على ماذا تتفق
+learn-before-agree-1 = ضغط من خفيف إلى مريح. لا يتجاوز 3 من 10 على مقياس الألم في أي وقت.
+learn-before-agree-2 = أين تريد أن تُلمس، وأين لا.
+learn-before-agree-3 = أن تستطيع قول «أخف» أو «توقف» في أي وقت.
+learn-before-agree-4 = كم يستغرق وكم يكلّف.
+learn-before-not = متى تؤجله
+learn-before-not-1 = لديك حمّى أو تشعر بمرض.
+learn-before-not-2 = الموضع ساخن أو متورّم أو أحمر أو فيه جرح.
+learn-before-not-3 = لديك علامة خطر جديدة، أو يُظهر Tend إيقافًا.
+learn-before-after = ما المتوقع بعده
+learn-before-after-1 = قد يأتي التخفيف فورًا. وقد يكون قصيرًا.
+learn-before-after-2 = قد تشعر ببعض الألم. يزول هذا غالبًا في يوم ونصف.
+learn-before-after-3 = في «الجلسات»، دوّن ألمك قبلها وبعدها.
+learn-before-after-4 = إن بقي أسوأ، فدوّنه واطلب ضغطًا أخف في المرة القادمة.
 
 ## Learn: choosing a practitioner
 
+learn-choosing-lead = من يعالجك مهم بقدر ما يفعله.
+learn-choosing-look = إلى ماذا تنظر
+learn-choosing-look-1 = مدرَّب، ويعرف نوع مشكلتك.
+learn-choosing-look-2 = يسأل قبل أن يبدأ: العمليات، والألم، والأدوية، وأهدافك.
+learn-choosing-look-3 = يقول ماذا يفعل ولماذا، ويسأل إن كنت موافقًا.
+learn-choosing-look-4 = يعمل مع اختصاصيي العلاج الطبيعي والأطباء، ويحيلك إليهم عند اللزوم.
+learn-choosing-look-5 = يمكنك أن تكلّمه بلغة تعرفها جيدًا. والسعر واضح.
+learn-choosing-careful = احذر إن كان
+learn-choosing-careful-1 = يعدك بالشفاء، أو بطرد شيء من عضلاتك.
+learn-choosing-careful-2 = يستمر حين تقول إنه يؤلم.
+learn-choosing-careful-3 = يطلب منك ترك العلاج الطبيعي أو دوائك.
+learn-choosing-careful-4 = لا يسأل عن صحتك.
+learn-choosing-ask = أسئلة جيدة
+learn-choosing-ask-1 = هل عالجت هذا من قبل؟
+learn-choosing-ask-2 = ما الذي ينبغي أن يتغيّر، ومتى؟
+learn-choosing-ask-3 = ماذا يمكنني أن أفعل في البيت؟
+learn-choosing-ask-4 = هل ستتحدث مع اختصاصي العلاج الطبيعي أو طبيبي؟
+learn-choosing-change = متى تغيّر
+learn-choosing-change-1 = أربعة أسابيع بلا تحسّن يُذكر، أو خطوتان إلى الوراء في أربعة أسابيع: اسأل من يعمل مع مختصين آخرين.
+learn-choosing-change-2 = الألم يزداد: لا تنتظر كل هذه المدة.
+learn-choosing-change-3 = خذ تقريرك معك. يمكنك طباعته من «المشاركة».
 
 ## Learn: caring for yourself
 
+learn-self-care-lead = ما تفعله في معظم الأيام أهم من أي جلسة واحدة.
+learn-self-care-exercise = التمرين أولًا
+learn-self-care-exercise-1 = التمرين يبني القوة. والتدليك يخفف.
+learn-self-care-exercise-2 = بضع دقائق في معظم الأيام بداية جيدة.
+learn-self-care-exercise-3 = صوت المفصل بلا ألم ليس سببًا للتوقف عن الحركة.
+learn-self-care-massage = تدليك نفسك بلطف
+learn-self-care-massage-1 = استعمل راحة يدك، أو أسطوانة لينة بثقل قليل عليها.
+learn-self-care-massage-2 = ضغط خفيف، بضع دقائق. لا يتجاوز 3 من 10 على مقياس الألم.
+learn-self-care-massage-3 = ابتعد عن مقدمة الرقبة، وعن العظام والجروح وكل موضع ساخن أو متورّم.
+learn-self-care-massage-4 = لا في الأيام الأولى بعد إصابة، ولا ما دام Tend يُظهر إيقافًا.
+learn-self-care-massage-5 = توقف عند تنميل أو خدر أو ألم أشد.
+learn-self-care-sleep = النوم والهدوء
+learn-self-care-sleep-1 = أعطِ النوم وقته. هو جزء من تعافي الجسم.
+learn-self-care-sleep-2 = يمكنك تدوين النوم والتوتر. وهما لا يغيّران مرحلتك أبدًا.
+learn-self-care-pace = التدرّج
+learn-self-care-pace-1 = أضف قليلًا كل أسبوع بدلًا من الكثير دفعة واحدة.
+learn-self-care-pace-2 = في اليوم الجيد، توقف قبل الإنهاك.
+learn-self-care-pace-3 = في اليوم السيئ، افعل القليل بدلًا من لا شيء.
+learn-self-care-pace-4 = عند الاشتداد، اضغط «اشتدّت الأعراض». عندها تخفف الخطة.
 
 ## Share
 
