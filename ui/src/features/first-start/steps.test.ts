@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  furtherPlaces,
   neededAt,
   noAnswers,
   proposedTitle,
@@ -86,5 +87,27 @@ describe("what the answers come to", () => {
     });
     expect(stepOf("episode.activities.2")).toBe("activities");
     expect(stepOf(null)).toBe("ready");
+  });
+});
+
+describe("further places", () => {
+  const also = [
+    { site: "ankle", side: "both" },
+    { site: "lower_back", side: null },
+  ] as const;
+
+  it("are never the main one, whatever was chosen first", () => {
+    const places = furtherPlaces({ site: "ankle", side: "right", also: [...also] });
+    expect(places).toEqual([{ site: "ankle", side: "left" }, also[1]]);
+    expect(furtherPlaces({ site: "ankle", side: "both", also: [...also] })).toEqual([also[1]]);
+    expect(furtherPlaces({ site: "whole_body", side: null, also: [...also] })).toEqual([]);
+  });
+
+  it("go with the episode, and there need be none", () => {
+    expect(toDrafts(answered, false, today)).toMatchObject({ episode: { also: [] } });
+    const more = { ...answered, also: [...also] };
+    expect(toDrafts(more, false, today)).toMatchObject({
+      episode: { site: "ankle", side: "right", also: [{ site: "ankle", side: "left" }, also[1]] },
+    });
   });
 });
