@@ -55,3 +55,83 @@ fn counted_in(from: NaiveDate, to: NaiveDate, counted: Adherence) -> AdherencePe
         unplanned: counted.unplanned,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use recovery::SessionStatus;
+
+    use super::*;
+    use crate::testing::{at, day, done};
+
+    fn over(sessions: &[Session], to: u64) -> Vec<KindAdherence> {
+        let period = Period {
+            from: day(0),
+            to: day(to),
+        };
+        adherence(sessions, period, &Steps::of(period), day(to))
+    }
+
+    /// Day 0 is a Monday.
+    #[test]
+    fn every_session_is_counted_in_the_week_it_was_planned_for() {
+        let late = Session {
+            done_at: Some(at(7, "09:00")),
+            ..done(6, SessionKind::Massage)
+        };
+        let skipped = Session {
+            status: SessionStatus::Skipped,
+            done_at: None,
+            ..done(9, SessionKind::Massage)
+        };
+        let untold = Session {
+            status: SessionStatus::Planned,
+            done_at: None,
+            ..done(13, SessionKind::Massage)
+        };
+        let unplanned = Session {
+            planned_for: None,
+            ..done(20, SessionKind::Exercise)
+        };
+        let told = over(&[late, skipped, untold, unplanned], 21);
+        let counts: Vec<_> = told
+            .iter()
+            .flat_map(|kind| kind.periods.iter().map(|p| (kind.kind, *p)))
+            .map(|(kind, p)| {
+                (
+                    kind,
+                    p.from,
+                    [p.planned, p.done, p.missed, p.skipped, p.unplanned],
+                )
+            })
+            .collect();
+        assert_eq!(
+            counts,
+            [
+                (SessionKind::Massage, day(0), [1, 1, 0, 0, 0]),
+                (SessionKind::Massage, day(7), [2, 0, 1, 1, 0]),
+                (SessionKind::Exercise, day(14), [0, 0, 0, 0, 1]),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_planned_for_today_is_not_missed_yet() {
+        let today = Session {
+            status: SessionStatus::Planned,
+            done_at: None,
+            ..done(9, SessionKind::Pt)
+        };
+        assert_eq!(over(&[today], 9), []);
+    }
+
+    #[test]
+    fn over_years_it_is_counted_by_month() {
+        let sessions: Vec<_> = (0..800)
+            .step_by(7)
+            .map(|n| done(n, SessionKind::Massage))
+            .collect();
+        let told = over(&sessions, 800);
+        let done: u32 = told[0].periods.iter().map(|p| p.done).sum();
+        assert_eq!((told[0].periods.len(), done), (27, 115));
+    }
+}

@@ -256,3 +256,147 @@ const fn crepitus(crepitus: Crepitus) -> f64 {
         Crepitus::Painful => 2.0,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use uuid::Uuid;
+
+    use super::*;
+    use crate::testing::{at, check_in, day, episode, score};
+
+    fn of(check_ins: Vec<CheckIn>, id: &str) -> Days {
+        let measures = measures(&episode(check_ins, Vec::new()), &[]);
+        let found = measures.into_iter().find(|measure| measure.id == id);
+        found.map(|measure| measure.days).unwrap_or_default()
+    }
+
+    fn point(value: f64, low: f64, high: f64) -> DayPoint {
+        DayPoint { value, low, high }
+    }
+
+    fn day_of(mut answers: Vec<CheckIn>, id: &str) -> DayPoint {
+        answers.reverse();
+        of(answers, id)[&day(0)]
+    }
+
+    #[test]
+    fn several_answers_of_a_date_make_one() {
+        let morning = CheckIn {
+            pain: Some(score(2)),
+            swelling: Some(Severity::Marked),
+            night_pain: Some(true),
+            usual_activity: Some(false),
+            sleep_hours: 6.0.try_into().ok(),
+            stress: Some(score(3)),
+            load_minutes: 0.try_into().ok(),
+            morning_stiffness: 40.try_into().ok(),
+            crepitus: Some(Crepitus::Painless),
+            function: vec![Some(score(4)), Some(score(8))],
+            ..check_in(0, "07:00")
+        };
+        let evening = CheckIn {
+            pain: Some(score(5)),
+            swelling: Some(Severity::None),
+            night_pain: Some(false),
+            usual_activity: Some(true),
+            sleep_hours: 8.0.try_into().ok(),
+            stress: Some(score(6)),
+            load_minutes: 45.try_into().ok(),
+            morning_stiffness: 10.try_into().ok(),
+            crepitus: Some(Crepitus::None),
+            function: vec![None, Some(score(9))],
+            ..check_in(0, "20:00")
+        };
+        let of = |id| day_of(vec![morning.clone(), evening.clone()], id);
+        assert_eq!(of("pain"), point(3.5, 2.0, 5.0));
+        assert_eq!(of("swelling"), point(2.0, 0.0, 2.0), "the worst");
+        assert_eq!(of("night_pain"), point(1.0, 0.0, 1.0), "any");
+        assert_eq!(of("usual_activity"), point(1.0, 0.0, 1.0), "the latest");
+        assert_eq!(of("sleep_hours"), point(7.0, 6.0, 8.0));
+        assert_eq!(of("stress"), point(4.5, 3.0, 6.0));
+        assert_eq!(of("load_minutes"), point(45.0, 0.0, 45.0), "the whole day");
+        assert_eq!(of("morning_stiffness"), point(40.0, 10.0, 40.0));
+        assert_eq!(of("crepitus"), point(1.0, 0.0, 1.0));
+        assert_eq!(of("function"), point(7.5, 6.0, 9.0));
+        assert_eq!(of("function.0"), point(4.0, 4.0, 4.0));
+        assert_eq!(of("function.1"), point(8.5, 8.0, 9.0));
+    }
+
+    #[test]
+    fn what_nobody_answered_is_not_there() {
+        let asked = vec![CheckIn {
+            pain: Some(score(0)),
+            ..check_in(0, "08:00")
+        }];
+        let ids: Vec<_> = measures(&episode(asked, Vec::new()), &[])
+            .into_iter()
+            .map(|measure| measure.id)
+            .collect();
+        assert_eq!(ids, ["pain"]);
+    }
+
+    #[test]
+    fn a_measure_of_the_patients_own_keeps_its_name_and_unit() {
+        let own = OwnSeries {
+            id: Uuid::from_u128(7),
+            name: "Steps".into(),
+            unit: Some("steps".into()),
+            kind: SeriesKind::Number,
+            values: vec![(day(1), 4_000.0), (day(0), 3_000.0), (day(1), 5_000.0)],
+        };
+        let measures = measures(&episode(Vec::new(), Vec::new()), &[own]);
+        let [steps] = measures.as_slice() else {
+            panic!("{measures:?}");
+        };
+        assert_eq!(steps.id, "own:00000000-0000-0000-0000-000000000007");
+        assert_eq!(steps.name.as_deref(), Some("Steps"));
+        assert_eq!(steps.unit.as_deref(), Some("steps"));
+        assert_eq!(steps.days[&day(1)], point(4_500.0, 4_000.0, 5_000.0));
+    }
+
+    proptest! {
+        /// One truth for the patient and for whoever reads the verdict.
+        #[test]
+        fn day_values_are_the_models(
+            answers in proptest::collection::vec(
+                (0..9_u64, 0..24_u32, proptest::option::of(0..=10_u8), proptest::option::of(0..=10_u8)),
+                0..40,
+            )
+        ) {
+            let check_ins: Vec<_> = answers
+                .iter()
+                .zip(0..)
+                .map(|((n, hour, a, b), id)| {
+                    let moment = at(*n, &format!("{hour:02}:00"));
+                    CheckIn {
+                        pain: a.map(score),
+                        pain_activity: b.map(score),
+                        movement: b.map(score),
+                        function: vec![a.map(score), b.map(score)],
+                        ..CheckIn::unanswered(Uuid::from_u128(id), moment, moment)
+                    }
+                })
+                .collect();
+            for (id, values) in [
+                ("pain", DayValues::of(&check_ins, Measured::Pain)),
+                ("movement", DayValues::of(&check_ins, Measured::Movement)),
+                ("function", DayValues::of(&check_ins, Measured::Function)),
+                ("pain_activity", DayValues::of_activity_pain(&check_ins)),
+                ("function.1", DayValues::of_activity(&check_ins, 1)),
+            ] {
+                let model = values.between(NaiveDate::MIN, NaiveDate::MAX);
+                let model: Vec<_> = model.map(|d| (d.date, d.mean.to_f64(), d.worst.to_f64())).collect();
+                let drawn = of(check_ins.clone(), id);
+                prop_assert_eq!(drawn.len(), model.len());
+                for (date, mean, worst) in model {
+                    let point = drawn[&date];
+                    prop_assert_eq!(point.value, mean, "{} on {}", id, date);
+                    let extreme = if id.starts_with("pain") { point.high } else { point.low };
+                    prop_assert!((extreme - worst).abs() < 1e-9);
+                    prop_assert!(point.low <= mean + 1e-9 && mean <= point.high + 1e-9);
+                }
+            }
+        }
+    }
+}

@@ -56,3 +56,54 @@ pub(crate) fn series(measure: Measure, steps: &Steps, thresholds: Vec<Threshold>
 pub(crate) fn hundredths(value: f64) -> f64 {
     (value * 100.0).round() / 100.0
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::Days;
+    use summary::Period;
+
+    use super::*;
+    use crate::measures::DayPoint;
+    use crate::testing::day;
+    use crate::view::SeriesKind;
+
+    fn over(to: u64, values: &[(u64, f64)]) -> Series {
+        let point = |value| DayPoint {
+            value,
+            low: value,
+            high: value,
+        };
+        let days = values.iter().map(|(n, v)| (day(*n), point(*v)));
+        let measure = Measure {
+            id: "pain".into(),
+            name: None,
+            kind: SeriesKind::Score,
+            unit: None,
+            better: None,
+            days: days.collect(),
+        };
+        let from = day(0);
+        let to = from + Days::new(to);
+        series(measure, &Steps::of(Period { from, to }), Vec::new())
+    }
+
+    #[test]
+    fn a_gap_stays_a_gap() {
+        let series = over(3, &[(0, 0.0), (3, 4.0), (9, 8.0)]);
+        let expected = [Some(0.0), None, None, Some(4.0)];
+        assert_eq!(series.mean, expected);
+        assert_eq!(series.low, expected);
+        assert_eq!(series.high, expected);
+        assert_eq!(series.count, [1, 0, 0, 1]);
+    }
+
+    /// Day 0 is a Monday.
+    #[test]
+    fn a_week_has_the_mean_of_its_days_with_the_lowest_and_the_highest() {
+        let series = over(500, &[(0, 1.0), (3, 2.0), (6, 7.0), (14, 5.0)]);
+        assert_eq!(series.mean[..3], [Some(3.33), None, Some(5.0)]);
+        assert_eq!(series.low[..3], [Some(1.0), None, Some(5.0)]);
+        assert_eq!(series.high[..3], [Some(7.0), None, Some(5.0)]);
+        assert_eq!(series.count[..3], [3, 0, 1]);
+    }
+}

@@ -103,3 +103,78 @@ fn sessions(sessions: &[Session], steps: &Steps) -> Vec<SessionCount> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use recovery::{SessionKind, SessionStatus};
+
+    use super::*;
+    use crate::testing::{day, done, episode, log, pain, verdict};
+    use crate::view::StepLength;
+
+    fn over(log: &Log, range: (Option<NaiveDate>, Option<NaiveDate>), today: u64) -> TrendsView {
+        trends(log, &verdict(log, day(today)), range, day(today), &[]).unwrap()
+    }
+
+    #[test]
+    fn without_a_range_it_is_everything_up_to_today_or_the_closing() {
+        let mut knee = episode((0..30).map(|n| pain(n, 3)).collect(), Vec::new());
+        let open = over(&log(knee.clone()), (None, None), 20);
+        assert_eq!((open.from, open.to), (day(0), day(20)));
+        assert_eq!((open.dates.len(), open.step), (21, StepLength::Day));
+        assert_eq!(
+            open.series[0].count.iter().sum::<u32>(),
+            21,
+            "later is not seen"
+        );
+        knee.closed = Some(day(9));
+        let closed = over(&log(knee), (None, None), 20);
+        assert_eq!((closed.to, closed.last), (day(9), day(9)));
+    }
+
+    #[test]
+    fn a_range_is_kept_within_the_dates_there_are() {
+        let log = log(episode(vec![pain(3, 3)], Vec::new()));
+        let before = day(0).pred_opt();
+        let view = over(&log, (before, Some(day(90))), 20);
+        assert_eq!((view.from, view.to), (day(0), day(20)));
+        let all_before = over(&log, (before, before), 20);
+        assert_eq!((all_before.from, all_before.to), (day(0), day(0)));
+        let within = over(&log, (Some(day(5)), Some(day(6))), 20);
+        assert_eq!(within.dates, [day(5), day(6)]);
+        assert_eq!(
+            within.series[0].mean,
+            [None, None],
+            "answered, but not here"
+        );
+    }
+
+    #[test]
+    fn sessions_of_a_step_are_counted_by_kind_and_status() {
+        let missed = Session {
+            status: SessionStatus::Missed,
+            done_at: None,
+            ..done(2, SessionKind::Pt)
+        };
+        let massages = [1, 2].map(|n| done(n, SessionKind::Massage));
+        let sessions = [massages[0].clone(), missed, massages[1].clone()];
+        let log = log(episode(Vec::new(), sessions.into()));
+        let counts = |today| {
+            let view = over(&log, (None, None), today).sessions.into_iter();
+            view.map(|s| (s.date, s.kind, s.count)).collect::<Vec<_>>()
+        };
+        let (massage, pt) = (SessionKind::Massage, SessionKind::Pt);
+        let by_day = [(day(1), massage, 1), (day(2), massage, 1), (day(2), pt, 1)];
+        assert_eq!(counts(20), by_day);
+        assert_eq!(counts(500), [(day(0), massage, 2), (day(0), pt, 1)]);
+    }
+
+    #[test]
+    fn an_episode_that_is_not_there_has_no_trends() {
+        let knee = log(episode(Vec::new(), Vec::new()));
+        let mut elsewhere = verdict(&knee, day(3));
+        elsewhere.episode = Uuid::from_u128(9);
+        assert_eq!(trends(&knee, &elsewhere, (None, None), day(3), &[]), None);
+        assert_eq!(crate::year(&knee, &elsewhere, 2026, day(3)), None);
+    }
+}

@@ -77,3 +77,56 @@ pub fn year(log: &Log, verdict: &Assessment, year: i32, today: NaiveDate) -> Opt
             .collect(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use recovery::{Flag, Phase, SessionKind};
+
+    use super::*;
+    use crate::testing::{check_in, day, done, episode, log, pain, verdict};
+
+    fn of(log: &Log, of: i32, today: u64) -> YearView {
+        year(log, &verdict(log, day(today)), of, day(today)).unwrap()
+    }
+
+    #[test]
+    fn a_year_has_every_date_and_nothing_where_nothing_is() {
+        let flagged = CheckIn {
+            flags: vec![Flag::LockedJoint],
+            flare: Some(true),
+            ..check_in(3, "08:00")
+        };
+        let sessions = [1, 1, 9].map(|n| done(n, SessionKind::Massage)).into();
+        let log = log(episode(vec![pain(1, 4), flagged, pain(9, 8)], sessions));
+        let year = of(&log, 2026, 5);
+        assert_eq!((year.days.len(), year.years), (365, [2026, 2026]));
+        let on = |n: u64| year.days.iter().find(|d| d.date == day(n)).unwrap();
+        let eve = &year.days[3];
+        assert_eq!((eve.date, eve.phase), (day(0).pred_opt().unwrap(), None));
+        assert_eq!((on(1).pain, on(1).sessions_done), (Some(4.0), 2));
+        assert_eq!(on(1).phase, Some(Phase::Recovery));
+        assert!(!on(1).held && !on(1).flare && on(1).checked_in);
+        assert!(on(3).held && on(3).flare && on(3).checked_in);
+        assert_eq!(on(3).pain, None);
+        assert!(on(5).held && !on(5).checked_in);
+        let later = on(9);
+        assert_eq!(
+            (later.pain, later.phase, later.sessions_done),
+            (None, None, 0)
+        );
+        assert!(!later.checked_in && !later.held);
+    }
+
+    #[test]
+    fn a_leap_year_has_its_day_and_a_year_before_the_opening_is_empty() {
+        let log = log(episode(vec![pain(1, 4)], Vec::new()));
+        let leap = of(&log, 2024, 5);
+        assert_eq!(leap.days.len(), 366);
+        assert!(
+            leap.days
+                .iter()
+                .all(|day| day.phase.is_none() && day.pain.is_none())
+        );
+        assert_eq!(of(&log, 2026, 400).years, [2026, 2027]);
+    }
+}
