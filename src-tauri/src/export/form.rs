@@ -33,7 +33,7 @@ pub(super) fn bytes(
             report::pdf(&source.report(), &source.asked(request), &words, work)
                 .map_err(|error| source.unreported(error))
         }
-        ExportForm::Csv => zipped(&csv::files(&source.part()?, work).map_err(stopped)?, source),
+        ExportForm::Csv => zipped(&csv::files(&source.part()?, &source.beside, work).map_err(stopped)?, source),
         ExportForm::Fhir => fhir::bundle(&record(source), work).map_err(stopped),
         ExportForm::FhirNdjson => {
             let files = fhir::ndjson::files(&record(source), work).map_err(stopped)?;
@@ -61,6 +61,7 @@ fn log_file(source: &Source) -> Result<Vec<u8>, Refusal> {
 fn record(source: &Source) -> Record<'_> {
     Record {
         log: &source.log,
+        beside: &source.beside,
         exported_at: source.now,
         edits: &source.edits,
         selection: &source.selection,

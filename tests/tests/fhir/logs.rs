@@ -44,7 +44,10 @@ impl Logs {
             .collect();
         logs.sort();
         assert!(logs.len() > 40, "{}", logs.len());
-        logs.push(("example".into(), home().join("golden/example.log.json")));
+        for name in ["example", "own"] {
+            let path = home().join(format!("golden/{name}.log.json"));
+            logs.push((name.into(), path));
+        }
 
         let hostile = folder.path().join("hostile.log.json");
         fs::write(&hostile, hostile_log()).unwrap();

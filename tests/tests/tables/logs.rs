@@ -3,10 +3,11 @@
 use std::fs;
 use std::path::Path;
 
+use beside::{Beside, OwnAnswer, OwnKind, OwnMeasure, SITES};
 use exchange::folder::NewFile;
 use exchange::work::Unwatched;
 use exchange::{csv as tables, log};
-use recovery::Log;
+use recovery::{Area, Log};
 use serde_json::Value;
 
 /// Texts that some program might take for more than a text.
@@ -102,8 +103,41 @@ fn hostile() -> Log {
     log
 }
 
+/// The tables of a log, to which measures of the patient's own with hostile names are added.
 pub(crate) fn files(log: &Log) -> Vec<NewFile> {
-    tables::files(log, &Unwatched).unwrap()
+    tables::files(log, &own(log), &Unwatched).unwrap()
+}
+
+/// A measure for each hostile text, answered in the first check-ins of each episode.
+fn own(log: &Log) -> Beside {
+    let measure = |(id, text): (u128, &&str)| OwnMeasure {
+        id: uuid::Uuid::from_u128(id),
+        name: (*text).to_owned(),
+        kind: OwnKind::Number,
+        unit: text.get(..4).map(str::to_owned),
+        retired: false,
+    };
+    let measures: Vec<_> = (5000..).zip(HOSTILE).map(measure).collect();
+    let check_ins = log.episodes.iter().flat_map(|it| it.check_ins.iter().take(2));
+    let answers = check_ins.map(|check_in| {
+        let answer = |(value, measure): (i32, &OwnMeasure)| OwnAnswer {
+            measure: measure.id,
+            value: f64::from(value) / 8.0,
+        };
+        (check_in.id, (-9..).zip(&measures).map(answer).collect())
+    });
+    let sites = |text: &&str| Area {
+        site: (*text).to_owned(),
+        side: None,
+    };
+    let also = log.episodes.iter();
+    Beside {
+        answers: answers.collect(),
+        also: also
+            .map(|it| (it.id, HOSTILE.iter().take(SITES).map(sites).collect()))
+            .collect(),
+        measures,
+    }
 }
 
 /// A table as Tend wrote it, cell by cell, the header first.

@@ -34,7 +34,7 @@ fn pandas_reads_the_same_cells_and_comes_to_the_same_means_as_the_model() {
     for (name, log) in &logs {
         let path = folder.path().join(name);
         write_folder(&path, &logs::files(log)).unwrap();
-        assert_eq!(fs::read_dir(&path).unwrap().count(), 7);
+        assert_eq!(fs::read_dir(&path).unwrap().count(), 10);
         folders.push(path);
     }
     let mut weeks = 0;

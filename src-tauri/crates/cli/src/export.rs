@@ -92,6 +92,7 @@ pub(crate) fn run(
     arguments: &Arguments,
     stdout: &mut dyn Write,
     stderr: &mut dyn Write,
+    words: &Words,
     now: DateTime<FixedOffset>,
     zone: &dyn Zone,
 ) -> Result<(), Failure> {
@@ -112,7 +113,7 @@ pub(crate) fn run(
     }
 
     let work = LongWork::begin();
-    let product = make(arguments, kept, &selection, &work, now, zone)?;
+    let product = make(arguments, kept, &selection, words, &work, now, zone)?;
     work.at(1, 1)
         .map_err(|error| Failure::stopped(&arguments.out, error))?;
     destination.put(product, stdout)?;
@@ -203,6 +204,7 @@ fn make(
     arguments: &Arguments,
     mut kept: Kept,
     selection: &Selection,
+    words: &Words,
     work: &LongWork,
     now: DateTime<FixedOffset>,
     zone: &dyn Zone,
@@ -210,7 +212,7 @@ fn make(
     let stopped = |error| Failure::stopped(&arguments.out, error);
     let unselected = unselected(arguments)?;
     Ok(match arguments.form {
-        Form::Pdf => Product::File(report(arguments, &kept, selection, work)?),
+        Form::Pdf => Product::File(report(arguments, &kept, selection, words, work)?),
         Form::Log => {
             kept.file.log = selection.of(&kept.file.log).map_err(unselected)?;
             let bytes = log::write(&kept.file);
@@ -224,7 +226,7 @@ fn make(
         }
         Form::Csv => {
             let part = selection.of(&kept.file.log).map_err(unselected)?;
-            Product::Files(csv::files(&part, work).map_err(stopped)?)
+            Product::Files(csv::files(&part, &kept.file.beside, work).map_err(stopped)?)
         }
         Form::Fhir => {
             let bundle = fhir::bundle(&record(&kept, selection), work);
@@ -236,11 +238,11 @@ fn make(
         }
         Form::Ics => {
             let calendar = match arguments.source.place()? {
-                Place::Logbook(path) => source::calendar_of_logbook(path, now, zone)?,
+                Place::Logbook(path) => source::calendar_of_logbook(path, words, now, zone)?,
                 Place::Log(_) => {
                     let part = selection.of(&kept.file.log).map_err(unselected)?;
                     let exported_at = kept.file.exported_at;
-                    planner::calendar_of(&part, exported_at, &Words::english(), zone)
+                    planner::calendar_of(&part, exported_at, words, zone)
                 }
             };
             Product::File(ics::write(&calendar))
@@ -252,6 +254,7 @@ fn report(
     arguments: &Arguments,
     kept: &Kept,
     selection: &Selection,
+    words: &Words,
     work: &LongWork,
 ) -> Result<Vec<u8>, Failure> {
     let source = report::Source {
@@ -268,7 +271,7 @@ fn report(
             Some(Sheet::A4) | None => Paper::A4,
         },
     };
-    report::pdf(&source, &asked, &Words::english(), work).map_err(|error| match error {
+    report::pdf(&source, &asked, words, work).map_err(|error| match error {
         ReportError::Stopped(error) => Failure::stopped(&arguments.out, error),
         error => Failure::Report {
             path: arguments.out.clone(),
@@ -280,6 +283,7 @@ fn report(
 fn record<'a>(kept: &'a Kept, selection: &'a Selection) -> Record<'a> {
     Record {
         log: &kept.file.log,
+        beside: &kept.file.beside,
         exported_at: kept.file.exported_at,
         edits: &kept.edits,
         selection,

@@ -12,10 +12,12 @@ mod cell;
 mod check_ins;
 mod column;
 mod episodes;
+mod own;
 mod patient;
 mod sessions;
 mod table;
 
+use beside::Beside;
 use recovery::{Episode, Log};
 use uuid::Uuid;
 
@@ -25,13 +27,18 @@ use crate::work::{Parts, Stopped, Work};
 use column::Row;
 use table::Tables;
 
-/// The tables of a log as files: `patient`, `episodes`, `check_ins`, `sessions`, `clearances`,
-/// `prescriptions` and the `dictionary`. All of them are there, also those without a row.
+/// The tables of a log, and of what stands beside it, as files: `patient`, `episodes`,
+/// `check_ins`, `sessions`, `clearances`, `prescriptions`, `further_sites`, `own_measures`,
+/// `own_answers` and the `dictionary`. All of them are there, also those without a row.
 ///
 /// # Errors
 /// [`Stopped`] when `work` says so.
-pub fn files(log: &Log, work: &dyn Work) -> Result<Vec<NewFile>, Stopped> {
-    let mut tables = Tables::new(Parts::new(work, rows(log))?);
+pub fn files(log: &Log, beside: &Beside, work: &dyn Work) -> Result<Vec<NewFile>, Stopped> {
+    let answered = own::answered(log, beside);
+    let sites = || log.episodes.iter().map(|it| (it.id, beside.also(it.id)));
+    let more =
+        answered.len() + beside.measures.len() + sites().map(|(_, it)| it.len()).sum::<usize>();
+    let mut tables = Tables::new(Parts::new(work, rows(log) + more)?);
     tables.put(&patient::TABLE, std::iter::once(row(None, &log.patient)))?;
     let episodes = log.episodes.iter();
     tables.put(&episodes::TABLE, episodes.map(|it| row(Some(it.id), it)))?;
@@ -39,6 +46,12 @@ pub fn files(log: &Log, work: &dyn Work) -> Result<Vec<NewFile>, Stopped> {
     tables.put(&sessions::TABLE, of_each(log, |it| &it.sessions))?;
     tables.put(&care::CLEARANCES, of_each(log, |it| &it.clearances))?;
     tables.put(&care::PRESCRIPTIONS, of_each(log, |it| &it.prescriptions))?;
+    let sites = sites().flat_map(|(id, also)| also.iter().map(move |it| row(Some(id), it)));
+    tables.put(&own::SITES, sites)?;
+    let measures = beside.measures.iter();
+    tables.put(&own::MEASURES, measures.map(|it| row(None, it)))?;
+    let answers = answered.iter();
+    tables.put(&own::ANSWERS, answers.map(|(id, it)| row(Some(*id), it)))?;
     tables.files()
 }
 
@@ -67,6 +80,9 @@ fn rows(log: &Log) -> usize {
 mod tests {
     use std::collections::BTreeSet;
 
+    use beside::{OwnAnswer, OwnKind, OwnMeasure};
+    use recovery::Area;
+
     use super::*;
     use crate::log::parse;
     use crate::work::Unwatched;
@@ -86,7 +102,7 @@ mod tests {
     fn every_table_is_there_without_a_row_too() {
         let mut log = example();
         log.episodes.clear();
-        let files = files(&log, &Unwatched).expect("written");
+        let files = files(&log, &Beside::default(), &Unwatched).expect("written");
         let names: Vec<_> = files.iter().map(|file| file.name.as_str()).collect();
         assert_eq!(
             names,
@@ -97,17 +113,20 @@ mod tests {
                 "sessions.csv",
                 "clearances.csv",
                 "prescriptions.csv",
+                "further_sites.csv",
+                "own_measures.csv",
+                "own_answers.csv",
                 "dictionary.csv",
             ]
         );
-        for file in &files[1..6] {
+        for file in &files[1..9] {
             assert_eq!(text(file).matches("\r\n").count(), 1, "{}", file.name);
         }
     }
 
     #[test]
     fn the_dictionary_has_exactly_the_columns_of_the_tables() {
-        let files = files(&example(), &Unwatched).expect("written");
+        let files = files(&example(), &Beside::default(), &Unwatched).expect("written");
         let (dictionary, tables) = files.split_last().expect("files");
         let mut reader = csv::Reader::from_reader(text(dictionary).as_bytes());
         let mut entries = BTreeSet::new();
@@ -129,6 +148,61 @@ mod tests {
     }
 
     #[test]
+    fn own_measures_have_tables_of_their_own_and_no_text_in_them_computes() {
+        let log = example();
+        let check_in = log.episodes[0].check_ins[0].id;
+        let measure = |id: u128, name: &str, kind| OwnMeasure {
+            id: Uuid::from_u128(id),
+            name: name.to_owned(),
+            kind,
+            unit: None,
+            retired: id == 2,
+        };
+        let answer = |id, value| OwnAnswer {
+            measure: Uuid::from_u128(id),
+            value,
+        };
+        let knee = Area {
+            site: "knee".to_owned(),
+            side: None,
+        };
+        let beside = Beside {
+            measures: vec![
+                measure(1, "=1+1", OwnKind::Scale),
+                measure(2, "steps", OwnKind::Number),
+            ],
+            answers: [(check_in, vec![answer(1, 0.0), answer(2, -0.5)])].into(),
+            also: [(log.episodes[0].id, vec![knee])].into(),
+        };
+        let files = files(&log, &beside, &Unwatched).expect("written");
+        let of = |name: &str| {
+            let file = files.iter().find(|file| file.name == name).expect("a file");
+            text(file)
+                .lines()
+                .skip(1)
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        };
+        let (one, two) = (Uuid::from_u128(1), Uuid::from_u128(2));
+        let episode = log.episodes[0].id;
+        assert_eq!(
+            of("own_measures.csv"),
+            [
+                format!("{one},'=1+1,scale,,no"),
+                format!("{two},steps,number,,yes")
+            ]
+        );
+        assert_eq!(
+            of("own_answers.csv"),
+            [
+                format!("{episode},{check_in},{one},0"),
+                format!("{episode},{check_in},{two},-0.5")
+            ]
+        );
+        assert_eq!(of("further_sites.csv"), [format!("{episode},knee,")]);
+    }
+
+    #[test]
     fn whoever_stops_the_work_gets_no_table() {
         struct AtOnce;
         impl Work for AtOnce {
@@ -136,6 +210,6 @@ mod tests {
                 Err(Stopped)
             }
         }
-        assert_eq!(files(&example(), &AtOnce), Err(Stopped));
+        assert_eq!(files(&example(), &Beside::default(), &AtOnce), Err(Stopped));
     }
 }

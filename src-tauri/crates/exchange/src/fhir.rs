@@ -6,6 +6,7 @@
 //! | the patient, their activity level and cautions | Patient, Observation, Flag |
 //! | an episode | Condition, unconfirmed, with the phase as its stage |
 //! | a check-in | QuestionnaireResponse, with an Observation for each answer |
+//! | an answer to an own measure | Observation, with the id of the measure as its code |
 //! | the four criteria, the activities that matter | Goal |
 //! | the plan: what is suggested, prescribed and planned | CarePlan |
 //! | a session done, skipped or missed | Procedure |
@@ -37,6 +38,7 @@ mod links;
 mod measure;
 pub mod ndjson;
 mod observation;
+mod own;
 mod patient;
 mod procedure;
 mod provenance;
@@ -50,6 +52,7 @@ mod text;
 mod time;
 mod timing;
 
+use beside::Beside;
 use chrono::{DateTime, FixedOffset};
 use recovery::Log;
 use uuid::Uuid;
@@ -63,6 +66,8 @@ pub use bundle::bundle;
 pub struct Record<'a> {
     /// What the patient has recorded.
     pub log: &'a Log,
+    /// What stands beside it: their own measures, further sites.
+    pub beside: &'a Beside,
     /// The moment of the export; its date in its offset is the day of the verdicts.
     pub exported_at: DateTime<FixedOffset>,
     /// The edits of check-ins, in any order. A log file knows of none; a log book does.

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use beside::Beside;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use recovery::{Assessment, CheckIn, Episode, Log};
 use uuid::Uuid;
@@ -18,6 +19,8 @@ pub(super) struct Chart<'a> {
     pub(super) part: Cow<'a, Log>,
     /// Everything: what the verdicts are made from.
     pub(super) whole: &'a Log,
+    /// What stands beside it.
+    pub(super) beside: &'a Beside,
     /// The first date asked for.
     pub(super) from: Option<NaiveDate>,
     pub(super) patient: Uuid,
@@ -47,6 +50,7 @@ impl<'a> Chart<'a> {
         Self {
             part,
             whole: record.log,
+            beside: record.beside,
             from: record.selection.from,
             patient: links::patient(record.log),
             links,

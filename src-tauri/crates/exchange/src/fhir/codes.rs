@@ -15,6 +15,8 @@ macro_rules! own {
 own! {
     /// What is measured: [`measure`](super::measure).
     MEASURE = "CodeSystem/measure";
+    /// The patient's own measures, each by its id.
+    OWN_MEASURE = "CodeSystem/own-measure";
     /// Signs of inflammation: none, mild, marked.
     SEVERITY = "CodeSystem/severity";
     /// Joint noise.

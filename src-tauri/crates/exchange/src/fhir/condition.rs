@@ -53,7 +53,10 @@ pub(super) fn condition(
         verification_status: codes::condition_verification("unconfirmed"),
         code: CodeableConcept::of(codes::CONTEXT, episode.context.code())
             .with_text(text::text(&episode.title)),
-        body_site: body_site(&episode.area).into_iter().collect(),
+        body_site: std::iter::once(&episode.area)
+            .chain(chart.beside.also(episode.id))
+            .filter_map(body_site)
+            .collect(),
         subject: chart.subject(),
         onset_date_time: episode.onset,
         recorded_date: episode.opened,

@@ -3,6 +3,8 @@
 //!
 //! Dates are `NaiveDate` or, where FHIR allows a time, the text that [`time`](super::time) gives.
 
+use std::borrow::Cow;
+
 use chrono::NaiveDate;
 use serde::Serialize;
 
@@ -10,7 +12,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct Coding {
     pub(super) system: &'static str,
-    pub(super) code: &'static str,
+    pub(super) code: Cow<'static, str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) display: Option<&'static str>,
 }
@@ -20,7 +22,7 @@ impl Coding {
     pub(super) const fn of(system: &'static str, code: &'static str) -> Self {
         Self {
             system,
-            code,
+            code: Cow::Borrowed(code),
             display: None,
         }
     }
@@ -80,17 +82,20 @@ impl Reference {
 #[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 #[serde(untagged)]
 pub(super) enum Number {
-    Whole(u16),
+    Whole(i32),
     Fraction(f64),
 }
 
-/// A number with its UCUM unit.
+/// A number with its unit: of UCUM, or in the patient's word.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(super) struct Quantity {
     value: Number,
-    unit: &'static str,
-    system: &'static str,
-    code: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<Cow<'static, str>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    system: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    code: Option<&'static str>,
 }
 
 impl Quantity {
@@ -98,9 +103,19 @@ impl Quantity {
     pub(super) const fn of(value: Number, unit: &'static str) -> Self {
         Self {
             value,
-            unit,
-            system: super::codes::UCUM,
-            code: unit,
+            unit: Some(Cow::Borrowed(unit)),
+            system: Some(super::codes::UCUM),
+            code: Some(unit),
+        }
+    }
+
+    /// So many of what somebody calls so, or of nothing that was named.
+    pub(super) fn in_own_words(value: Number, unit: Option<String>) -> Self {
+        Self {
+            value,
+            unit: unit.map(Cow::Owned),
+            system: None,
+            code: None,
         }
     }
 }

@@ -143,7 +143,7 @@ impl Measure {
     pub(super) fn concept(self) -> CodeableConcept {
         let loinc = self.loinc.map(|Loinc { code, display }| Coding {
             system: codes::LOINC,
-            code,
+            code: code.into(),
             display: Some(display),
         });
         let own = Coding::of(codes::MEASURE, self.code);

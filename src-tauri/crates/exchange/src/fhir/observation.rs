@@ -45,19 +45,41 @@ pub(super) struct Observation {
 impl Observation {
     /// An answer of no moment and no episode; its id is derived from `record`.
     pub(super) fn new(chart: &Chart, record: Uuid, answer: &Answer) -> Self {
+        let value = value(answer.given);
+        Self::bare(chart, id(record, answer), answer.concept(), value)
+    }
+
+    /// What was said of this, of no moment and no episode.
+    pub(super) fn bare(chart: &Chart, id: Uuid, code: CodeableConcept, value: Value) -> Self {
         Self {
-            id: id(record, answer),
+            id,
             based_on: Vec::new(),
             part_of: Vec::new(),
             status: "final",
             category: vec![codes::observation_category("survey")],
-            code: answer.concept(),
+            code,
             subject: chart.subject(),
             effective_date_time: None,
             issued: None,
             performer: vec![chart.subject()],
-            value: value(answer.given),
+            value,
             derived_from: Vec::new(),
+        }
+    }
+
+    /// As it was given in a check-in.
+    pub(super) fn given_in(self, chart: &Chart, episode: &Episode, check_in: &CheckIn) -> Self {
+        Self {
+            based_on: vec![chart.plan_of(episode)],
+            status: if chart.is_edited(check_in.id) {
+                "amended"
+            } else {
+                "final"
+            },
+            effective_date_time: Some(time::moment(&check_in.at)),
+            issued: Some(time::moment(&check_in.recorded_at)),
+            derived_from: vec![chart.links.to("QuestionnaireResponse", check_in.id)],
+            ..self
         }
     }
 }
@@ -69,7 +91,7 @@ fn value(given: Given) -> Value {
             Value::CodeableConcept(CodeableConcept::of(choices.system(), code))
         }
         Given::Score(score) => quantity(Number::Whole(score.into()), "{score}"),
-        Given::Minutes(minutes) => quantity(Number::Whole(minutes), "min"),
+        Given::Minutes(minutes) => quantity(Number::Whole(minutes.into()), "min"),
         Given::Hours(hours) => quantity(Number::Fraction(hours), "h"),
     }
 }
@@ -98,19 +120,11 @@ pub(super) fn of_check_in(
     check_in: &CheckIn,
 ) -> Vec<Observation> {
     let answers = answers(episode, check_in);
-    let observation = |answer: &Answer| Observation {
-        based_on: vec![chart.plan_of(episode)],
-        status: if chart.is_edited(check_in.id) {
-            "amended"
-        } else {
-            "final"
-        },
-        effective_date_time: Some(time::moment(&check_in.at)),
-        issued: Some(time::moment(&check_in.recorded_at)),
-        derived_from: vec![chart.links.to("QuestionnaireResponse", check_in.id)],
-        ..Observation::new(chart, check_in.id, answer)
-    };
-    answers.iter().map(observation).collect()
+    answers
+        .iter()
+        .map(|answer| Observation::new(chart, check_in.id, answer))
+        .map(|observation| observation.given_in(chart, episode, check_in))
+        .collect()
 }
 
 /// What was measured around a session that was done.

@@ -11,7 +11,7 @@ use super::chart::Chart;
 use super::codes;
 use super::datatypes::{CodeableConcept, Reference};
 use super::links::derived;
-use super::{observation, text, time};
+use super::{observation, own, text, time};
 
 /// What was done to a record, and when.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -99,6 +99,7 @@ pub(super) fn of_answer(chart: &Chart, kind: &str, id: Uuid, by: &str) -> Option
 fn targets(chart: &Chart, episode: &Episode, check_in: &CheckIn) -> Vec<Reference> {
     let observations = observation::ids_of(episode, check_in)
         .into_iter()
+        .chain(own::ids_of(chart, check_in))
         .map(|id| chart.links.to("Observation", id));
     [chart.links.to("QuestionnaireResponse", check_in.id)]
         .into_iter()

@@ -11,6 +11,7 @@ use super::condition::{self, Condition};
 use super::flag::{self, Flag};
 use super::goal::{self, Goal};
 use super::observation::{self, Observation};
+use super::own;
 use super::patient::{self, Patient};
 use super::procedure::{self, Procedure};
 use super::provenance::{self, Provenance};
@@ -100,6 +101,9 @@ fn of_episode<E: From<Stopped>>(
         parts.one()?;
         put(response::response(chart, episode, check_in).into())?;
         for observation in observation::of_check_in(chart, episode, check_in) {
+            put(observation.into())?;
+        }
+        for observation in own::of_check_in(chart, episode, check_in) {
             put(observation.into())?;
         }
         for provenance in provenance::provenances(chart, episode, check_in) {

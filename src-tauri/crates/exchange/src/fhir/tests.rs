@@ -4,6 +4,7 @@ mod parts;
 
 use std::collections::BTreeSet;
 
+use beside::{OwnAnswer, OwnKind, OwnMeasure};
 use recovery::CheckIn;
 use serde_json::{Value, json};
 
@@ -26,6 +27,7 @@ fn moment(text: &str) -> DateTime<FixedOffset> {
 fn resources_at(log: &Log, exported_at: &str, edits: &[Edit]) -> Vec<Value> {
     let record = Record {
         log,
+        beside: &Beside::default(),
         exported_at: moment(exported_at),
         edits,
         selection: &Selection::default(),
@@ -248,6 +250,7 @@ fn the_ids_are_the_same_in_every_export_and_each_is_there_once() {
 
     let record = Record {
         log: &log,
+        beside: &Beside::default(),
         exported_at: moment("2026-03-01T12:00:00+01:00"),
         edits: &[],
         selection: &Selection::default(),
@@ -298,6 +301,66 @@ fn hostile_text_is_the_text_of_an_element_and_nothing_else() {
         .and_then(|items| items.last())
         .expect("a note");
     assert_eq!(note["answer"][0]["valueString"], said);
+}
+
+#[test]
+fn an_own_measure_is_observed_under_its_id_and_its_name() {
+    let log = example().log;
+    let check_in = log.episodes[0].check_ins[0].id;
+    let measure = |id, kind, unit: Option<&str>| OwnMeasure {
+        id: Uuid::from_u128(id),
+        name: "ringing".to_owned(),
+        kind,
+        unit: unit.map(str::to_owned),
+        retired: false,
+    };
+    let answer = |id, value| OwnAnswer {
+        measure: Uuid::from_u128(id),
+        value,
+    };
+    let beside = Beside {
+        measures: vec![
+            measure(1, OwnKind::Scale, None),
+            measure(2, OwnKind::YesNo, None),
+            measure(3, OwnKind::Number, Some("steps")),
+        ],
+        answers: [(
+            check_in,
+            vec![answer(1, 0.0), answer(2, 0.0), answer(3, 4200.0)],
+        )]
+        .into(),
+        also: [(log.episodes[0].id, vec![log.episodes[0].area.clone()])].into(),
+    };
+    let resources = entries(&Record {
+        log: &log,
+        beside: &beside,
+        exported_at: moment("2026-03-01T12:00:00+01:00"),
+        edits: &[],
+        selection: &Selection::default(),
+        taken: &[],
+    });
+    let of_measure = |id: u128| observed(&resources, &Uuid::from_u128(id).to_string())[0];
+    let one = of_measure(1);
+    assert_eq!(one["code"]["text"], "ringing");
+    assert_eq!(one["derivedFrom"][0]["reference"], links::urn(check_in));
+    let score = "{score}";
+    let system = codes::UCUM;
+    assert_eq!(
+        one["valueQuantity"],
+        json!({ "value": 0, "unit": score, "system": system, "code": score })
+    );
+    assert_eq!(of_measure(2)["valueBoolean"], false);
+    assert_eq!(
+        of_measure(3)["valueQuantity"],
+        json!({ "value": 4200, "unit": "steps" })
+    );
+    let sites = &of(&resources, "Condition")[0]["bodySite"];
+    assert_eq!(sites.as_array().map(Vec::len), Some(2));
+    // Without it the record is as it was.
+    assert_eq!(
+        of(&self::resources(&log), "Observation").len() + 3,
+        of(&resources, "Observation").len()
+    );
 }
 
 #[test]

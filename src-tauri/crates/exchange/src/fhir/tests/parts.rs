@@ -30,6 +30,7 @@ fn two_episodes() -> (Log, [Uuid; 2]) {
 fn part(log: &Log, selection: &Selection) -> Vec<Value> {
     entries(&Record {
         log,
+        beside: &Beside::default(),
         exported_at: moment("2026-03-01T12:00:00+01:00"),
         edits: &[],
         selection,
@@ -131,6 +132,7 @@ fn an_answer_taken_in_says_who_wrote_it_when_and_in_which_file() {
     });
     let resources = entries(&Record {
         log: &log,
+        beside: &Beside::default(),
         exported_at: moment("2026-03-01T12:00:00+01:00"),
         edits: &[],
         selection: &Selection::default(),
@@ -171,6 +173,7 @@ fn whoever_stops_the_work_gets_nothing_and_hears_how_far_it_is() {
     let log = example().log;
     let record = Record {
         log: &log,
+        beside: &Beside::default(),
         exported_at: moment("2026-03-01T12:00:00+01:00"),
         edits: &[],
         selection: &Selection::default(),
