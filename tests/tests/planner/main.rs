@@ -9,6 +9,7 @@ mod answers;
 mod any_answer;
 mod any_sequence;
 mod any_setting;
+mod any_undo;
 mod by_hand;
 mod edits;
 mod first_weeks;

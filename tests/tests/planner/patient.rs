@@ -45,6 +45,7 @@ pub(crate) fn ankle(onset: NaiveDate) -> EpisodeDraft {
         context: Context::Injury,
         onset,
         activities: vec!["stairs".to_owned()],
+        also: Vec::new(),
     }
 }
 

@@ -56,6 +56,7 @@ fn every_three_weeks() -> (Desk, Uuid) {
         context: Context::Upkeep,
         onset: desk.today() - TimeDelta::days(400),
         activities: Vec::new(),
+        also: Vec::new(),
     };
     let overview =
         planner::start_episode(&mut desk.book, desk.now, Some(patient), neck, None).unwrap();

@@ -2,7 +2,8 @@
 
 use chrono::{TimeDelta, Weekday};
 use logbook::ChangeKind;
-use planner::draft::{AnswerDraft, CheckInDraft, ClearanceDraft, PatientDraft};
+use planner::RefusalCode;
+use planner::draft::{AnswerDraft, CheckInDraft, ClearanceDraft, PatientDraft, SettingChange};
 use recovery::{ActivityLevel, Caution, Flag, SessionKind};
 use uuid::Uuid;
 
@@ -117,11 +118,43 @@ fn undo_after_a_midnight_takes_back_what_the_midnight_planned() {
 }
 
 #[test]
-fn settings_are_no_change_to_undo() {
+fn a_setting_is_taken_back_like_any_other_change() {
     let (mut desk, _) = Desk::with_an_ankle();
-    let before = desk.overview().undo;
-    let change = planner::draft::SettingChange::Lapses(false);
-    let overview = planner::change_setting(&mut desk.book, desk.now, change).unwrap();
-    assert_eq!(overview.undo, before);
+    let before = desk.overview();
+    let set = |desk: &mut Desk, change| {
+        planner::change_setting(&mut desk.book, desk.now, change).unwrap()
+    };
+    let overview = set(&mut desk, SettingChange::Lapses(false));
+    let undo = overview.undo.map(|undo| undo.change);
+    assert_eq!(undo, Some(ChangeKind::SettingChanged));
     assert!(!overview.settings.lapses);
+    // What is so already is no change.
+    let again = set(&mut desk, SettingChange::Lapses(false));
+    assert_eq!(planner::changes(&mut desk.book, desk.now).unwrap().len(), 2);
+    assert!(!again.settings.lapses);
+    let undone = planner::undo(&mut desk.book, desk.now).unwrap();
+    assert_eq!(
+        (undone.undo, undone.settings),
+        (before.undo, before.settings)
+    );
+}
+
+#[test]
+fn several_changes_are_taken_back_at_once_or_none_of_them() {
+    let (mut desk, episode) = Desk::with_an_ankle();
+    let before = desk.everything();
+    for _ in 0..3 {
+        desk.check_in(episode, good_day()).unwrap();
+    }
+    let after = desk.everything();
+    let changes = planner::changes(&mut desk.book, desk.now).unwrap();
+    let kinds: Vec<_> = changes.iter().map(|each| each.change).collect();
+    assert_eq!(kinds[..3], [ChangeKind::CheckInRecorded; 3]);
+    for too_many in [0, u32::try_from(changes.len()).unwrap() + 1] {
+        let refused = planner::undo_to(&mut desk.book, desk.now, too_many).unwrap_err();
+        assert_eq!(refused.code, RefusalCode::NothingToUndo);
+        assert_eq!(desk.everything(), after);
+    }
+    planner::undo_to(&mut desk.book, desk.now, 3).unwrap();
+    assert_eq!(desk.everything(), before);
 }
