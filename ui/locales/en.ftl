@@ -8,6 +8,7 @@ nav-label = Pages
 nav-today = Today
 nav-plan = Plan
 nav-sessions = Sessions
+nav-trends = Trends
 nav-learn = Learn
 nav-share = Share
 nav-settings = Settings
@@ -1352,13 +1353,214 @@ sessions-name-short = { $kind }, { $title }, { $time }, { $status }
 sessions-month-nothing = No session on this day.
 sessions-month-legend = Who is who
 
+## Trends
+
+trends-title = Trends
+trends-episode = Which one
+trends-no-episode = There is nothing to look back on yet.
+trends-loading = Your log is being read.
+trends-empty-title = Your days, drawn over time
+trends-empty-text = After your first check-ins you see here how pain, movement and the rest have gone.
+trends-empty-action = Check in now
+trends-one-entry = There is one entry so far. From two on you see a line.
+trends-range = Dates
+trends-range-weeks4 = 4 weeks
+trends-range-months3 = 3 months
+trends-range-year = 1 year
+trends-range-all = Everything
+trends-range-own = Own dates
+trends-from = From
+trends-from-hint = Empty: from your first day.
+trends-to = Up to
+trends-to-hint = Empty: up to the latest day.
+trends-show = Show
+trends-span = { $step ->
+    [day] { $from } to { $to }, day by day.
+    [week] { $from } to { $to }, week by week.
+   *[month] { $from } to { $to }, month by month.
+}
+trends-shown = What is shown ({ $count } of { $all })
+trends-shown-legend = What is shown
+trends-shown-none = Nothing is ticked. Tick what you want to see.
+trends-pictures = Day by day
+trends-picture-pain = Pain
+trends-picture-movement = Movement
+trends-picture-function = What you can do
+trends-picture-inflammation = Swelling, warmth, redness
+trends-picture-stiffness = Morning stiffness
+trends-picture-sleep = Sleep
+trends-picture-stress = Stress
+trends-picture-load = Training or hard work
+trends-picture-signs = Other signs
+trends-function-mean = All together
+trends-none-in-range = No answer in these dates.
+trends-slider = { $title }: go through the dates
+trends-week-from = Week from { $date }
+trends-unanswered = no answer
+trends-named-value = { $name }: { $value }
+trends-name-unit = { $name } ({ $unit })
+trends-value-span = { $value } on average, { $low } to { $high }
+trends-grade-most = at most: { $most }
+trends-yes-days = { $days ->
+    [one] yes on { $yes } of 1 day
+   *[other] yes on { $yes } of { $days } days
+}
+trends-unit-score = 0 to 10
+trends-event-setback = { $count ->
+    [one] Step back
+   *[other] { $count } steps back
+}
+trends-event-flare = { $count ->
+    [one] Flare
+   *[other] { $count } flares
+}
+trends-event-hold = Massage paused
+trends-event-session = { $count ->
+    [one] { $kind }: { $status }
+   *[other] { $kind }: { $count } { $status }
+}
+trends-open-day = Open this day
+trends-open-week = Open this week
+trends-open-month = Open this month
+trends-table = { $title }: the table
+trends-table-caption = { $step ->
+    [day] { $title }, day by day, the latest first
+    [week] { $title }, week by week, the latest first
+   *[month] { $title }, month by month, the latest first
+}
+trends-table-empty = Nothing in these dates.
+trends-step-day = Day
+trends-step-week = Week
+trends-step-month = Month
+trends-column-phase = Phase
+trends-column-events = What happened
+trends-column-dates = Dates
+trends-column-planned = Planned
+trends-column-done = Done
+trends-column-missed = Not done
+trends-column-skipped = Skipped
+trends-column-suspended = Paused
+trends-column-unplanned = Done, not planned
+trends-goal-basic-at_most = goal: { $value } or less
+trends-goal-basic-at_least = goal: { $value } or more
+trends-goal-strict-at_most = later: { $value } or less
+trends-goal-strict-at_least = later: { $value } or more
+trends-line-basic-at_most = The line at { $value }: at or under it counts as reached.
+trends-line-basic-at_least = The line at { $value }: at or above it counts as reached.
+trends-line-strict-at_most = The line at { $value }: at or under it counts as reached for maintenance.
+trends-line-strict-at_least = The line at { $value }: at or above it counts as reached for maintenance.
+trends-key = What the marks mean
+trends-key-phase = Phase: { $phase }
+trends-key-hold = Massage was paused
+trends-key-flare = You noted a flare
+trends-key-setback = A step back
+trends-key-massage = Massage: a tall mark is done, a short one is not
+trends-key-exercise = Physio or exercise: a tall mark is done, a short one is not
+trends-key-goal = What a goal asks for
+trends-key-ribbon-week = From the lowest to the highest answer of the week
+trends-key-ribbon-month = From the lowest to the highest answer of the month
+trends-key-gap = A gap: no answer on these days
+
+trends-patterns = What goes with your pain
+trends-patterns-few = Not enough days yet. There are { $days } days with an answer on pain, and it takes at least { $least }.
+trends-patterns-none = Nothing stands out. Pain was much the same with and without short nights, stress, massage, training and what else you log.
+trends-patterns-limits = This shows what comes together. It cannot tell which one brings the other, or if a third thing brings both. It can be chance.
+trends-pattern-short_night = { $way ->
+    [more] Nights under { $cut } hours go with { $effect } points more pain that day ({ $low } to { $high }; { $with } days against { $without }).
+   *[less] Nights under { $cut } hours go with { $effect } points less pain that day ({ $low } to { $high }; { $with } days against { $without }).
+}
+trends-pattern-high_stress = { $way ->
+    [more] Days with stress of { $cut } or more go with { $effect } points more pain ({ $low } to { $high }; { $with } days against { $without }).
+   *[less] Days with stress of { $cut } or more go with { $effect } points less pain ({ $low } to { $high }; { $with } days against { $without }).
+}
+trends-pattern-massage_before = { $way ->
+    [more] The day after a massage goes with { $effect } points more pain ({ $low } to { $high }; { $with } days against { $without }).
+   *[less] The day after a massage goes with { $effect } points less pain ({ $low } to { $high }; { $with } days against { $without }).
+}
+trends-pattern-load_before = { $way ->
+    [more] The day after more than { $cut } minutes of training or hard work goes with { $effect } points more pain ({ $low } to { $high }; { $with } days against { $without }).
+   *[less] The day after more than { $cut } minutes of training or hard work goes with { $effect } points less pain ({ $low } to { $high }; { $with } days against { $without }).
+}
+trends-pattern-exercise_before = { $way ->
+    [more] The day after exercise goes with { $effect } points more pain ({ $low } to { $high }; { $with } days against { $without }).
+   *[less] The day after exercise goes with { $effect } points less pain ({ $low } to { $high }; { $with } days against { $without }).
+}
+trends-pattern-own = { $way ->
+    [more] Days with “{ $name }” above { $cut } go with { $effect } points more pain ({ $low } to { $high }; { $with } days against { $without }).
+   *[less] Days with “{ $name }” above { $cut } go with { $effect } points less pain ({ $low } to { $high }; { $with } days against { $without }).
+}
+trends-pattern-own-yes = { $way ->
+    [more] Days with a yes to “{ $name }” go with { $effect } points more pain ({ $low } to { $high }; { $with } days against { $without }).
+   *[less] Days with a yes to “{ $name }” go with { $effect } points less pain ({ $low } to { $high }; { $with } days against { $without }).
+}
+trends-pattern-massage-less = This is no reason for more massage. How often is on your plan page, and why.
+trends-pattern-massage-more = Tell the person who treats you. This is no reason for more or firmer massage.
+trends-pattern-load-note = Keep to what your plan or your physio says. One number is no reason to do much more or to stop.
+
+trends-felt = Before and after massage
+trends-felt-none = No massage in these dates has your pain before and after it. You can note both when you mark a massage as done.
+trends-felt-one = One massage tells both: pain was { $before } before and { $after } after. One alone says little.
+trends-felt-lower = Right after { $count } massages pain was { $mean } points lower on average ({ $low } to { $high } lower).
+trends-felt-higher = Right after { $count } massages pain was { $mean } points higher on average ({ $low } to { $high } higher). Tell the person who treats you.
+trends-felt-unsure = Right after { $count } massages there was no clear change: from { $lower } points lower to { $higher } points higher.
+trends-felt-short = To feel better right after massage is common, and it is short. In a study of runners nothing was different from the next day on.
+trends-felt-before = Before
+trends-felt-after = After
+trends-felt-caption = Pain from 0 to 10 just before and just after massage, the latest first
+trends-felt-latest = The latest { $shown } are listed.
+
+trends-adherence = Planned and done
+trends-adherence-none = No session in these dates.
+trends-adherence-done = { $planned ->
+    [one] { $done } of 1 that was planned is done.
+   *[other] { $done } of { $planned } that were planned are done.
+}
+trends-adherence-missed = { $count ->
+    [one] 1 was not done.
+   *[other] { $count } were not done.
+}
+trends-adherence-skipped = { $count ->
+    [one] 1 was skipped.
+   *[other] { $count } were skipped.
+}
+trends-adherence-suspended = { $count ->
+    [one] 1 was paused and does not count.
+   *[other] { $count } were paused and do not count.
+}
+trends-adherence-unplanned = { $count ->
+    [one] 1 more was done without a plan.
+   *[other] { $count } more were done without a plan.
+}
+trends-adherence-picture = Each column is what was planned. The dark part is done.
+trends-adherence-caption = { $title }: planned and done, the latest first
+
+trends-year = { $year } at a glance
+trends-year-before = Year before
+trends-year-after = Year after
+trends-year-caption = Pain day by day in { $year }, the latest first
+trends-year-pain = Pain { $pain }
+trends-year-noted = checked in, no answer on pain
+trends-year-outside = not part of this log
+trends-year-sessions = { $count ->
+    [one] 1 session done
+   *[other] { $count } sessions done
+}
+trends-shade-0 = Pain under 1
+trends-shade-1 = 1 to under 3
+trends-shade-2 = 3 to under 5
+trends-shade-3 = 5 to under 7
+trends-shade-4 = 7 and more
+trends-shade-noted = Checked in, pain not told
+trends-shade-open = No answer
+trends-shade-session = Session done
+trends-shade-held = Massage paused
+trends-shade-worse = Flare or step back
+
 ## Learn
 
 learn-title = Learn
 learn-lead = Short pages on what helps, what is known, and what to look out for.
-learn-all = All topics
 learn-statements = What is known about this
-learn-sources-open = What each of these is based on
 learn-also = Read on
 
 learn-topic-known = What is known
@@ -1483,7 +1685,6 @@ learn-noise-note-for = For which one?
 learn-noise-note-need = Choose which one it is for.
 learn-noise-note-save = Note it
 learn-noise-note-form = Go back to your check-in and answer “Does the joint click, crack or grind?” there.
-learn-noise-noted = Noted.
 learn-noise-again = Start again
 
 ## Learn: sore after exercise

@@ -89,10 +89,10 @@ fn shared() -> Vec<(&'static str, Vec<String>)> {
     vec![
         ("sign", codes!(Flag)),
         ("site-with-side", codes!(Side)),
-        ("plan-say", texts(appendix::STATEMENTS)),
-        ("plan-note", texts(appendix::STATEMENTS)),
+        ("evidence-say", texts(appendix::STATEMENTS)),
+        ("evidence-note", texts(appendix::STATEMENTS)),
         (
-            "plan-standing",
+            "evidence-standing",
             texts(&["supported", "limited", "contested", "not_supported"]),
         ),
     ]

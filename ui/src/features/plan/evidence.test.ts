@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { statementsFor, STANDING } from "./evidence";
+import { STANDING } from "../../terms/evidence";
+import { statementsFor } from "./evidence";
 import { assessmentOf } from "./made-up";
 
 const recovery = assessmentOf({});

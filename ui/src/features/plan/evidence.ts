@@ -1,30 +1,7 @@
-// Which statements of the evidence belong beside a suggestion, and what each is worth. The
-// words are the locale's; the ids and the standing of each come from the evidence page.
+// Which statements of the evidence belong beside a suggestion.
 
 import type { Assessment, Context } from "../../api";
-
-/** What a statement is worth. */
-export type Standing = "supported" | "limited" | "contested" | "not_supported";
-
-/** The statements shown on the plan page, and what each is worth. */
-export const STANDING = {
-  "early-frequency": "limited",
-  "maintenance-frequency": "limited",
-  "prevents-recurrence": "limited",
-  "stop-start": "limited",
-  "massage-then-pt": "limited",
-  "acute-first": "contested",
-  "deep-inflamed": "supported",
-  "desk-exercise": "supported",
-  "neck-shoulder-short": "supported",
-  "doms-soreness": "supported",
-  "longer-is-better": "not_supported",
-  "post-op": "supported",
-  practitioner: "supported",
-  complementary: "supported",
-} as const satisfies Record<string, Standing>;
-
-export type Statement = keyof typeof STANDING;
+import type { Statement } from "../../terms/evidence";
 
 /** The statements that matter for an episode as it stands, the nearest first. */
 export function statementsFor(context: Context, { phase, alerts }: Assessment): Statement[] {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Alert, Change, Finding, Phase, Reason, Source, Test, Unit } from "../../api";
 import { say, type Said } from "../../shared/said";
 import { hasWords } from "../../shared/words";
-import { STANDING } from "./evidence";
+import { STANDING } from "../../terms/evidence";
 import { askedWords, changeWords, valueWords } from "./findings";
 import { linesOf } from "./history";
 import { assessmentOf, findingOf } from "./made-up";
@@ -81,9 +81,9 @@ describe("every code of the model has words", () => {
 
   it("statements of the evidence", () => {
     for (const [statement, standing] of Object.entries(STANDING)) {
-      expectWords({ key: `plan-say-${statement}` });
-      expectWords({ key: `plan-note-${statement}` });
-      expectWords({ key: `plan-standing-${standing}-means` });
+      expectWords({ key: `evidence-say-${statement}` });
+      expectWords({ key: `evidence-note-${statement}` });
+      expectWords({ key: `evidence-standing-${standing}-means` });
     }
   });
 

@@ -76,15 +76,15 @@ pub(super) fn evidence(case: &Case<'_>) -> Listed {
     let verdict = &case.summary.assessment;
     let chosen = statements(case.episode.context, verdict.phase, &verdict.alerts);
     let items = chosen.into_iter().map(|statement| Item {
-        of: says.coded("plan-say", statement),
+        of: says.coded("evidence-say", statement),
         text: says.with(
             "report-evidence-line",
             &[
                 (
                     "standing",
-                    says.coded("plan-standing", standing(statement)).into(),
+                    says.coded("evidence-standing", standing(statement)).into(),
                 ),
-                ("note", says.coded("plan-note", statement).into()),
+                ("note", says.coded("evidence-note", statement).into()),
             ],
         ),
     });
