@@ -28,19 +28,27 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** What is read in sentences. */
 const TEXT_ON = [
   ["ink", "paper"],
   ["ink", "paper-deep"],
   ["ink", "field"],
   ["ink-soft", "paper"],
   ["ink-soft", "paper-deep"],
+  ["ink-soft", "field"],
   ["wrong", "paper"],
+  ["wrong", "paper-deep"],
   ["now", "paper"],
+  ["now", "paper-deep"],
   ["now-ink", "now"],
   ["emergency-ink", "emergency"],
   ["same-day-ink", "same-day"],
   ["pt-first-ink", "pt-first"],
   ["clearance-ink", "clearance"],
+] as const;
+
+/** A word on a stretch of the path, large and bold. */
+const WORDS_ON = [
   ["on-protect", "phase-protect"],
   ["on-recovery", "phase-recovery"],
   ["on-taper", "phase-taper"],
@@ -52,8 +60,13 @@ describe.each(["light", "dark"] as const)("the %s colours", (theme) => {
   const tokens = tokensOf(theme);
   const colour = (name: string): string => tokens.get(name) ?? "";
 
-  /** Source: WCAG 2.2, 1.4.3. */
-  it.each(TEXT_ON)("carry text: %s on %s at 4.5 or more", (ink, ground) => {
+  /** Source: WCAG 2.2, 1.4.6. */
+  it.each(TEXT_ON)("carry text: %s on %s at 7 or more", (ink, ground) => {
+    expect(contrast(colour(ink), colour(ground))).toBeGreaterThanOrEqual(7);
+  });
+
+  /** Source: WCAG 2.2, 1.4.6, for large text. */
+  it.each(WORDS_ON)("carry a large word: %s on %s at 4.5 or more", (ink, ground) => {
     expect(contrast(colour(ink), colour(ground))).toBeGreaterThanOrEqual(4.5);
   });
 
