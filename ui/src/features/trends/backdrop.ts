@@ -1,0 +1,57 @@
+// What all the pictures of a page share, worked out once for them: the time below, and what
+// lies behind the lines.
+import type { Phase, TrendsView } from "../../api/types";
+import {
+  flareMarks,
+  holdBands,
+  phaseBands,
+  sessionRows,
+  setbackMarks,
+  type SessionRow,
+} from "./bands";
+import { middleOfStep, ticksOf, timeAxis, type Tick, type TimeAxis } from "./time-axis";
+
+export interface Backdrop {
+  axis: TimeAxis;
+  ticks: Tick[];
+  /** Each with its name where it has room for it. */
+  bands: { phase: Phase; left: number; width: number; name: string | null }[];
+  holds: { left: number; width: number }[];
+  flares: string;
+  setbacks: string;
+  hasMarks: boolean;
+  rows: SessionRow[];
+  /** From one row of sessions to the next, pixels. */
+  rowStep: number;
+}
+
+/** Widths of letters as a share of `rem`, for the text in the picture. */
+const LETTER = 0.44;
+const TICK_ROOM = 3.4;
+
+/** The backdrop in a space so wide; `rem` scales what grows with the reader's text size. */
+export function backdropOf(
+  view: TrendsView,
+  width: number,
+  rem: number,
+  nameOf: (phase: Phase) => string,
+): Backdrop {
+  const axis = timeAxis(view, width);
+  const middles = new Map(view.dates.map((date, step) => [date, middleOfStep(axis, step)]));
+  // Marks stand under the strip that names the phases.
+  const [y, size] = [2.15 * rem, 0.6 * rem];
+  return {
+    axis,
+    ticks: ticksOf(axis, TICK_ROOM * rem),
+    bands: phaseBands(view, axis).map((band) => {
+      const name = nameOf(band.phase);
+      return { ...band, name: band.width > (name.length * LETTER + 0.7) * rem ? name : null };
+    }),
+    holds: holdBands(view, axis),
+    flares: flareMarks(view.flares, axis, y, size),
+    setbacks: setbackMarks(view.setbacks, axis, y, size),
+    hasMarks: view.flares.length + view.setbacks.length > 0,
+    rows: sessionRows(view, axis, middles, 0.55 * rem),
+    rowStep: 0.8 * rem,
+  };
+}
