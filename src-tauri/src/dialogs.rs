@@ -5,9 +5,11 @@
 
 use std::path::PathBuf;
 
-use tauri::{AppHandle, Runtime};
+use tauri::{AppHandle, Manager, Runtime};
 use tauri_plugin_dialog::{DialogExt, FileDialogBuilder, FilePath};
 use words::Words;
+
+use crate::open_book::OpenBook;
 
 /// What kind of file is asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +76,7 @@ pub fn open<R: Runtime>(app: &AppHandle<R>, kind: Kind) -> Option<PathBuf> {
     if let Some(chosen) = chosen_by_the_test() {
         return chosen.into_iter().next();
     }
-    with_any(dialog(app, kind))
+    with_any(app, dialog(app, kind))
         .blocking_pick_file()
         .and_then(path)
 }
@@ -85,7 +87,7 @@ pub fn open_many<R: Runtime>(app: &AppHandle<R>, kind: Kind) -> Option<Vec<PathB
     if let Some(chosen) = chosen_by_the_test() {
         return Some(chosen);
     }
-    let chosen = with_any(dialog(app, kind)).blocking_pick_files()?;
+    let chosen = with_any(app, dialog(app, kind)).blocking_pick_files()?;
     Some(chosen.into_iter().filter_map(path).collect())
 }
 
@@ -96,13 +98,17 @@ fn chosen_by_the_test() -> Option<Vec<PathBuf>> {
 }
 
 fn dialog<R: Runtime>(app: &AppHandle<R>, kind: Kind) -> FileDialogBuilder<R> {
-    let name = Words::english().say(kind.key(), &[]);
+    let name = words(app).say(kind.key(), &[]);
     app.dialog().file().add_filter(name, kind.endings())
 }
 
 /// A file that was sent by mail may have lost its ending.
-fn with_any<R: Runtime>(dialog: FileDialogBuilder<R>) -> FileDialogBuilder<R> {
-    dialog.add_filter(Words::english().say("dialog-any", &[]), &["*"])
+fn with_any<R: Runtime>(app: &AppHandle<R>, dialog: FileDialogBuilder<R>) -> FileDialogBuilder<R> {
+    dialog.add_filter(words(app).say("dialog-any", &[]), &["*"])
+}
+
+fn words<R: Runtime>(app: &AppHandle<R>) -> Words {
+    Words::of(app.state::<OpenBook>().language())
 }
 
 fn path(chosen: FilePath) -> Option<PathBuf> {

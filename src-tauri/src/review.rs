@@ -17,7 +17,7 @@ use planner::view::{Overview, Progress, ReviewView, SessionView};
 use planner::{Refusal, RefusalCode};
 use report::{Asked, Paper, Preview, Source};
 use tauri::{AppHandle, Runtime};
-use words::Words;
+use words::{Language, Words};
 
 use crate::dialogs::{self, Kind};
 use crate::long_work::{LongWork, telling};
@@ -142,11 +142,16 @@ pub fn sessions(
     Ok(planner::reviewed_sessions(&log, from, to))
 }
 
-/// The first pages of the report of a log, on the day of its export.
+/// The first pages of the report of a log, on the day of its export, in this language.
 ///
 /// # Errors
 /// [`RefusalCode::NotFound`] when it is no longer open, or has no episode.
-pub fn report(review: &Review, file: u32, paper: Paper) -> Result<Preview, Refusal> {
+pub fn report(
+    review: &Review,
+    file: u32,
+    paper: Paper,
+    language: Language,
+) -> Result<Preview, Refusal> {
     let log = review.log(file)?;
     let source = Source {
         log: &log.log,
@@ -159,7 +164,7 @@ pub fn report(review: &Review, file: u32, paper: Paper) -> Result<Preview, Refus
         named: true,
         paper,
     };
-    report::preview(&source, &asked, &Words::english()).map_err(|error| {
+    report::preview(&source, &asked, &Words::of(language)).map_err(|error| {
         log::error!("the report of a log in review: {error}");
         match error {
             report::ReportError::NoEpisode(_) => refused(RefusalCode::NotFound),

@@ -22,13 +22,14 @@ pub fn of(book: &OpenBook, typed: Typed) -> Strength {
 #[cfg(test)]
 mod tests {
     use exchange::seal::Verdict;
+    use logbook::Language;
 
     use super::*;
 
     #[test]
     fn the_patients_own_name_is_a_weak_passphrase() {
         let folder = tempfile::tempdir().unwrap();
-        let book = OpenBook::open(folder.path().join("tend.logbook"));
+        let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
         let of = |text: &str| of(&book, serde_json::from_value(text.into()).unwrap());
         let name = "Wilhelmina Oosterhuis";
         let before = of(name).guesses_log10;

@@ -15,7 +15,7 @@ use std::io;
 use std::sync::mpsc::Receiver;
 
 use tauri::{AppHandle, Manager, Runtime};
-use words::Words;
+use words::{Language, Words};
 
 use crate::open_book::OpenBook;
 
@@ -55,7 +55,7 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, book: &OpenBook) -> io::Result<()> {
     std::thread::Builder::new()
         .name("tray".to_owned())
         .spawn(move || {
-            let words = Words::english();
+            let mut words = Words::of(book.language());
             let changes = book.follow();
             let tray = app.state::<Tray>();
             tray.put(&app);
@@ -64,6 +64,7 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, book: &OpenBook) -> io::Result<()> {
                 if tray.is_shown()
                     && let Ok(overview) = book.with(planner::overview)
                 {
+                    words = in_language(words, overview.language);
                     tray.show(menu::of(&overview, &words));
                 }
                 if !wait(&changes) {
@@ -72,6 +73,15 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, book: &OpenBook) -> io::Result<()> {
             }
         })
         .map(drop)
+}
+
+/// The words, of another language if that is in force now.
+fn in_language(words: Words, language: Language) -> Words {
+    if words.language() == language {
+        words
+    } else {
+        Words::of(language)
+    }
 }
 
 /// Waits for a change, and takes all that have come meanwhile as one.

@@ -50,7 +50,8 @@ pub fn preview(
 ) -> Result<Preview, Refusal> {
     previews.in_turn(|| {
         let source = Source::of(book, request)?;
-        report::preview(&source.report(), &source.asked(request), &Words::english())
+        let words = Words::of(request.language.unwrap_or_else(|| book.language()));
+        report::preview(&source.report(), &source.asked(request), &words)
             .map_err(|error| source.unreported(error))
     })
 }

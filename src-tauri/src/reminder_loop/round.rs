@@ -34,7 +34,7 @@ impl<'a, O: Outlet> Round<'a, O> {
         Self {
             book,
             outlet,
-            words: Words::english(),
+            words: Words::of(book.language()),
             watch: Watch::default(),
             standing: Standing::default(),
             unshown: Unshown::default(),
@@ -173,6 +173,7 @@ impl<'a, O: Outlet> Round<'a, O> {
         if claimed.is_empty() {
             return;
         }
+        self.speak();
         let mut slept = false;
         #[cfg(feature = "test-clock")]
         crate::host::hold_before_show();
@@ -201,6 +202,14 @@ impl<'a, O: Outlet> Round<'a, O> {
         }
         if slept {
             self.tell_unshown(self.book.now());
+        }
+    }
+
+    /// In the language that is in force now.
+    fn speak(&mut self) {
+        let language = self.book.language();
+        if self.words.language() != language {
+            self.words = Words::of(language);
         }
     }
 

@@ -4,7 +4,7 @@
 //! One file per command, each thin: the log file is read by `exchange`, what it means is said
 //! by `recovery`, and the log book is the business of `planner`. The words here are for whoever
 //! runs the program in a terminal; what a patient reads in a calendar is said by `words`.
-//! Deliberately absent: the clock and the time zone (arguments, both).
+//! Deliberately absent: the clock, the time zone and the terminal's language (arguments, all).
 
 mod assess;
 mod check;
@@ -26,6 +26,7 @@ use chrono::{DateTime, FixedOffset};
 use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use exchange::ics::Zone;
+use words::{Language, Words};
 
 use failure::{Failure, one_line};
 
@@ -38,6 +39,10 @@ pub const REFUSED: u8 = 2;
 #[derive(Parser)]
 #[command(name = "tend-cli", version, arg_required_else_help = false)]
 struct Arguments {
+    /// The language of a report, a calendar and the list of logs: en, es, de or ar; without it,
+    /// the terminal's
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    language: Option<Language>,
     #[command(subcommand)]
     command: Command,
 }
@@ -53,7 +58,8 @@ enum Command {
 }
 
 /// Runs one command and gives its exit code: [`DONE`], or [`REFUSED`] with one line on
-/// `stderr` that names the place. `zone` says which instant a wall time of the log is. A closed
+/// `stderr` that names the place. `zone` says which instant a wall time of the log is,
+/// `terminal` which language is spoken there. A closed
 /// `stdout` ends the work and is no failure: whoever read it has had enough.
 pub fn run(
     arguments: impl IntoIterator<Item = OsString>,
@@ -61,16 +67,22 @@ pub fn run(
     stderr: &mut dyn Write,
     now: DateTime<FixedOffset>,
     zone: &dyn Zone,
+    terminal: Language,
 ) -> u8 {
     let done = match Arguments::try_parse_from(arguments) {
-        Ok(Arguments { command }) => match command {
-            Command::Assess(arguments) => assess::run(&arguments, stdout),
-            Command::Import(arguments) => import::run(&arguments, now),
-            Command::Export(arguments) => export::run(&arguments, stdout, stderr, now, zone),
-            Command::Demo(arguments) => demo::run(&arguments, now),
-            Command::Check(arguments) => check::run(&arguments, stdout, now),
-            Command::Review(arguments) => review::run(&arguments, stdout),
-        },
+        Ok(Arguments { command, language }) => {
+            let words = Words::of(language.unwrap_or(terminal));
+            match command {
+                Command::Assess(arguments) => assess::run(&arguments, stdout),
+                Command::Import(arguments) => import::run(&arguments, now),
+                Command::Export(arguments) => {
+                    export::run(&arguments, stdout, stderr, &words, now, zone)
+                }
+                Command::Demo(arguments) => demo::run(&arguments, now),
+                Command::Check(arguments) => check::run(&arguments, stdout, now),
+                Command::Review(arguments) => review::run(&arguments, &words, stdout),
+            }
+        }
         Err(error) => usage(&error, stdout),
     };
     match done.and_then(|()| stdout.flush().map_err(Failure::Stdout)) {
@@ -83,6 +95,16 @@ pub fn run(
         }
     }
 }
+
+/// A language by its code.
+fn language(code: &str) -> Result<Language, NoLanguage> {
+    Language::from_code(code).ok_or(NoLanguage)
+}
+
+/// It is none of Tend's.
+#[derive(Debug, thiserror::Error)]
+#[error("one of en, es, de and ar is needed")]
+struct NoLanguage;
 
 /// Help and version are what was asked for; anything else about the arguments is a failure,
 /// told in one line.

@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use chrono::Local;
+use words::Language;
 
 fn main() -> ExitCode {
     let now = Local::now().fixed_offset();
@@ -14,6 +15,7 @@ fn main() -> ExitCode {
         &mut io::stderr(),
         now,
         &Local,
+        Language::of_desktop(|variable| std::env::var(variable).ok()),
     );
     ExitCode::from(code)
 }

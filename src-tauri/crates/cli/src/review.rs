@@ -50,7 +50,11 @@ pub(crate) struct Arguments {
     ascii: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments, stdout: &mut dyn Write) -> Result<(), Failure> {
+pub(crate) fn run(
+    arguments: &Arguments,
+    words: &Words,
+    stdout: &mut dyn Write,
+) -> Result<(), Failure> {
     // One for all that are sealed; nobody is asked while many files are read.
     let passphrase = arguments.passphrase.given()?;
     let (files, refused) = files::chosen(&arguments.files);
@@ -64,7 +68,7 @@ pub(crate) fn run(arguments: &Arguments, stdout: &mut dyn Write) -> Result<(), F
         told(&review)
     } else {
         let look = table::Look {
-            words: &Words::english(),
+            words,
             ascii: arguments.ascii,
             on: arguments.on,
         };

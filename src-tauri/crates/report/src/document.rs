@@ -9,6 +9,8 @@ use crate::page::Page;
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub(crate) struct Document {
     pub(crate) lang: &'static str,
+    /// Which way it runs.
+    pub(crate) dir: &'static str,
     pub(crate) paper: &'static str,
     pub(crate) title: String,
     pub(crate) subject: String,

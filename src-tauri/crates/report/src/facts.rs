@@ -135,13 +135,15 @@ impl<'a> Facts<'a> {
             .episodes
             .iter()
             .filter_map(|each| self.episode(each));
-        let titles = titles
-            .map(|episode| one_line(&episode.title))
-            .collect::<Vec<_>>()
-            .join(", ");
+        let titles = says.list(titles.map(|episode| one_line(&episode.title)));
         let span = says.span(period.from, period.to);
         Document {
-            lang: "en",
+            lang: words.language().code(),
+            dir: if words.language().is_right_to_left() {
+                "rtl"
+            } else {
+                "ltr"
+            },
             paper: match self.asked.paper {
                 Paper::A4 => "a4",
                 Paper::Letter => "us-letter",

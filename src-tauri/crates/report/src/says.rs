@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use recovery::{Exact, Frequency, Range};
-use words::{Value, Words};
+use words::{Language, Value, Words};
 
 /// The words of the report.
 #[derive(Clone, Copy)]
@@ -31,6 +31,51 @@ impl Says<'_> {
             self.0.say(&key, &[])
         } else {
             code.to_owned()
+        }
+    }
+
+    /// The language it is said in.
+    pub(crate) const fn language(self) -> Language {
+        self.0.language()
+    }
+
+    /// A number with at most one decimal, `6.2` or `7`.
+    pub(crate) fn number(self, value: &Exact) -> String {
+        self.0.number(value.to_f64(), 1)
+    }
+
+    /// A number as it was written down, `7.25`.
+    pub(crate) fn decimal(self, value: f64) -> String {
+        self.0.number(value, 6)
+    }
+
+    /// Several things one after the other.
+    pub(crate) fn list(self, things: impl Iterator<Item = String>) -> String {
+        let between = match self.language() {
+            Language::En | Language::Es | Language::De => ", ",
+            Language::Ar => "، ",
+        };
+        things.collect::<Vec<_>>().join(between)
+    }
+
+    /// Numbers one after the other, apart from each other's fractions.
+    pub(crate) fn numbers(self, numbers: impl Iterator<Item = String>) -> String {
+        let between = match self.language() {
+            Language::En => ", ",
+            Language::Es | Language::De => "; ",
+            Language::Ar => "، ",
+        };
+        numbers.collect::<Vec<_>>().join(between)
+    }
+
+    /// A number beside a threshold: with a second decimal where one alone would put it on the
+    /// other side, or on the threshold when it is not.
+    pub(crate) fn number_beside(self, value: &Exact, threshold: &Exact) -> String {
+        let one = self.number(value);
+        if value != threshold && one == self.number(threshold) {
+            self.0.number(value.to_f64(), 2)
+        } else {
+            one
         }
     }
 
@@ -113,28 +158,6 @@ impl Says<'_> {
     }
 }
 
-/// A number with at most one decimal, `6.2` or `7`.
-pub(crate) fn number(value: &Exact) -> String {
-    decimals(value, 10.0)
-}
-
-/// A number beside a threshold: with a second decimal where one alone would put it on the
-/// other side, or on the threshold when it is not.
-pub(crate) fn number_beside(value: &Exact, threshold: &Exact) -> String {
-    let one = number(value);
-    if value != threshold && one == number(threshold) {
-        decimals(value, 100.0)
-    } else {
-        one
-    }
-}
-
-fn decimals(value: &Exact, parts: f64) -> String {
-    // Minus zero is zero.
-    let rounded = (value.to_f64() * parts).round() / parts + 0.0;
-    format!("{rounded}").replace('-', "−")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -183,9 +206,12 @@ mod tests {
     fn a_number_never_looks_as_if_it_kept_a_threshold_it_breaks() {
         let twenty_fifth = Exact::whole(4).percent(1);
         let over = Exact::whole(3).plus(&twenty_fifth);
-        assert_eq!(number_beside(&over, &Exact::whole(3)), "3.04");
-        assert_eq!(number_beside(&Exact::whole(3), &Exact::whole(3)), "3");
-        assert_eq!(number(&over), "3");
-        assert_eq!(number(&Exact::whole(-2)), "−2");
+        let beside = |value: &Exact| says(|s| s.number_beside(value, &Exact::whole(3)));
+        assert_eq!(beside(&over), "3.04");
+        assert_eq!(beside(&Exact::whole(3)), "3");
+        assert_eq!(says(|s| s.number(&over)), "3");
+        assert_eq!(says(|s| s.number(&Exact::whole(-2))), "−2");
+        let german = Words::of(Language::De);
+        assert_eq!(Says(&german).number_beside(&over, &Exact::whole(3)), "3,04");
     }
 }

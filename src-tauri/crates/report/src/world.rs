@@ -3,7 +3,7 @@
 
 use serde_json::Value;
 use typst::diag::{FileError, FileResult};
-use typst::foundations::{Bytes, Datetime, Duration};
+use typst::foundations::{Bytes, Datetime, Duration, IntoValue, Str};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -42,13 +42,22 @@ impl ReportWorld {
             .map(|(name, text)| Some(Source::new(file(name)?, (*text).to_owned())))
             .collect::<Option<_>>()?;
         Some(Self {
-            library: LazyHash::new(Library::default()),
+            library: LazyHash::new(library(&data)),
             book: LazyHash::new(FontBook::from_fonts(&fonts)),
             fonts,
             sources,
             data: (file(DATA)?, Bytes::from_string(data.to_string())),
         })
     }
+}
+
+/// The typesetter's own, with which way the report runs: the edges of things turn with it.
+fn library(data: &Value) -> Library {
+    let dir = data.get("dir").and_then(Value::as_str).unwrap_or("ltr");
+    let inputs = [(Str::from("dir"), dir.into_value())];
+    Library::builder()
+        .with_inputs(inputs.into_iter().collect())
+        .build()
 }
 
 fn file(name: &str) -> Option<FileId> {

@@ -9,6 +9,7 @@ mod calendar;
 mod catalogue;
 mod day;
 mod notification;
+mod number;
 mod review;
 mod tray;
 
@@ -16,3 +17,5 @@ pub use catalogue::Words;
 /// What stands in a sentence: a text or a number.
 pub use fluent_bundle::FluentValue as Value;
 pub use notification::Notice;
+/// A language Tend speaks.
+pub use planner::draft::Language;

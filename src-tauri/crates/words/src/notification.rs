@@ -64,7 +64,7 @@ impl Words {
                 body: self.all_of(episodes),
             },
             Deed::Review { episode, weeks, .. } => {
-                let mut values = of(episode);
+                let mut values = self.about(episode);
                 values.set("weeks", *weeks);
                 Notice {
                     title: self.text("notification-review-title", &values),
@@ -80,7 +80,7 @@ impl Words {
                 }
             }
             Deed::LapseSessions { episode, .. } => Notice {
-                title: self.text("notification-lapse-sessions-title", &of(episode)),
+                title: self.text("notification-lapse-sessions-title", &self.about(episode)),
                 body: self.plain("notification-lapse-sessions-body"),
             },
         }
@@ -119,7 +119,7 @@ impl Words {
                 (self.plain("notification-lapse-sessions-line"), episode)
             }
         };
-        let mut values = of(episode);
+        let mut values = self.about(episode);
         values.set("what", what);
         self.text("notification-line", &values)
     }
@@ -149,7 +149,7 @@ impl Words {
     }
 
     fn dosed(&self, episode: &str, dose: Option<Dose>) -> String {
-        let mut values = of(episode);
+        let mut values = self.about(episode);
         let Some(Dose { pressure, minutes }) = dose else {
             return self.text("notification-session-body", &values);
         };
@@ -160,16 +160,16 @@ impl Words {
     }
 
     fn all_of(&self, episodes: &[String]) -> String {
-        let mut values = of(episodes.first().map_or("", String::as_str));
+        let mut values = self.about(episodes.first().map_or("", String::as_str));
         values.set("others", episodes.len().saturating_sub(1));
         self.text("notification-check-in-body", &values)
     }
-}
 
-fn of(episode: &str) -> FluentArgs<'_> {
-    let mut values = FluentArgs::new();
-    values.set("episode", episode);
-    values
+    fn about<'e>(&self, episode: &'e str) -> FluentArgs<'e> {
+        let mut values = FluentArgs::new();
+        values.set("episode", self.apart(episode));
+        values
+    }
 }
 
 #[cfg(test)]

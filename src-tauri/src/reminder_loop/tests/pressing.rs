@@ -1,5 +1,6 @@
 //! What a press of a button does.
 
+use logbook::Language;
 use logbook::ReminderState::Shown;
 use planner::draft::DoneDraft;
 use planner::remind::Remindable;
@@ -14,7 +15,7 @@ const ON_IT: Option<Remindable> = Some(Remindable::Session { session: EXERCISE }
 
 /// Another program marks the exercise done.
 pub(super) fn done_elsewhere(book: &OpenBook, time: &str) {
-    let other = OpenBook::open(book.place().to_owned());
+    let other = OpenBook::open(book.place().to_owned(), Language::En);
     let now = on_monday(time);
     other
         .with(|logbook, _| planner::session_done(logbook, now, EXERCISE, DoneDraft::default()))

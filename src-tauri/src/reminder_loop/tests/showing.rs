@@ -1,5 +1,6 @@
 //! Shown, once, and kept as what it is.
 
+use logbook::Language;
 use logbook::ReminderState::{Claimed, Shown, Told};
 
 use super::testing::{Desk, at, in_state, on_monday, with_an_exercise};
@@ -158,7 +159,7 @@ fn a_change_by_another_program_is_noticed_at_the_next_glance() {
     let (book, desk) = (with_an_exercise(&folder), Desk::default());
     let mut round = Round::new(&book, &desk);
     round.look(on_monday("17:00:00"));
-    let other = OpenBook::open(book.place().to_owned());
+    let other = OpenBook::open(book.place().to_owned(), Language::En);
     let moved = other.with(|logbook, _| {
         let sooner = "2026-03-02T17:30:00".parse().unwrap();
         let exercise = super::testing::EXERCISE;
@@ -176,7 +177,7 @@ fn a_log_book_that_could_not_be_opened_is_left_alone() {
     let folder = tempfile::tempdir().unwrap();
     let place = folder.path().join("letter.txt");
     std::fs::write(&place, "Dear Maya").unwrap();
-    let (book, desk) = (OpenBook::open(place), Desk::default());
+    let (book, desk) = (OpenBook::open(place, Language::En), Desk::default());
     let mut round = Round::new(&book, &desk);
     round.look(on_monday("18:00:00"));
     assert_eq!(desk.changes.get(), 0);

@@ -3,7 +3,7 @@
 use std::cell::{Cell, RefCell};
 
 use chrono::{DateTime, FixedOffset};
-use logbook::ReminderState;
+use logbook::{Language, ReminderState};
 use planner::remind::Remindable;
 use uuid::Uuid;
 
@@ -83,7 +83,7 @@ impl Desk {
 /// A log book with an exercise planned for 2 March 2026 at 18:00, and no check-ins asked
 /// for.
 pub(super) fn with_an_exercise(folder: &tempfile::TempDir) -> OpenBook {
-    let book = OpenBook::open(folder.path().join("tend.logbook"));
+    let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
     let file = br#"{ "format": "tend-log", "version": 1,
         "exported_at": "2026-03-01T12:00:00+01:00", "app_version": "0.1.0",
         "patient": { "activity_level": "general", "cautions": [] },

@@ -45,13 +45,12 @@ struct ShownEpisode {
     phase: Phase,
     line: String,
     /// First and now.
-    pain: String,
+    pain: [Option<f64>; 2],
 }
 
 impl Shown {
     pub(super) fn of(path: &Path, file: &LogFile, glance: &Glance, ascii: bool) -> Self {
         let name = file.log.patient.name.as_deref();
-        let to = if ascii { ">" } else { "→" };
         Self {
             attention: glance.attention,
             since: glance.since,
@@ -62,7 +61,7 @@ impl Shown {
                     title: fit(&episode.title, TITLE, ascii),
                     phase: episode.phase,
                     line: pain::line(glance, episode, ascii),
-                    pain: format!("{} {to} {}", mean(first.as_ref()), mean(now.as_ref())),
+                    pain: [first, now].map(|mean| mean.as_ref().map(Exact::to_f64)),
                 }
             }),
             others: glance.episodes.len().saturating_sub(1),
@@ -71,7 +70,7 @@ impl Shown {
         }
     }
 
-    fn in_words(&self, words: &Words) -> Cells {
+    fn in_words(&self, Look { words, ascii, .. }: &Look<'_>) -> Cells {
         let nothing = || NOTHING.to_owned();
         let episode = self.episode.as_ref();
         [
@@ -81,7 +80,10 @@ impl Shown {
             episode.map_or_else(nothing, |e| words.review_what(&e.title, self.others)),
             episode.map_or_else(nothing, |e| words.review_phase(e.phase)),
             episode.map_or_else(nothing, |e| e.line.clone()),
-            episode.map_or_else(nothing, |e| e.pain.clone()),
+            episode.map_or_else(nothing, |e| {
+                let [first, now] = e.pain.map(|mean| told_mean(mean, words));
+                format!("{first} {} {now}", if *ascii { ">" } else { "→" })
+            }),
             told(self.last_check_in),
             self.file.clone(),
         ]
@@ -101,7 +103,7 @@ impl Look<'_> {
     pub(super) fn print(&self, review: &Review<Shown>, to: &mut dyn Write) -> Printed {
         if !review.rows.is_empty() {
             let headings = self.words.review_headings();
-            let rows = || review.rows.iter().map(|row| row.shown.in_words(self.words));
+            let rows = || review.rows.iter().map(|row| row.shown.in_words(self));
             let widths = widths(&headings, rows());
             print_line(&headings, &widths, to)?;
             for row in rows() {
@@ -135,11 +137,8 @@ fn told(date: Option<NaiveDate>) -> String {
 }
 
 /// To one digit, for showing only.
-fn mean(mean: Option<&Exact>) -> String {
-    mean.map_or_else(
-        || NOTHING.to_owned(),
-        |mean| format!("{:.1}", mean.to_f64()),
-    )
+fn told_mean(mean: Option<f64>, words: &Words) -> String {
+    mean.map_or_else(|| NOTHING.to_owned(), |mean| words.fixed(mean, 1))
 }
 
 fn widths(headings: &Cells, rows: impl Iterator<Item = Cells>) -> [usize; 9] {

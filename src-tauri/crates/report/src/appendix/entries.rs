@@ -166,14 +166,14 @@ impl RowWords {
             score(check_in.pain_activity),
             score(check_in.movement),
             self.function(check_in),
-            self.signs(check_in),
+            self.signs(case, check_in),
             self.yes_no(check_in.night_pain),
             self.number(check_in.morning_stiffness.map(|minutes| minutes.get())),
             self.yes_no(check_in.pain_settled),
             self.yes_no(check_in.usual_activity),
             self.yes_no(check_in.flare),
             self.noise(check_in.crepitus),
-            self.number(check_in.sleep_hours.map(|hours| hours.get())),
+            self.told(check_in.sleep_hours.map(|hours| case.says.decimal(hours.get()))),
             score(check_in.stress),
             self.number(check_in.load_minutes.map(|minutes| minutes.get())),
             self.mark(case, check_in),
@@ -190,6 +190,10 @@ impl RowWords {
 
     fn number(&self, number: Option<impl ToString>) -> String {
         number.map_or_else(|| self.unanswered.clone(), |number| number.to_string())
+    }
+
+    fn told(&self, said: Option<String>) -> String {
+        said.unwrap_or_else(|| self.unanswered.clone())
     }
 
     fn yes_no(&self, answer: Option<bool>) -> String {
@@ -211,7 +215,7 @@ impl RowWords {
     }
 
     /// One word where the three are alike; otherwise each that is not none, by its name.
-    fn signs(&self, check_in: &CheckIn) -> String {
+    fn signs(&self, case: &Case<'_>, check_in: &CheckIn) -> String {
         let said = [check_in.swelling, check_in.warmth, check_in.redness];
         if said.iter().all(Option::is_none) {
             return self.unanswered.clone();
@@ -219,11 +223,11 @@ impl RowWords {
         let named = said.iter().zip(&self.signs);
         let named = named.filter(|(severity, _)| **severity != Some(Severity::None));
         let each = named.map(|(severity, name)| format!("{name} {}", self.severity(*severity)));
-        let each: Vec<_> = each.collect();
+        let each = case.says.list(each);
         if each.is_empty() {
             self.severity(Some(Severity::None)).to_owned()
         } else {
-            each.join(", ")
+            each
         }
     }
 

@@ -5,7 +5,6 @@ use recovery::assessment::{Criterion, Finding, Status, Unit};
 use crate::appendix::Table;
 use crate::case::Case;
 use crate::page::NAMES;
-use crate::says::{number, number_beside};
 
 /// The columns, in their order.
 pub(crate) const COLUMNS: [&str; 4] = ["test", "value", "status", "source"];
@@ -46,7 +45,7 @@ fn of(case: &Case<'_>, criterion: &Criterion, name: &str) -> Vec<Vec<String>> {
 
 fn rule(case: &Case<'_>, finding: &Finding) -> String {
     let says = case.says;
-    let threshold = [("threshold", number(&finding.threshold).into())];
+    let threshold = [("threshold", says.number(&finding.threshold).into())];
     let key = format!("report-test-{}", finding.test.code());
     let tier = says.coded("report-tier", finding.tier.code());
     let role = says.coded("report-role", finding.role.code());
@@ -64,7 +63,7 @@ fn value(case: &Case<'_>, finding: &Finding) -> String {
     let says = case.says;
     match (&finding.value, finding.unit) {
         (None, _) => says.plain("report-value-unknown"),
-        (Some(value), Unit::Points) => number_beside(value, &finding.threshold),
+        (Some(value), Unit::Points) => says.number_beside(value, &finding.threshold),
         (Some(value), Unit::Dates) => {
             says.with("report-value-days", &[("count", value.to_f64().into())])
         }

@@ -7,7 +7,7 @@ use recovery::{Context, Phase};
 use serde::Serialize;
 
 use crate::case::Case;
-use crate::says::{Says, number, number_beside};
+use crate::says::Says;
 
 /// The names of the criteria, in their order.
 pub(crate) const NAMES: [&str; 4] = ["pain", "movement", "inflammation", "function"];
@@ -145,7 +145,7 @@ impl Part<'_> {
         if self.strict {
             let worst = [("worst", Test::PainWorstDay)];
             needed.push(self.needed("report-needed-pain-strict", pain, &worst));
-            if let Some(value) = value(pain, Test::PainWorstDay) {
+            if let Some(value) = value(self.says, pain, Test::PainWorstDay) {
                 now.push(
                     self.says
                         .with("report-now-worst-day", &[("value", value.into())]),
@@ -205,7 +205,7 @@ impl Part<'_> {
                 needed.push(self.needed("report-needed-function-upkeep", function, &usual));
             }
         }
-        if let Some(pain) = value(function, Test::ActivityPain) {
+        if let Some(pain) = value(self.says, function, Test::ActivityPain) {
             now.push(
                 self.says
                     .with("report-now-activity-pain", &[("value", pain.into())]),
@@ -241,7 +241,7 @@ impl Part<'_> {
     /// The mean of the window, or how many more days it needs.
     fn mean(&self, criterion: &Criterion, test: Test) -> String {
         let found = finding(criterion, test);
-        match (value(criterion, test), found) {
+        match (value(self.says, criterion, test), found) {
             (Some(value), _) => self
                 .says
                 .with("report-now-mean", &[("value", value.into())]),
@@ -254,7 +254,7 @@ impl Part<'_> {
     }
 
     fn first(&self, criterion: &Criterion) -> Option<String> {
-        let first = number(criterion.baseline.as_ref()?);
+        let first = self.says.number(criterion.baseline.as_ref()?);
         Some(
             self.says
                 .with("report-now-first", &[("value", first.into())]),
@@ -265,7 +265,8 @@ impl Part<'_> {
         let values: Vec<_> = tests
             .iter()
             .map(|(name, test)| {
-                let threshold = finding(criterion, *test).map(|found| number(&found.threshold));
+                let threshold = finding(criterion, *test)
+                    .map(|found| self.says.number(&found.threshold));
                 (*name, threshold.unwrap_or_default().into())
             })
             .collect();
@@ -278,7 +279,7 @@ fn finding(criterion: &Criterion, test: Test) -> Option<&Finding> {
 }
 
 /// What the entries give, said so that it never looks to be on the other side.
-fn value(criterion: &Criterion, test: Test) -> Option<String> {
+fn value(says: Says<'_>, criterion: &Criterion, test: Test) -> Option<String> {
     let found = finding(criterion, test)?;
-    Some(number_beside(found.value.as_ref()?, &found.threshold))
+    Some(says.number_beside(found.value.as_ref()?, &found.threshold))
 }

@@ -6,7 +6,6 @@ use recovery::{Assessment, Frequency, Log, Prescription};
 
 use crate::case::Case;
 use crate::page::Block;
-use crate::says::number;
 use crate::shown::one_line;
 
 pub(super) fn massage(case: &Case<'_>) -> [Block; 3] {
@@ -132,8 +131,8 @@ fn relief(case: &Case<'_>) -> Block {
             says.with(
                 "report-relief",
                 &[
-                    ("before", number(&relief.before).into()),
-                    ("after", number(&relief.after).into()),
+                    ("before", says.number(&relief.before).into()),
+                    ("after", says.number(&relief.after).into()),
                     ("count", relief.massages.into()),
                 ],
             ),

@@ -7,14 +7,13 @@ use summary::MeasureDay;
 
 use crate::case::Case;
 use crate::page::Figure;
-use crate::says::number;
 
 pub(super) fn pain(case: &Case<'_>) -> Figure {
     let says = case.says;
     let pain = &case.summary.pain;
     let (figure, lines) = match (&pain.first, &pain.now, &pain.latest) {
         (Some(first), Some(now), _) => {
-            let values = [("first", number(first).into()), ("now", number(now).into())];
+            let values = [("first", says.number(first).into()), ("now", says.number(now).into())];
             (
                 says.with("report-pain-from-to", &values),
                 vec![
@@ -29,7 +28,7 @@ pub(super) fn pain(case: &Case<'_>) -> Figure {
         ),
         (Some(first), None, Some(latest)) => {
             let [value, date] = told(case, latest);
-            let values = [("first", number(first).into()), value, date];
+            let values = [("first", says.number(first).into()), value, date];
             (
                 says.plain("report-pain-no-now"),
                 vec![says.with("report-pain-no-now-why", &values)],
@@ -50,7 +49,7 @@ pub(super) fn pain(case: &Case<'_>) -> Figure {
 
 fn told<'v>(case: &Case<'_>, latest: &MeasureDay) -> [(&'static str, words::Value<'v>); 2] {
     [
-        ("latest", number(&latest.mean).into()),
+        ("latest", case.says.number(&latest.mean).into()),
         ("date", case.says.date(latest.date).into()),
     ]
 }

@@ -1,6 +1,7 @@
 //! Who, what and since when.
 
 use serde::Serialize;
+use words::Language;
 
 use crate::case::Case;
 use crate::shown::one_line;
@@ -68,8 +69,19 @@ fn area(case: &Case<'_>) -> String {
         None => site,
         Some(side) => {
             let key = format!("site-with-side-{}", side.code());
-            case.says
-                .with(&key, &[("site", site.to_lowercase().into())])
+            // Inside the phrase it begins small, but for German; the phrase begins large.
+            let inside = match case.says.language() {
+                Language::De => site,
+                _ => site.to_lowercase(),
+            };
+            capitalised(&case.says.with(&key, &[("site", inside.into())]))
         }
     }
+}
+
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }

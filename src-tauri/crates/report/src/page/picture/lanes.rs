@@ -130,7 +130,7 @@ fn dates(case: &Case<'_>, dates: &[NaiveDate]) -> String {
         return case.says.plain("report-picture-no-dates");
     }
     let said = dates.iter().map(|date| case.says.day(*date));
-    said.collect::<Vec<_>>().join(", ")
+    case.says.list(said)
 }
 
 /// The holds, where there were any.

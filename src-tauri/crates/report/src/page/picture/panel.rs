@@ -6,7 +6,7 @@ use summary::{Measure, MeasureDay};
 
 use crate::case::Case;
 use crate::page::picture::Axis;
-use crate::says::number;
+use crate::says::Says;
 
 /// The top of every scale.
 const MOST: f64 = 10.0;
@@ -62,16 +62,16 @@ impl Panel {
                 .collect(),
             full: days.iter().filter(|day| !marked(day)).map(place).collect(),
             hollow: days.iter().filter(marked).map(place).collect(),
-            first: measure.first.as_ref().map(level),
-            now: measure.now.as_ref().map(level),
+            first: measure.first.as_ref().map(|mean| level(case.says, mean)),
+            now: measure.now.as_ref().map(|mean| level(case.says, mean)),
         }
     }
 }
 
-fn level(mean: &Exact) -> Level {
+fn level(says: Says<'_>, mean: &Exact) -> Level {
     Level {
         y: height(mean),
-        name: number(mean),
+        name: says.number(mean),
     }
 }
 
@@ -88,7 +88,7 @@ fn alt(case: &Case<'_>, name: &str, measure: &Measure) -> String {
         return says.with("report-picture-nothing", &[named, span]);
     };
     let known = |mean: &Option<Exact>| match mean {
-        Some(mean) => number(mean),
+        Some(mean) => says.number(mean),
         None => says.plain("report-picture-unknown"),
     };
     let scale = says.coded("report-picture", &format!("{name}-scale"));
@@ -100,8 +100,8 @@ fn alt(case: &Case<'_>, name: &str, measure: &Measure) -> String {
             ("scale", scale.into()),
             ("first", known(&measure.first).into()),
             ("now", known(&measure.now).into()),
-            ("least", number(least).into()),
-            ("most", number(most).into()),
+            ("least", says.number(least).into()),
+            ("most", says.number(most).into()),
             ("answered", measure.days.len().into()),
             ("dates", case.dates().into()),
             ("means", spread(case, measure).into()),
@@ -126,11 +126,11 @@ fn spread(case: &Case<'_>, measure: &Measure) -> String {
                 })
                 .map(|day| &day.mean);
             match Exact::mean(of_these) {
-                Some(mean) => number(&mean),
+                Some(mean) => says.number(&mean),
                 None => says.plain("report-unanswered"),
             }
         });
-    let means = means.collect::<Vec<_>>().join(", ");
+    let means = says.numbers(means);
     if weeks == 1 {
         says.with("report-picture-weeks", &[("means", means.into())])
     } else {
