@@ -478,6 +478,7 @@ check-in-open = Left open: { $questions }.
 check-in-no-sign = No danger sign, no flare and no note is copied.
 check-in-save = Save
 check-in-change = Change something
+check-in-keys = Enter goes on to the next question. Ctrl and Enter save.
 check-in-delete = Delete this check-in
 check-in-count = { $count ->
     [0] Nothing answered yet
@@ -614,6 +615,7 @@ earlier-back-dated = written later
 earlier-change = Change
 earlier-change-which = { " " }the check-in of { $day } at { $time }
 earlier-empty = Nothing in these weeks.
+earlier-empty-text = Your check-ins will stand here, the latest first. Each can be opened and changed.
 earlier-older = Show older ones
 
 ## Hold: what to do now, how fast, whom to call
@@ -1701,8 +1703,8 @@ learn-soreness-hours-72 = After 72 hours
 learn-soreness-hours-96 = From 96 hours on
 learn-soreness-expect-0 = You are tired. The soreness itself comes later.
 learn-soreness-expect-24 = The muscles get sore and stiff.
-learn-soreness-expect-48 = For many this is the worst day.
-learn-soreness-expect-72 = Still sore. From here on it should get less.
+learn-soreness-expect-48 = Soreness is worst some time between 24 and 72 hours.
+learn-soreness-expect-72 = Still sore. From here on it gets less.
 learn-soreness-expect-96 = It fades. After a week it should be gone.
 learn-soreness-helps-0 = A massage can feel good now. In a race trial the relief did not last to the next day.
 learn-soreness-helps-24 = Light massage, 5 to 12 minutes. No deep pressure.
@@ -1710,7 +1712,7 @@ learn-soreness-helps-48 = The same. In the trials, relief was greatest on this d
 learn-soreness-helps-72 = The same, if you still like it. A longer massage is not better.
 learn-soreness-helps-96 = Tend suggests no more massage for it. Go back to exercise step by step.
 learn-soreness-not = When it is not soreness
-learn-soreness-not-lead = Soreness is on both sides or all over the muscle you used. It gets better each day after the third. These are something else:
+learn-soreness-not-lead = Soreness is in the muscles you used, and it passes. These are something else:
 learn-soreness-not-week = Still sore after more than a week. Have someone look at it.
 learn-soreness-not-swollen = The spot is swollen, warm or red. Then no massage on it.
 learn-soreness-sign = I have one of these
