@@ -1682,7 +1682,7 @@ learn-noise-see-open = { $count ->
 }
 learn-noise-not-a-diagnosis = This is advice, not a diagnosis. If you worry, ask.
 learn-noise-note = Note it in your log
-learn-noise-note-what = This will be noted as a check-in for today. Massage is then paused until someone has looked at it.
+learn-noise-note-what = This will be noted as a check-in for today. Massage may then be paused until someone has looked at it.
 learn-noise-note-for = For which one?
 learn-noise-note-need = Choose which one it is for.
 learn-noise-note-save = Note it
