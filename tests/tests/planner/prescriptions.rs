@@ -100,6 +100,8 @@ fn a_prescription_ended_gives_way_to_what_tend_suggests() {
     let episode = desk.view(ankle);
     assert!(episode.prescription.is_none());
     assert_eq!(episode.plan.frequency, own);
+    assert_eq!(episode.prescriptions_past.len(), 1);
+    assert_eq!(episode.prescriptions_past[0].prescription.id, taken);
     let ended = exported(&desk).log.episodes[0].prescriptions[0].until;
     assert_eq!(ended, desk.today().pred_opt());
     assert_eq!(refused_as(&mut desk, &answer), RefusalCode::AnswerTaken);
@@ -128,4 +130,19 @@ fn what_was_told_on_paper_stands_beside_what_tend_suggests() {
     assert_eq!(episode.plan.frequency, Frequency::None);
     assert_eq!(episode.prescription.map(|shown| shown.source), Some(None));
     assert!(desk.planned(ankle).is_empty());
+}
+
+#[test]
+fn a_prescription_that_gave_way_to_a_later_one_is_past() {
+    let (mut desk, ankle) = Desk::with_an_ankle();
+    planner::record_prescription(&mut desk.book, desk.now, ankle, per_week(1, 1)).unwrap();
+    let first = desk.view(ankle).prescription.unwrap().prescription;
+    assert!(desk.view(ankle).prescriptions_past.is_empty());
+    desk.wait(TimeDelta::days(3));
+    planner::record_prescription(&mut desk.book, desk.now, ankle, per_week(2, 2)).unwrap();
+    let episode = desk.view(ankle);
+    assert_ne!(episode.prescription.unwrap().prescription.id, first.id);
+    let past: Vec<_> = episode.prescriptions_past.iter().collect();
+    assert_eq!(past.len(), 1);
+    assert_eq!(past[0].prescription, first);
 }

@@ -638,6 +638,11 @@ export type EpisodeView = {
   prescription: PrescriptionView | null,
   /** The prescriptions whose first date is to come, earliest first. */
   prescriptions_to_come: Array<PrescriptionView>,
+  /**
+   * The prescriptions that have begun and are not the one in force: over, or replaced by a
+   * later one. Latest first.
+   */
+  prescriptions_past: Array<PrescriptionView>,
   /** Every clearance, newest first. */
   clearances: Array<ClearanceView>,
   /** How the frequency is planned. */

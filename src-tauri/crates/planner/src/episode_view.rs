@@ -57,6 +57,7 @@ pub(crate) fn views(known: &Known, beside: &Beside<'_>) -> Vec<EpisodeView> {
             own_frequency: own,
             prescription: sources.in_force(episode, known.today()),
             prescriptions_to_come: sources.to_come(episode, known.today()),
+            prescriptions_past: sources.past(episode, known.today()),
             clearances: sources.clearances(episode),
             plan: plan(known, episode, verdict.suggestion.frequency, not_kept),
             today: today(known, episode, edited),

@@ -40,6 +40,17 @@ impl Sources {
         views
     }
 
+    /// The prescriptions that have begun by a date and are not the one in force then, latest
+    /// first; of one date the later in the log.
+    pub(crate) fn past(&self, episode: &Episode, on: NaiveDate) -> Vec<PrescriptionView> {
+        let in_force = prescription_in_force(&episode.prescriptions, on).map(|found| found.id);
+        let begun = episode.prescriptions.iter().rev();
+        let past = begun.filter(|each| each.date <= on && Some(each.id) != in_force);
+        let mut views: Vec<_> = past.map(|each| self.prescription(each)).collect();
+        views.sort_by_key(|view| std::cmp::Reverse(view.prescription.date));
+        views
+    }
+
     /// Every clearance, newest first; of one moment the later in the log.
     pub(crate) fn clearances(&self, episode: &Episode) -> Vec<ClearanceView> {
         let latest_first = episode.clearances.iter().rev();

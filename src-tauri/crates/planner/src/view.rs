@@ -100,6 +100,9 @@ pub struct EpisodeView {
     pub prescription: Option<PrescriptionView>,
     /// The prescriptions whose first date is to come, earliest first.
     pub prescriptions_to_come: Vec<PrescriptionView>,
+    /// The prescriptions that have begun and are not the one in force: over, or replaced by a
+    /// later one. Latest first.
+    pub prescriptions_past: Vec<PrescriptionView>,
     /// Every clearance, newest first.
     pub clearances: Vec<ClearanceView>,
     /// How the frequency is planned.

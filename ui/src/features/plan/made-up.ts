@@ -102,10 +102,14 @@ export function episodeOf(assessment: Assessment, title = "Ankle"): EpisodeView 
     activities: [],
     assessment,
     changed: null,
-    path: [],
+    path: [
+      { phase: "protect", from: "2026-01-20", to: "2026-01-25", reason: "opened", holds: [] },
+      { phase: assessment.phase, from: "2026-01-26", to: null, reason: "criteria_met", holds: [] },
+    ],
     own_frequency: assessment.suggestion.frequency,
     prescription: null,
     prescriptions_to_come: [],
+    prescriptions_past: [],
     clearances: [],
     plan: {
       frequency: assessment.suggestion.frequency,
