@@ -5,8 +5,9 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use beside::{OwnKind, Question};
 use chrono::{DateTime, FixedOffset};
-use logbook::{Appearance, ChangeKind, Logbook, LogbookError, ReminderState};
+use logbook::{Appearance, ChangeKind, Language, Logbook, LogbookError, ReminderState};
 use recovery::SessionKind;
 use tempfile::TempDir;
 
@@ -47,8 +48,40 @@ fn a_log_book_of_version_3_reads_as_it_did() -> Result<(), Wrong> {
 }
 
 #[test]
+fn a_log_book_of_version_4_reads_as_it_did() -> Result<(), Wrong> {
+    reads_as_it_did(4)
+}
+
+#[test]
+fn what_stands_beside_the_log_is_known_from_version_4_on() -> Result<(), Wrong> {
+    for version in 1..=4 {
+        let (_folder, logbook) = opened(version)?;
+        let beside = logbook.read(|log| log.beside())?;
+        let settings = logbook.read(|log| log.settings())?.ok_or("no settings")?;
+        if version < 4 {
+            assert!(beside.is_empty(), "version {version}");
+            assert!(settings.unasked.is_empty() && settings.language.is_none());
+            continue;
+        }
+        let kinds = beside.measures.iter().map(|measure| measure.kind);
+        assert!(kinds.eq(OwnKind::ALL.iter().copied()));
+        assert_eq!(beside.measures[1].unit.as_deref(), Some("°C"));
+        assert!(beside.measures[2].retired);
+        let log = logbook.read(|log| log.log())?.ok_or("no log")?;
+        let knee = &log.episodes[0];
+        let answers = beside.answers(knee.check_ins[0].id).iter();
+        let values: Vec<f64> = answers.map(|answer| answer.value).collect();
+        assert_eq!(values, [0.0, -3.25, 1.0]);
+        assert_eq!(beside.also(knee.id)[0].site, "hip");
+        assert_eq!(settings.unasked, [Question::Stress]);
+        assert_eq!(settings.language, Some(Language::De));
+    }
+    Ok(())
+}
+
+#[test]
 fn where_records_come_from_is_known_from_version_3_on() -> Result<(), Wrong> {
-    for (version, known) in [(1, 0), (2, 0), (3, 1)] {
+    for (version, known) in [(1, 0), (2, 0), (3, 1), (4, 1)] {
         let (_folder, mut logbook) = opened(version)?;
         let answers = logbook.read(|log| log.taken_answers())?;
         assert_eq!(answers.len(), known, "version {version}");

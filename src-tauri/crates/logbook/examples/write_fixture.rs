@@ -3,20 +3,21 @@
 //! been released its fixture is never written again.
 //!
 //! ```text
-//! cargo run -p logbook --example write_fixture -- tests/fixtures/logbook-v3
+//! cargo run -p logbook --example write_fixture -- tests/fixtures/logbook-v4
 //! ```
 //!
-//! makes `logbook-v3.db` and, beside it, `logbook-v3.json`: the log that has to be read.
+//! makes `logbook-v4.db` and, beside it, `logbook-v4.json`: the log that has to be read.
 
 use std::error::Error;
 use std::fs;
 use std::path::Path;
 
+use beside::{Beside, OwnAnswer, OwnKind, OwnMeasure};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime, Weekday};
 use logbook::{
     Appearance, ChangeKind, EpisodeHead, Logbook, LogbookError, Plan, Settings, TakenAnswer,
 };
-use recovery::{CheckIn, Clearance, Episode, Patient, Prescription, Session};
+use recovery::{Area, CheckIn, Clearance, Episode, Patient, Prescription, Session, Side};
 use reminders::{Occurrence, Quiet, Rule, Wishes};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -41,6 +42,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         for episode in &episodes {
             log.add_episode(episode)?;
         }
+        log.add_beside(&beside(&episodes))?;
         log.put_settings(&settings()?)?;
         log.put_last_awake(now)?;
         let due = parsed::<NaiveDate>(json!("2026-03-08"))?.and_time(NaiveTime::MIN);
@@ -123,6 +125,35 @@ fn take_answer(
             })
         })
         .map_err(boxed)
+}
+
+/// A measure of each kind, one of them retired; answers, of which one is 0; a further site.
+fn beside(episodes: &[Episode]) -> Beside {
+    let measure = |number, name: &str, kind, unit: Option<&str>| OwnMeasure {
+        id: id(number),
+        name: name.to_owned(),
+        kind,
+        unit: unit.map(str::to_owned),
+        retired: kind == OwnKind::YesNo,
+    };
+    let answer = |measure, value| OwnAnswer {
+        measure: id(measure),
+        value,
+    };
+    let hip = Area {
+        site: "hip".to_owned(),
+        side: Some(Side::Left),
+    };
+    let answers = vec![answer(51, 0.0), answer(52, -3.25), answer(53, 1.0)];
+    Beside {
+        measures: vec![
+            measure(51, "Dizziness", OwnKind::Scale, None),
+            measure(52, "Température", OwnKind::Number, Some("°C")),
+            measure(53, "كمادات", OwnKind::YesNo, None),
+        ],
+        answers: [(episodes[0].check_ins[0].id, answers)].into(),
+        also: [(episodes[0].id, vec![hip])].into(),
+    }
 }
 
 fn settings() -> Result<Settings, serde_json::Error> {
