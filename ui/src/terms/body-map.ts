@@ -54,7 +54,7 @@ export function nextPlace(from: Place, direction: Direction, among: readonly Pla
   let least = Infinity;
   for (const place of among) {
     const [ahead, aside] = apart(from, place, direction);
-    if (ahead <= 0 || aside > 3 * ahead) continue;
+    if (ahead <= 0 || aside > 2 * ahead) continue;
     const distance = ahead + 2 * aside;
     if (distance < least) [best, least] = [place, distance];
   }
