@@ -14,6 +14,8 @@ pub enum Bench {
     Reminders,
     /// What writing a log of ten years costs, in every form.
     Exports,
+    /// What drawing ten years costs.
+    Trends,
     /// What reviewing up to 10,000 logs costs in the terminal.
     Review,
 }
@@ -27,6 +29,7 @@ pub fn measure(bench: Bench) -> Result {
         Bench::Engine => of_crate("recovery", "ten_years"),
         Bench::Reminders => reminders(),
         Bench::Exports => of_crate("cli", "exports"),
+        Bench::Trends => of_crate("planner", "trends"),
         Bench::Review => of_crate("cli", "review"),
     }
 }

@@ -20,12 +20,13 @@ Usage: cargo xtask COMMAND
   test [--window]
         everything: set-up, format, clippy, types, tests, bindings, journeys and the real
         window, with the time of each. --window: the real window only.
-  bench [exports | reminders | review]
+  bench [exports | reminders | review | trends]
         what assessing ten years of check-ins costs, beside a floor of the same run;
         reminders: how late a reminder is, and what Tend takes while nothing is due, on a
         virtual desk, for about a quarter of an hour; the table goes into README.md;
         exports: what tend-cli takes to write a log of ten years in every form;
-        review: what tend-cli takes to review 100, 1,000 and 10,000 logs
+        review: what tend-cli takes to review 100, 1,000 and 10,000 logs;
+        trends: what drawing ten years takes, from the log book to the window's JSON
   bindings
         write the ui's types from the Rust types (ui/src/api/types.ts)
   gallery [FOLDER [WALK]]
@@ -103,6 +104,9 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             }
             (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "exports" => {
                 *which = Bench::Exports;
+            }
+            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "trends" => {
+                *which = Bench::Trends;
             }
             (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "review" => {
                 *which = Bench::Review;

@@ -14,6 +14,7 @@ mod by_hand;
 mod edits;
 mod first_weeks;
 mod holds;
+mod over_time;
 mod patient;
 mod prescriptions;
 mod reminders;

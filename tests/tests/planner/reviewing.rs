@@ -14,7 +14,7 @@ use crate::answers::exported;
 use crate::patient::{Desk, good_day};
 
 /// Every log of the cases, by name.
-fn cases() -> Vec<(String, LogFile)> {
+pub(crate) fn cases() -> Vec<(String, LogFile)> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("cases");
     let mut cases = Vec::new();
     for entry in fs::read_dir(folder).unwrap() {
@@ -38,7 +38,7 @@ fn dates(log: &Log) -> impl Iterator<Item = NaiveDate> + '_ {
     })
 }
 
-fn at(date: NaiveDate) -> DateTime<FixedOffset> {
+pub(crate) fn at(date: NaiveDate) -> DateTime<FixedOffset> {
     let noon = date.and_hms_opt(12, 0, 0).unwrap().and_utc();
     noon.fixed_offset()
 }

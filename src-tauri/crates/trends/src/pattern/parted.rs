@@ -3,7 +3,7 @@
 //! A night is the one before the date it is told on, so a short night and stress are of the
 //! date itself; massage, load and exercise are of the day before, since pain is most often told
 //! in the morning. A date that does not answer is on neither side. Load and the patient's own
-//! numbers are parted at their own median; below it nobody could say what much is.
+//! numbers are parted at their own median, since what is much for one is little for another.
 //!
 //! Under 6 hours as a short night, 7 of 10 as high stress: product choice.
 
