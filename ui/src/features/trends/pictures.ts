@@ -65,9 +65,14 @@ function alone(found: Series[]): Series[] {
 export const isShown = (id: string, chosen: Readonly<Record<string, boolean>>): boolean =>
   chosen[id] ?? !GROUPS.some((group) => group.id === id && group.aside);
 
-/** Whether the range has an answer to any of a picture's measures. */
-export const hasAnswers = ({ series }: Picture): boolean =>
-  series.some(({ count }) => count.some((each) => each > 0));
+/** The latest step with an answer to any of a picture's measures; nothing where there is none. */
+export function latestAnswer({ series }: Picture): number | null {
+  const latest = Math.max(
+    -1,
+    ...series.map(({ count }) => count.findLastIndex((each) => each > 0)),
+  );
+  return latest < 0 ? null : latest;
+}
 
 /** On how many dates of the range a measure was answered. */
 export const answeredDates = (series: Series | undefined): number =>
