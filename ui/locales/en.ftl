@@ -1443,10 +1443,10 @@ trends-column-missed = Not done
 trends-column-skipped = Skipped
 trends-column-suspended = Paused
 trends-column-unplanned = Done, not planned
-trends-goal-basic-at_most = goal: { $value } or less
-trends-goal-basic-at_least = goal: { $value } or more
-trends-goal-strict-at_most = later: { $value } or less
-trends-goal-strict-at_least = later: { $value } or more
+trends-goal-basic-at_most = Goal: { $value } or less
+trends-goal-basic-at_least = Goal: { $value } or more
+trends-goal-strict-at_most = For maintenance: { $value } or less
+trends-goal-strict-at_least = For maintenance: { $value } or more
 trends-line-basic-at_most = The line at { $value }: at or under it counts as reached.
 trends-line-basic-at_least = The line at { $value }: at or above it counts as reached.
 trends-line-strict-at_most = The line at { $value }: at or under it counts as reached for maintenance.
@@ -1590,6 +1590,7 @@ learn-link-noise = Is joint noise a worry? A self-check
 learn-link-choosing = How to choose a practitioner
 learn-link-acute-first = Why no massage in the first days?
 learn-link-post-op = Why wait after surgery?
+learn-link-immediate-relief = What is known about relief after massage
 
 ## Learn: what is known
 

@@ -28,6 +28,7 @@ export const LINKED = [
   "choosing",
   "acute-first",
   "post-op",
+  "immediate-relief",
 ] as const satisfies LearnAbout[];
 export type Linked = (typeof LINKED)[number];
 

@@ -51,7 +51,7 @@ export function backdropOf(
     flares: flareMarks(view.flares, axis, y, size),
     setbacks: setbackMarks(view.setbacks, axis, y, size),
     hasMarks: view.flares.length + view.setbacks.length > 0,
-    rows: sessionRows(view, axis, middles, 0.55 * rem),
-    rowStep: 0.8 * rem,
+    rows: sessionRows(view, axis, middles, 0.7 * rem),
+    rowStep: 0.9 * rem,
   };
 }

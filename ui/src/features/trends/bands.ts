@@ -96,7 +96,7 @@ export function sessionRows(
           .join(""),
         notDone: [...others]
           .filter((date) => !done.has(date))
-          .map((date) => `M${at(x(date))},${at(height)}v${at(-height * 0.35)}`)
+          .map((date) => `M${at(x(date))},${at(height)}v${at(-height * 0.5)}`)
           .join(""),
       },
     ];

@@ -23,13 +23,14 @@ export function goalsOf(series: readonly Pick<Series, "thresholds">[]): Goal[] {
   return goals;
 }
 
-/** A line, pixels from the top, and whether its words fit beside those told before. */
+/** A line, pixels from the top, and whether its number fits beside those of the scale and of
+ *  the lines before. */
 export interface PlacedGoal extends Goal {
   y: number;
   told: boolean;
 }
 
-/** Those that lie on the scale; their words stand `room` pixels apart at least. */
+/** Those that lie on the scale; their numbers stand `room` pixels apart at least. */
 export function placed(
   goals: readonly Goal[],
   scale: Scale,
@@ -40,7 +41,11 @@ export function placed(
   for (const goal of goals) {
     if (goal.value < scale.low || goal.value > scale.high) continue;
     const y = yOf(scale, goal.value, height);
-    const told = lines.every((each) => !each.told || Math.abs(each.y - y) >= room);
+    const taken = [
+      ...scale.ticks.map((value) => yOf(scale, value, height)),
+      ...lines.filter((each) => each.told).map((each) => each.y),
+    ];
+    const told = taken.every((each) => Math.abs(each - y) >= room);
     lines.push({ ...goal, y, told });
   }
   return lines;

@@ -5,13 +5,13 @@ import type { TimeAxis } from "./time-axis";
 import { middleOfStep } from "./time-axis";
 import { yOf, type Scale } from "./value-scale";
 
-/** So many steps at most have a dot each. */
-export const MOST_DOTS = 100;
+/** Pixels a step has to have for each answer to have its dot. */
+const ROOM_FOR_DOT = 7;
 
 export interface LineInk {
   /** The means, joined where steps follow one another. */
   line: string;
-  /** Where a dot stands: every answer where there are few, else those without a neighbour. */
+  /** Where a dot stands: every answer where there is room, else those without a neighbour. */
   dots: string;
   /** From the lowest to the highest answer of a step; empty where a step is a day. */
   ribbon: string;
@@ -45,9 +45,10 @@ export function lineInk(
   const runs = runsOf(mean);
   const point = (values: readonly (number | null)[], step: number): string =>
     `${at(middleOfStep(axis, step))},${at(yOf(scale, values[step] ?? 0, height))}`;
-  const answered = mean.filter((value) => value !== null).length;
   const dotted =
-    answered <= MOST_DOTS ? runs.flat() : runs.flatMap((run) => (run.length > 1 ? [] : run));
+    axis.width / Math.max(mean.length, 1) >= ROOM_FOR_DOT
+      ? runs.flat()
+      : runs.flatMap((run) => (run.length > 1 ? [] : run));
   return {
     line: runs
       .filter((run) => run.length > 1)
