@@ -48,23 +48,23 @@ fn drawn(bencher: Bencher, from: Option<NaiveDate>) {
     });
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 20)]
 fn floor_the_log_read(bencher: Bencher) {
     let (_folder, mut book, _) = book();
     bencher.bench_local(|| book.read(|log| log.log()).expect("the log"));
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 20)]
 fn ten_years_of_one_episode(bencher: Bencher) {
     drawn(bencher, None);
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 20)]
 fn the_last_400_days(bencher: Bencher) {
     drawn(bencher, Some(opening() + Days::new(TEN_YEARS - 400)));
 }
 
-#[divan::bench]
+#[divan::bench(sample_count = 20)]
 fn the_days_of_a_year(bencher: Bencher) {
     let (_folder, mut book, episode) = book();
     bencher.bench_local(|| {
@@ -74,7 +74,7 @@ fn the_days_of_a_year(bencher: Bencher) {
 }
 
 /// What every change of the log shows anew: today, the plan, and the path up to it.
-#[divan::bench]
+#[divan::bench(sample_count = 20)]
 fn the_overview(bencher: Bencher) {
     let (_folder, mut book, _) = book();
     bencher.bench_local(|| planner::overview(&mut book, now()).expect("an overview"));

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 use recovery::assessment::{CriterionName, Rule, Tier};
-use recovery::{Assessment, CheckIn, Episode, Log, assess_episode};
+use recovery::{Assessment, CheckIn, Episode, Log, assess_earlier};
 
 use crate::view::{Changed, CriterionChange};
 
@@ -23,7 +23,7 @@ pub(crate) fn changed(
         return None;
     }
     let since = before_latest(episode, today)?;
-    let then = assess_episode(log, episode.id, since)?;
+    let then = assess_earlier(log, now, since)?;
     let changed = between(&then, now);
     (changed != nothing(since)).then_some(changed)
 }

@@ -44,6 +44,15 @@ pub fn assess_episode(log: &Log, episode: Uuid, on: NaiveDate) -> Option<Assessm
     episode_on(log, place, on)
 }
 
+/// The verdict on the same episode for an earlier date, the log being the same; nothing before
+/// its opening. The history is not walked again: this costs the work of a window.
+pub fn assess_earlier(log: &Log, later: &Assessment, on: NaiveDate) -> Option<Assessment> {
+    let place = log.episodes.iter().position(|e| e.id == later.episode)?;
+    let case = Case::new(log, place);
+    let course = Course::as_it_was(&later.history, on)?;
+    Some(verdict(&case, &course, on))
+}
+
 /// Episode by episode, the verdict for every date from its opening to `to`.
 ///
 /// Each further date costs the work of a window, not of the history.
@@ -129,5 +138,43 @@ fn verdict(case: &Case, course: &Course, on: NaiveDate) -> Assessment {
             .is_none()
             .then(|| next_phase(case, course, on))
             .flatten(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::danger::Flag;
+    use crate::measures::{Context, Severity};
+    use crate::testing::{day, episode, log, well};
+
+    /// Swollen at first, well, worse for two days, held, closed.
+    fn up_and_down() -> Log {
+        let check_ins = (0..70).map(|n| {
+            let mut c = well(n, if (30..33).contains(&n) { 6 } else { 1 });
+            if n < 2 {
+                c.swelling = Some(Severity::Marked);
+            }
+            if n == 50 {
+                c.flags = vec![Flag::LockedJoint];
+            }
+            c
+        });
+        let mut knee = episode(Context::Injury, check_ins.collect());
+        knee.closed = Some(day(60));
+        log(vec![knee])
+    }
+
+    #[test]
+    fn an_earlier_verdict_is_the_one_that_was_given_then() {
+        let log = up_and_down();
+        let verdicts: Vec<_> = every_day(&log, day(64)).collect();
+        let later = verdicts.last().expect("some");
+        assert!(later.history.len() > 4, "{:?}", later.history);
+        for then in &verdicts {
+            assert_eq!(assess_earlier(&log, later, then.on).as_ref(), Some(then));
+        }
+        let eve = crate::dates::before(day(0), 1);
+        assert_eq!(assess_earlier(&log, later, eve), None);
     }
 }

@@ -28,7 +28,7 @@ mod suggestion;
 #[cfg(test)]
 mod testing;
 
-pub use assess::{assess, assess_episode, every_day};
+pub use assess::{assess, assess_earlier, assess_episode, every_day};
 pub use assessment::{Assessment, Phase};
 pub use danger::{Caution, Flag, FlagLevel};
 pub use day_values::{DayValue, DayValues, Measured};

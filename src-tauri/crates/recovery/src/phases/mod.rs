@@ -63,19 +63,39 @@ impl Course {
             .or_else(|| drift::transition(case, self, date))
             .or_else(|| promotion::transition(case, self, date));
         if let Some((to, reason)) = asked {
-            self.history.push(Transition {
+            self.take(Transition {
                 date,
                 from: Some(self.phase),
                 to,
                 reason,
                 from_entered: self.entered,
             });
-            self.since = date;
-            if to != self.phase {
-                self.entered = date;
-            }
-            self.phase = to;
         }
+    }
+
+    /// The course at the end of an earlier date, by the history of a later one; nothing before
+    /// the opening.
+    pub(crate) fn as_it_was(history: &[Transition], on: NaiveDate) -> Option<Self> {
+        let (opening, later) = history.split_first()?;
+        let mut course = Self {
+            phase: opening.to,
+            since: opening.date,
+            entered: opening.date,
+            history: vec![*opening],
+        };
+        for transition in later.iter().take_while(|t| t.date <= on) {
+            course.take(*transition);
+        }
+        (opening.date <= on).then_some(course)
+    }
+
+    fn take(&mut self, transition: Transition) {
+        self.since = transition.date;
+        if transition.to != self.phase {
+            self.entered = transition.date;
+        }
+        self.phase = transition.to;
+        self.history.push(transition);
     }
 
     /// How many days the present phase's clock has run on a date.
