@@ -8,6 +8,7 @@
 mod house {
     mod commands;
     mod crates;
+    mod directions;
     mod markup;
     mod sources;
     mod ui;

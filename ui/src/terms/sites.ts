@@ -1,5 +1,6 @@
 // Where on the body: the codes the window offers, in the order from head to foot. A log may
 // hold others; those show as they are written.
+import { language } from "../shared/language.svelte";
 import { hasWords, t } from "../shared/words";
 import type { Area, Side } from "../api/types";
 
@@ -51,5 +52,8 @@ export function areaText(area: Area): string {
 }
 
 function sided(site: string, side: Side): string {
-  return t(`site-with-side-${side}`, { site: site.charAt(0).toLowerCase() + site.slice(1) });
+  // Inside the phrase it begins small, but for German; the phrase begins large.
+  const inside = language() === "de" ? site : site.charAt(0).toLowerCase() + site.slice(1);
+  const said = t(`site-with-side-${side}`, { site: inside });
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
