@@ -10,6 +10,7 @@ nav-plan = Plan
 nav-sessions = Sessions
 nav-trends = Trends
 nav-learn = Learn
+nav-diary = Diary
 nav-share = Share
 nav-settings = Settings
 nav-sign = Something feels wrong
@@ -957,6 +958,7 @@ plan-path-title = Your path
 plan-path-here = You are here
 plan-path-passed = { $from } to { $until }
 plan-path-reached = Reached { $from }, left { $until }
+plan-path-stays = { $stays } times, the last: { $latest }
 plan-path-not-needed = Not needed
 plan-path-ahead = Ahead
 plan-path-now = Since { $from }
@@ -977,6 +979,121 @@ plan-sore-day = Day { $day }
 plan-sore-helps = Days 1 to 3: massage may ease the soreness.
 plan-sore-late = Still sore after day 7? Ask a doctor or physio.
 plan-sore-picture = A row of days from 0 to 7. Massage may help on days 1 to 3. Today is day { $day }.
+
+# What has changed since the check-in before: on the plan, and in one line on Today.
+changed-title = What changed
+changed-since = Since { $date }, your check-in before:
+changed-before = before:
+changed-now = now:
+changed-phase = Phase
+changed-again = Phase
+changed-again-now = Its clock began again
+changed-hold = Pause
+changed-hold-none = No pause
+changed-hold-emergency = Paused: emergency
+changed-hold-same_day = Paused: see a doctor today
+changed-hold-clearance = Paused: wait for your surgical team
+changed-hold-pt_first = Paused: see a physio first
+changed-hold-ended = What paused it was cleared, or has passed.
+changed-frequency = How often
+changed-rules = How often
+changed-rules-now = The same, for another reason
+changed-pressure = How firm
+changed-criterion-basic = { $criterion ->
+    [pain] Pain has gone down
+    [movement] Normal movement is back
+    [inflammation] No longer inflamed
+   *[function] Activity goes better
+  }
+changed-criterion-strict = { $criterion ->
+    [pain] Pain has gone down
+    [movement] Normal movement is back
+    [inflammation] No longer inflamed
+   *[function] Activity goes better
+  }, stricter form
+changed-gone-prescription = A professional's own plan no longer sets it.
+changed-gone-cap = A professional's limit no longer lowers it.
+changed-gone-settling = The time to settle after a step back is over.
+changed-gone-amber = A flare or strong pain no longer lowers it.
+changed-gone-hold = The pause is over.
+changed-by-time = It goes with the days in this phase.
+changed-by-exercise = It goes with your exercise in the last 14 days.
+changed-nothing = Nothing has changed since { $date }, your check-in before.
+changed-nothing-lately = Nothing has changed since your check-in before.
+changed-too-early = From your second day with a check-in on, it says here what changed, and why.
+changed-today-since = Since { $date }:
+changed-today-more = { $count ->
+    [one] And 1 more thing changed.
+   *[other] And { $count } more things changed.
+  }
+
+# How often was set by a professional: one line on Today and with the sessions.
+prescribed-today = How often is set by { $by }, not by Tend.
+prescribed-sessions = { $title }: how often is set by { $by }, not by Tend.
+
+# What would move it on, and what would move it back.
+plan-moves-title = What would move you
+plan-moves-on-title = What would move you on
+plan-moves-on-lead = To { $to ->
+    [protect] protect
+    [recovery] recovery
+    [taper] taper
+   *[maintenance] maintenance
+  } it still takes:
+plan-moves-on-last = This is the last phase. Nothing more has to be reached.
+plan-moves-on-soreness = Soreness has no next phase.
+plan-moves-on-earliest = Time: { $date } at the earliest.
+plan-moves-on-all-basic = All four criteria are met.
+plan-moves-on-all-strict = All four criteria are met in their stricter form.
+plan-moves-on-twice = All four have to be met in their stricter form on the day of the step, and 7 days before it too.
+plan-moves-on-long = Or from { $date } on, after 84 days in this phase: all four met in their basic form, on the day and 7 days before.
+plan-moves-on-signs-unmarked = No marked swelling, warmth or redness for 3 days.
+plan-moves-on-signs-answered = Swelling, warmth and redness answered on 3 days of the last 7, none of them marked.
+plan-moves-on-held-emergency = First the pause has to end: a professional says that massage may go on.
+plan-moves-on-held-same_day = First the pause has to end: a professional says that massage may go on.
+plan-moves-on-held-clearance = First the pause has to end: your surgical team says that massage may start.
+plan-moves-on-held-pt_first = First the pause has to end: you see a physio, or a professional says that massage may go on.
+plan-moves-on-held-fever = First the pause for fever has to end: 7 days with a check-in and no fever, or a professional says that massage may go on.
+plan-moves-back-title = What would move you back
+plan-moves-back-none = From protect nothing moves you back.
+plan-moves-back-soreness = No massage would be suggested after this:
+plan-moves-back-to = Back to { $to ->
+    [protect] protect
+    [recovery] recovery
+    [taper] taper
+   *[maintenance] maintenance
+  }:
+plan-moves-back-again = Recovery would begin again:
+plan-moves-back-setback = Back to { $to ->
+    [protect] protect
+    [recovery] recovery
+    [taper] taper
+   *[maintenance] maintenance
+  }, when you get clearly worse:
+plan-moves-back-drift = Back to { $to ->
+    [protect] protect
+    [recovery] recovery
+    [taper] taper
+   *[maintenance] maintenance
+  }, when it slowly slides. Any one of these:
+plan-moves-back-acute = Swelling, warmth or redness is marked on one day.
+plan-moves-back-twice-near = On 2 answered days, at most 2 days apart, any one of these. It is held against the 7 days before.
+plan-moves-back-twice = On 2 answered days, at most 14 days apart, any one of these. It is held against the days before.
+plan-moves-back-step-pain = Pain is 4 or more, and 2 points or more above those days.
+plan-moves-back-step-movement = Movement is below 7, and 2 points or more below those days.
+plan-moves-back-step-function = Your activities are below 8, and 2 points or more below those days.
+plan-moves-back-excused = Soreness up to 6 on the day of a massage, or the day after, does not count. If it lasts, or you say that it flares, it does.
+plan-moves-back-once = This step comes at most once in 7 days.
+plan-moves-back-drift-pain = The 7-day average of pain is above 3.
+plan-moves-back-drift-pain-upkeep = The 7-day average of pain is above 3, and more than 1 point above your usual.
+plan-moves-back-drift-movement = The 7-day average of movement is below 7.
+plan-moves-back-drift-movement-upkeep = The 7-day average of movement is below 7, and more than 1 point below your usual.
+plan-moves-back-drift-signs = On 3 or more days of the 7 there is a sign of inflammation, and the last 3 answers are not clear. Both today and a week before.
+plan-moves-back-drift-function = Your activities average below 7, and less than 1 point better than at the start. Both today and a week before.
+plan-moves-back-drift-function-upkeep = Your activities average below 7, and more than 2 points below your usual. Both today and a week before.
+plan-moves-back-drift-no-activities = You are not back at your usual activity. Both today and a week before.
+plan-moves-back-drift-from = This is looked at from { $date } on, 7 days after the last step.
+plan-moves-pause = A danger sign pauses massage at once, in every phase.
 
 plan-ledger-title = The four criteria
 plan-ledger-count = { $met } of 4 met
@@ -1184,7 +1301,22 @@ plan-evidence-lead = What speaks for and against this suggestion, and how sure i
 
 plan-prescribed = Your therapist
 plan-prescribed-to-come = Your therapist, from a later day on
-plan-prescribed-own = Tend on its own would suggest
+plan-prescribed-own = Tend on its own
+plan-compare = Your therapist's frequency beside the one Tend would suggest on its own
+plan-compare-often = How often
+plan-compare-28 = In 28 days
+plan-compare-28-value = { $count ->
+    [0] no session
+    [one] 1 session
+   *[other] { $count } sessions
+  }
+plan-compare-28-between = { $least } or { $most } sessions
+plan-compare-who = Who
+plan-compare-who-own = Tend, by your check-ins
+plan-compare-when = How long
+plan-compare-when-own = it follows your check-ins
+plan-compare-source = From
+plan-compare-source-own = common practice, not proven
 plan-prescribed-from = from { $from } on
 plan-prescribed-from-to = from { $from } to { $until }
 plan-prescribed-source = Taken in on { $date }, from the file
@@ -1210,8 +1342,23 @@ plan-take-proposal = A first proposal. Choose what suits you.
 plan-take-per_week = How many a week?
 plan-take-every_days = How many days from one to the next?
 plan-take-value-per_week = { $count } a week
-plan-take-value-every_days = every { $count } days
+plan-take-value-every_days = { $count ->
+    [one] every day
+   *[other] every { $count } days
+  }
+plan-take-value-suggested-per_week = { $count } a week, as suggested
+plan-take-value-suggested-every_days = { $count ->
+    [one] every day, as suggested
+   *[other] every { $count } days, as suggested
+  }
 plan-take-suggested = suggested
+plan-take-fixed = How often: there is nothing to choose.
+plan-take-means = { $count ->
+    [0] That is no session in the next 28 days.
+    [one] That is 1 session in the next 28 days, where your days allow.
+   *[other] That is { $count } sessions in the next 28 days, where your days allow.
+  }
+plan-take-means-between = That is { $least } or { $most } sessions in the next 28 days, where your days allow.
 plan-take-weekdays = Which days suit you?
 plan-take-weekdays-missing = Choose at least one day.
 plan-take-time = At what time?
@@ -1260,6 +1407,29 @@ plan-history-again = { $to ->
     [taper] Taper
    *[maintenance] Maintenance
   } began again
+plan-time-picture = Your path over time. Each step is a stay in a phase, the higher the further on.
+plan-time-slider = Look through the stays, one by one
+plan-time-today = Today
+plan-time-closed = Closed
+plan-time-days = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+  }
+plan-time-span = { $from } to { $to }
+plan-time-since = Since { $from }
+plan-time-stretched = A short stay is drawn longer than it was, so that it can be seen.
+plan-time-key-back = step back
+plan-time-key-hold = massage paused
+plan-time-key-theirs = how often was set by a professional
+plan-time-list = As a list
+plan-time-earlier = { $count ->
+    [one] 1 earlier entry
+   *[other] { $count } earlier entries
+  }
+plan-time-theirs = How often, set by { $by }
+plan-time-until = Until { $to }
+plan-time-replaced = Until { $to }, when a later one took its place
+
 plan-reason-opened = You began to log it.
 plan-reason-acute_inflammation = Swelling, warmth or redness was marked.
 plan-reason-setback = Two entries were clearly worse than the days before.
@@ -1268,6 +1438,41 @@ plan-reason-drift = Slowly, your values slid back.
 plan-reason-acute_signs_settled = Swelling, warmth and redness had settled.
 plan-reason-criteria_met = All four criteria were met.
 plan-reason-criteria_sustained = All four criteria stayed met over time.
+
+## Diary: everything that was recorded, and a search in the notes
+
+diary-title = Diary
+diary-search = Search your notes
+diary-search-do = Search
+diary-search-leave = Back to the diary
+diary-found = { $count ->
+    [0] No note has all these words.
+    [one] One note found.
+   *[other] { $count } notes found.
+}
+diary-found-most = The latest { $count } notes found. Add a word to find fewer.
+diary-note-of-check_in = Check-in
+diary-note-of-session = Session
+diary-note-of-clearance = Word from a professional
+diary-note-of-prescription = From your therapist
+diary-open-day = Show { $day }
+diary-open-day-short = Show that day
+diary-episode = What to show
+diary-episode-all = Everything
+diary-days = Day by day
+diary-latest = Back to today
+diary-check-in = Check-in
+diary-versions = How it was before
+diary-version-until = As written on { $day } at { $time }
+diary-clearance = { $by } said that massage may go on
+diary-clearance-most = { $count ->
+    [one] Once a week at most.
+   *[other] { $count } times a week at most.
+}
+diary-prescription = { $by } set how often
+diary-phase = New phase: { $phase }
+diary-empty = Nothing in these weeks
+diary-empty-text = What you record will stand here, the latest day first.
 
 ## Sessions
 
