@@ -356,6 +356,7 @@ today-earlier = Earlier check-ins
 today-no-episode = Nothing to look after right now
 today-no-episode-text = When something hurts again, or you want to keep well, it will be here: your check-in, the plan for the day and how it goes.
 today-no-episode-add = Look after something
+today-also = It also hurts here: { $places }.
 today-first = Your first check-in takes less than a minute. Your pain line and your plan start with it.
 today-next-title = What happens next
 today-next-daily = Check in once a day, or on most days. More often is fine too.
@@ -2439,7 +2440,48 @@ settings-episode-closed = It began on { $onset }. Logged from { $from } to { $to
 settings-close = Close { $title }
 settings-close-short = Close
 settings-add-episode = Add another
-settings-close-hint = Closing keeps every entry. You can undo it right away.
+settings-close-hint = Closing keeps every entry. You can take it up again at any time. Deleting takes all its entries with it. You can undo it for 30 days.
+settings-edit = Change { $title }
+settings-reopen = Take up { $title } again
+settings-reopen-short = Take up again
+settings-delete = Delete { $title } and all its entries
+settings-delete-short = Delete
+settings-episode-title = What you call it
+settings-episode-where = Where it is
+settings-episode-also = { $count ->
+    [0] Does it hurt anywhere else?
+    [one] It hurts in one more place
+   *[other] It hurts in { $count } more places
+}
+settings-episode-also-label = Where else it hurts
+settings-episode-onset = When it began
+settings-episode-onset-hint = The day it happened, or when you first felt it.
+settings-episode-activity = What matters to you, { $number }
+settings-changes = What you changed lately
+settings-changes-hint = You can take back the last 30 changes of the last 30 days.
+settings-changes-none = There is nothing to take back.
+settings-changes-back = { $count ->
+    [1] Take back
+   *[other] Take back { $count }
+}
+settings-changes-back-name = { $count ->
+    [1] Take back: { $what }
+   *[other] Take back the last { $count } changes, up to: { $what }
+}
+settings-changes-all = Show all { $count }
+settings-deleted = What you deleted
+settings-deleted-hint = A thing you delete can be undone for 30 days or 30 changes. Then it is gone for good. You can also have it gone now. You cannot undo that.
+settings-deleted-forget = Forget it all now
+settings-deleted-busy = Forgetting, and looking through the file …
+settings-deleted-none = There was nothing left to forget.
+settings-deleted-done = { $count ->
+    [one] One deleted entry is gone for good.
+   *[other] { $count } deleted entries are gone for good.
+} Tend looked through the whole file, { $kib } KiB. Nothing of them is left in it.
+settings-deleted-found = { $count ->
+    [one] Parts of one deleted entry are still in the file. Close other copies of Tend and try again.
+   *[other] Parts of { $count } deleted entries are still in the file. Close other copies of Tend and try again.
+}
 
 settings-log = Your log
 settings-log-place = It lies here, on this computer only:
