@@ -14,6 +14,7 @@ use uuid::Uuid;
 
 use crate::answers::exported;
 use crate::any_answer::{Prescribed, answer, prescribed, sources_stand};
+use crate::any_record::{Righted, put_right, righted};
 use crate::any_setting::setting;
 use crate::patient::{Desk, ankle, good_day};
 
@@ -59,6 +60,7 @@ pub(crate) enum Deed {
     Undo,
     Start,
     Close,
+    Right(Righted),
 }
 
 pub(crate) fn deed() -> impl Strategy<Value = Deed> {
@@ -94,6 +96,7 @@ pub(crate) fn deed() -> impl Strategy<Value = Deed> {
         2 => Just(Deed::Undo),
         1 => Just(Deed::Start),
         1 => Just(Deed::Close),
+        8 => righted().prop_map(Deed::Right),
     ]
 }
 
@@ -220,6 +223,10 @@ pub(crate) fn act(desk: &mut Desk, episode: Uuid, deed: &Deed) {
             desk.start(ankle(onset), None)
         }
         Deed::Close => planner::close_episode(&mut desk.book, now, episode, None),
+        Deed::Right(righted) => match put_right(desk, episode, righted) {
+            Some(outcome) => outcome,
+            None => return,
+        },
     };
     if let Err(refusal) = outcome {
         assert_ne!(refusal.code, RefusalCode::Storage, "{deed:?}: {refusal}");
@@ -322,6 +329,7 @@ proptest! {
         if desk.now - began <= TimeDelta::days(UNDO_DAYS) {
             prop_assert_eq!(desk.everything(), (None, Vec::new()));
             prop_assert!(planner::taken_answers(&desk.book).unwrap().is_empty());
+            prop_assert!(planner::export_beside(&desk.book).unwrap().is_empty());
         }
     }
 }

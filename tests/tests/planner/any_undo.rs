@@ -5,6 +5,7 @@
 use std::collections::VecDeque;
 use std::path::PathBuf;
 
+use beside::Beside;
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use logbook::{Logbook, Settings, TakenAnswer, UNDO_DAYS, UNDO_STEPS};
 use planner::RefusalCode;
@@ -35,6 +36,7 @@ fn step() -> impl Strategy<Value = Step> {
 #[derive(Debug, Clone, PartialEq)]
 struct State {
     log: Option<Log>,
+    beside: Beside,
     answers: Vec<TakenAnswer>,
     settings: Option<Settings>,
 }
@@ -42,15 +44,17 @@ struct State {
 impl State {
     fn of(book: &Logbook) -> Self {
         let read = book.read(|log| {
-            Ok::<_, logbook::LogbookError>((log.log()?, log.taken_answers()?, log.settings()?))
+            let (answers, settings) = (log.taken_answers()?, log.settings()?);
+            Ok::<_, logbook::LogbookError>((log.log()?, log.beside()?, answers, settings))
         });
-        let (mut log, answers, settings) = read.unwrap();
+        let (mut log, beside, answers, settings) = read.unwrap();
         let is_over = |status| matches!(status, SessionStatus::Done | SessionStatus::Skipped);
         for episode in log.iter_mut().flat_map(|log| &mut log.episodes) {
             episode.sessions.retain(|session| is_over(session.status));
         }
         Self {
             log,
+            beside,
             answers,
             settings,
         }

@@ -7,6 +7,7 @@
 
 mod answers;
 mod any_answer;
+mod any_record;
 mod any_sequence;
 mod any_setting;
 mod any_undo;
@@ -15,8 +16,10 @@ mod edits;
 mod first_weeks;
 mod holds;
 mod over_time;
+mod own_measures;
 mod patient;
 mod prescriptions;
+mod putting_right;
 mod reminders;
 mod reviewing;
 mod two_copies;

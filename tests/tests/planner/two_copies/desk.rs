@@ -3,7 +3,6 @@
 use std::collections::HashSet;
 
 use logbook::{Logbook, ReminderState};
-use planner::draft::SettingChange;
 use reminders::Watch;
 use tempfile::TempDir;
 use uuid::Uuid;
@@ -75,7 +74,6 @@ impl Desk {
             Some(good_day()),
         );
         let episode = start.unwrap().episodes[0].id;
-        planner::change_setting(&mut book, now, SettingChange::Reviews(true)).unwrap();
         let mut desk = Self {
             folder,
             episode,

@@ -2,11 +2,15 @@
 //! have to be told of by now, and which may be.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
-use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
+use chrono::{DateTime, Datelike, Days, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 use logbook::Logbook;
+use planner::draft::SettingChange;
 use recovery::SessionStatus;
 use reminders::{Quiet, Rule, Wishes};
+
+use crate::patient::MONDAY;
 
 pub(super) type Key = (Rule, NaiveDate, u16);
 
@@ -61,8 +65,17 @@ impl Owed {
 }
 
 pub(super) fn wishes(book: &Logbook) -> Wishes {
+    /// Those before anything is set, or once that has been taken back: kept with the first
+    /// thing that is set, whatever it is.
+    static FIRST: LazyLock<Wishes> = LazyLock::new(|| {
+        let mut book = Logbook::in_memory().unwrap();
+        let now = DateTime::parse_from_rfc3339(MONDAY).unwrap();
+        planner::change_setting(&mut book, now, SettingChange::CloseTold(true)).unwrap();
+        let settings = book.read(|log| log.settings()).unwrap();
+        settings.unwrap().wishes
+    });
     let settings = book.read(|log| log.settings()).unwrap();
-    settings.unwrap().wishes
+    settings.map_or_else(|| FIRST.clone(), |settings| settings.wishes)
 }
 
 /// Whether it is quiet, minute by minute.
