@@ -1,21 +1,50 @@
 import { describe, expect, it } from "vitest";
+import type { Phase, Reason, Stay } from "../../api";
 import { say } from "../../shared/said";
 import { entryOf, linesOf } from "./history";
-import { assessmentOf, episodeOf } from "./made-up";
+import { assessmentOf, episodeOf, prescribedOf } from "./made-up";
+import { timelineOf } from "./timeline";
 
 describe("the history", () => {
+  const stay = (from: string, to: string | null, phase: Phase, reason: Reason): Stay => ({
+    phase,
+    from,
+    to,
+    reason,
+    holds: [],
+  });
+  const stays = [
+    stay("2026-01-10", "2026-01-17", "recovery", "opened"),
+    stay("2026-01-18", "2026-01-25", "recovery", "setback"),
+    stay("2026-01-26", null, "taper", "criteria_met"),
+  ];
+  const { bands } = timelineOf(stays, "2026-02-02", 100, 1);
+
   it("reads latest first and tells a step back from a clock begun anew", () => {
-    const lines = linesOf([
-      { date: "2026-01-26", from: null, to: "recovery", reason: "opened" },
-      { date: "2026-02-02", from: "recovery", to: "recovery", reason: "setback" },
-      { date: "2026-02-09", from: "recovery", to: "taper", reason: "criteria_met" },
-    ]);
+    const lines = linesOf(episodeOf(assessmentOf({})), bands);
     expect(lines.map((line) => line.what.key)).toEqual([
       "plan-history-on",
       "plan-history-again",
       "plan-history-opened",
     ]);
     expect(lines.map((line) => line.back)).toEqual([false, true, false]);
+    expect(lines.map((line) => line.days)).toEqual([8, 8, 8]);
+    expect(lines.map((line) => say(line.when))).toEqual([
+      "Since 26 Jan",
+      "18 Jan to 25 Jan",
+      "10 Jan to 17 Jan",
+    ]);
+  });
+
+  it("keeps the trace of a frequency that is over", () => {
+    const over = prescribedOf({});
+    over.prescription = { ...over.prescription, date: "2026-01-12", until: "2026-01-20" };
+    const view = { ...episodeOf(assessmentOf({})), prescriptions_past: [over] };
+    const line = linesOf(view, bands).find(({ phase }) => phase === null);
+    expect(line && [line.what, line.when].map(say)).toEqual([
+      "How often, set by Ana Ferrer, PT",
+      "Until 20 Jan",
+    ]);
   });
 });
 

@@ -1,21 +1,84 @@
-// The transitions of an episode as a list to be read, the latest first.
+// The history of an episode as a list to be read, the latest first: every stay in a phase, and
+// every frequency a professional set.
 
-import type { EpisodeView, Transition } from "../../api";
+import type { EpisodeView, HoldStay, Phase } from "../../api";
+import { shortDayText } from "../../shared/date-words";
+import type { Day } from "../../shared/dates";
 import type { Said } from "../../shared/said";
 import { hasWords } from "../../shared/words";
-import { isStepBack } from "./path";
+import { frequencyWords } from "../../terms/frequency";
+import { theirTimes, type Band } from "./timeline";
 
 /** One line of the history. */
 export interface Line {
-  date: string;
-  /** What happened: opened, went on, went back, or began its phase anew. */
+  from: Day;
+  /** From when to when. */
+  when: Said;
+  /** How many days; nothing for a frequency. */
+  days: number | null;
+  /** The phase that was entered; nothing for a frequency. */
+  phase: Phase | null;
+  /** What happened: opened, went on, went back, or began its phase anew; or who set how often. */
   what: Said;
-  why: Said;
+  why: Said | null;
+  /** Whether it was a step back, or a clock that started anew. */
   back: boolean;
+  holds: HoldStay[];
 }
 
 /** The lines, the latest first. */
-export const linesOf = (history: readonly Transition[]): Line[] => history.map(lineOf).reverse();
+export function linesOf(view: EpisodeView, bands: readonly Band[]): Line[] {
+  const { on } = view.assessment;
+  const theirs = theirTimes(view).map(({ told, from, to, replaced }): Line => {
+    const { by, frequency } = told.prescription;
+    return {
+      from,
+      when: to !== null && to < on ? endWords(to, replaced, on) : sinceWords(from, on),
+      days: null,
+      phase: null,
+      what: { key: "plan-time-theirs", values: { by } },
+      why: frequencyWords(frequency),
+      back: false,
+      holds: [],
+    };
+  });
+  return [...bands.map((band) => lineOf(band, on)), ...theirs].sort((a, b) =>
+    b.from.localeCompare(a.from),
+  );
+}
+
+/** One stay in words. */
+export function lineOf({ stay, beginning, days }: Band, on: Day): Line {
+  return {
+    from: stay.from,
+    when: spanWords(stay.from, stay.to, on),
+    days,
+    phase: stay.phase,
+    what: { key: `plan-history-${beginning}`, values: { to: stay.phase } },
+    why: { key: `plan-reason-${stay.reason}` },
+    back: beginning === "back" || beginning === "again",
+    holds: stay.holds,
+  };
+}
+
+/** From when to when, one day as itself, what lasts as since. */
+export function spanWords(from: Day, to: Day | null, on: Day): Said {
+  if (to === null) return sinceWords(from, on);
+  return {
+    key: "plan-time-span",
+    values: { from: shortDayText(from, on), to: shortDayText(to, on) },
+  };
+}
+
+const sinceWords = (from: Day, on: Day): Said => ({
+  key: "plan-time-since",
+  values: { from: shortDayText(from, on) },
+});
+
+const endWords = (to: Day, replaced: boolean, on: Day): Said => ({
+  key: replaced ? "plan-time-replaced" : "plan-time-until",
+  values: { to: shortDayText(to, on) },
+});
 
 /** Why the present phase is in force: how it was entered, or where the episode opened. */
 export function entryOf({ context, assessment }: EpisodeView): Said | null {
@@ -26,15 +89,4 @@ export function entryOf({ context, assessment }: EpisodeView): Said | null {
   return entry.from === null && hasWords(opened)
     ? { key: opened }
     : { key: `plan-reason-${entry.reason}` };
-}
-
-function lineOf({ date, from, to, reason }: Transition): Line {
-  const back = isStepBack(reason);
-  const kind = from === null ? "opened" : from === to ? "again" : back ? "back" : "on";
-  return {
-    date,
-    what: { key: `plan-history-${kind}`, values: { to } },
-    why: { key: `plan-reason-${reason}` },
-    back,
-  };
 }

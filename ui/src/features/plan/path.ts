@@ -20,6 +20,8 @@ export interface Station {
   from: string | null;
   /** … to the date it was left; nothing while it lasts. */
   until: string | null;
+  /** How many stays there were. */
+  stays: number;
   /** How much of it is walked, 0–1. */
   walked: number;
 }
@@ -68,6 +70,7 @@ export function pathOf(assessment: Assessment): Path | null {
         standing: "here",
         from: assessment.entered,
         until: null,
+        stays: latestStay(assessment.history, phase).stays,
         walked: walkedShare(assessment),
       };
     }
@@ -90,18 +93,20 @@ export function stepsBack(history: readonly Transition[]): StepBack[] {
 function latestStay(
   history: readonly Transition[],
   phase: Phase,
-): { from: string | null; until: string | null } {
+): { from: string | null; until: string | null; stays: number } {
   let from: string | null = null;
   let until: string | null = null;
+  let stays = 0;
   for (const step of history) {
     if (step.to === phase && step.from !== phase) {
       from = step.date;
       until = null;
+      stays += 1;
     } else if (step.from === phase && step.to !== phase) {
       until = step.date;
     }
   }
-  return { from, until };
+  return { from, until, stays };
 }
 
 /** How far the clock of the present phase has run towards its earliest next step. */

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 import type { Frequency, PlanView } from "../../api";
-import { choiceOf, draftOf, missingField, takingOf } from "./taking";
+import {
+  choiceOf,
+  draftOf,
+  missingField,
+  sessionsAhead,
+  shareOf,
+  suggestedAhead,
+  takingOf,
+} from "./taking";
 
 const twoToThree: Frequency = { kind: "per_week", min: 2, max: 3, suggested: 2, optional: false };
 const plan: PlanView = {
@@ -43,5 +51,16 @@ describe("taking the plan", () => {
     expect(missingField(taking)).toBeNull();
     expect(missingField({ ...taking, weekdays: [] })).toBe("weekdays");
     expect(missingField({ ...taking, time: "" })).toBe("time");
+  });
+
+  it("says how many sessions a number comes to before it is saved", () => {
+    expect(sessionsAhead("per_week", 2)).toEqual([8, 8]);
+    expect(sessionsAhead("every_days", 14)).toEqual([2, 2]);
+    expect(sessionsAhead("every_days", 21)).toEqual([1, 2]);
+    expect(suggestedAhead({ kind: "none" })).toEqual([0, 0]);
+  });
+
+  it("knows where the suggested number lies in the range", () => {
+    expect(shareOf(21, { unit: "every_days", min: 14, max: 28, suggested: 21 })).toBe(0.5);
   });
 });

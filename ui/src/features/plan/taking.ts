@@ -20,6 +20,22 @@ export function choiceOf(frequency: Frequency): Choice | null {
   return { unit: kind, min, max, suggested };
 }
 
+/** How far ahead sessions are planned, days. */
+const AHEAD = 28;
+
+/** How many sessions a number comes to in the days planned ahead: the least and the most. */
+export function sessionsAhead(unit: Choice["unit"], value: number): [number, number] {
+  if (unit === "per_week") return [value * (AHEAD / 7), value * (AHEAD / 7)];
+  return [Math.floor(AHEAD / value), Math.ceil(AHEAD / value)];
+}
+
+/** The same of a frequency as it is suggested; none is none. */
+export const suggestedAhead = (frequency: Frequency): [number, number] =>
+  frequency.kind === "none" ? [0, 0] : sessionsAhead(frequency.kind, frequency.suggested);
+
+/** Where a number lies in the range, 0–1. */
+export const shareOf = (value: number, { min, max }: Choice): number => (value - min) / (max - min);
+
 /** The form's fields as they stand. */
 export interface Taking {
   chosen: number | null;

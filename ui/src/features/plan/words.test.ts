@@ -4,9 +4,10 @@ import { say, type Said } from "../../shared/said";
 import { hasWords } from "../../shared/words";
 import { STANDING } from "../../terms/evidence";
 import { askedWords, changeWords, valueWords } from "./findings";
-import { linesOf } from "./history";
+import { lineOf } from "./history";
 import { assessmentOf, findingOf } from "./made-up";
 import { whyFrequency, whyPressure } from "./suggestion";
+import { timelineOf } from "./timeline";
 
 const POINTS: Test[] = [
   "pain_acceptable",
@@ -124,9 +125,16 @@ describe("every code of the model has words", () => {
       "criteria_sustained",
     ];
     for (const reason of reasons) {
-      for (const from of [null, "recovery", "taper"] as const) {
-        const lines = linesOf([{ date: "2026-02-02", from, to: "recovery", reason }]);
-        lines.forEach(({ what, why }) => [what, why].forEach(expectWords));
+      for (const phase of ["recovery", "taper"] as const) {
+        const stay = { phase, from: "2026-01-01", to: null, reason, holds: [] };
+        const stays = [
+          { ...stay, to: "2026-01-09" },
+          { ...stay, from: "2026-01-10" },
+        ];
+        const { bands } = timelineOf(stays, "2026-02-02", 100, 1);
+        const lines = bands.map((band) => lineOf(band, "2026-02-02"));
+        lines.forEach(({ what, when }) => [what, when].forEach(expectWords));
+        lines.forEach(({ why }) => why && expectWords(why));
       }
     }
   });

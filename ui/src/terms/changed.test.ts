@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { Changed, HoldLevel, Phase, Status, Tier } from "../api/types";
+import { say } from "../shared/said";
+import { hasWords } from "../shared/words";
+import { changedInShort, changeLines } from "./changed";
+
+const nothing: Changed = {
+  since: "2026-03-12",
+  phase: null,
+  reason: null,
+  hold: null,
+  frequency: null,
+  pressure: null,
+  criteria: [],
+  rules_new: [],
+  rules_gone: [],
+};
+
+describe("what has changed", () => {
+  it("tells a pause before everything else, and counts the rest", () => {
+    const short = changedInShort({
+      ...nothing,
+      phase: ["taper", "recovery"],
+      hold: [null, "pt_first"],
+      pressure: ["comfortable", "none"],
+    });
+    expect(short?.first.of).toBe("hold");
+    expect(short?.more).toBe(2);
+    expect(changedInShort(nothing)).toBeNull();
+  });
+
+  it("tells a clock that started anew, though the phase is the same", () => {
+    const lines = changeLines({ ...nothing, reason: "setback" });
+    expect(lines.map(({ of, before }) => [of, before])).toEqual([["again", null]]);
+  });
+
+  it("is never empty where anything is otherwise", () => {
+    const other = { ...nothing, rules_gone: ["amber" as const] };
+    expect(changeLines(other).map((line) => line.of)).toEqual(["rules"]);
+  });
+
+  it("has words for every code", () => {
+    const phases: Phase[] = ["protect", "recovery", "taper", "maintenance", "soreness"];
+    const holds: (HoldLevel | null)[] = [null, "emergency", "same_day", "clearance", "pt_first"];
+    const statuses: Status[] = ["met", "not_met", "not_enough_data"];
+    const all: Changed[] = [
+      { ...nothing, reason: "setback", rules_new: ["amber"], pressure: ["none", "light"] },
+      { ...nothing, frequency: [{ kind: "none" }, { kind: "none" }] },
+      ...phases.map((phase) => ({ ...nothing, phase: [phase, phase] as [Phase, Phase] })),
+      ...holds.map((hold) => ({ ...nothing, hold: [hold, hold] as Changed["hold"] })),
+      ...(["basic", "strict"] as Tier[]).flatMap((tier) =>
+        statuses.flatMap((status) =>
+          (["pain", "movement", "inflammation", "function"] as const).map((criterion) => ({
+            ...nothing,
+            criteria: [{ criterion, tier, before: status, after: status }],
+          })),
+        ),
+      ),
+    ];
+    for (const line of all.flatMap(changeLines)) {
+      for (const said of [line.what, line.before, line.after]) {
+        if (said === null) continue;
+        expect(hasWords(said.key), said.key).toBe(true);
+        expect(say(said)).not.toContain("{");
+      }
+    }
+  });
+});

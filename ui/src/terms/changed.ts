@@ -1,0 +1,71 @@
+// What is otherwise than at the check-in before the latest, in words to be: phase, pause,
+// criteria, how often, how firm. What differs comes from Rust; why is the plan's to say.
+import type {
+  Changed,
+  CriterionName,
+  EpisodeView,
+  Frequency,
+  HoldLevel,
+  Pressure,
+} from "../api/types";
+import { dateOf, type Day } from "../shared/dates";
+import type { Said } from "../shared/said";
+import { frequencyWords } from "./frequency";
+
+export type ChangeOf =
+  "phase" | "again" | "hold" | "criterion" | "frequency" | "rules" | "pressure";
+
+/** One thing that is otherwise. A clock that started anew, and other rules that come to the same
+ *  frequency, have no side before. */
+export interface ChangeLine {
+  of: ChangeOf;
+  /** Which criterion, where it is one. */
+  criterion: CriterionName | null;
+  what: Said;
+  before: Said | null;
+  after: Said;
+}
+
+/** Everything that is otherwise, the most weighty first. */
+export function changeLines(changed: Changed): ChangeLine[] {
+  const { phase, hold, criteria, frequency, pressure, reason, rules_new, rules_gone } = changed;
+  const lines: ChangeLine[] = [];
+  const add = (of: ChangeOf, before: Said | null, after: Said): void => {
+    lines.push({ of, criterion: null, what: { key: `changed-${of}` }, before, after });
+  };
+  if (hold) add("hold", holdWords(hold[0]), holdWords(hold[1]));
+  if (phase) add("phase", { key: `plan-phase-${phase[0]}` }, { key: `plan-phase-${phase[1]}` });
+  else if (reason !== null) add("again", null, { key: "changed-again-now" });
+  if (frequency) add("frequency", oftenWords(frequency[0]), oftenWords(frequency[1]));
+  else if (rules_new.length + rules_gone.length > 0) {
+    add("rules", null, { key: "changed-rules-now" });
+  }
+  if (pressure) add("pressure", firmWords(pressure[0]), firmWords(pressure[1]));
+  for (const { criterion, tier, before, after } of criteria) {
+    lines.push({
+      of: "criterion",
+      criterion,
+      what: { key: `changed-criterion-${tier}`, values: { criterion } },
+      before: { key: `plan-status-${before}` },
+      after: { key: `plan-status-${after}` },
+    });
+  }
+  return lines;
+}
+
+/** What is otherwise in one line: the weightiest, and how many more there are. */
+export function changedInShort(changed: Changed): { first: ChangeLine; more: number } | null {
+  const [first, ...others] = changeLines(changed);
+  return first === undefined ? null : { first, more: others.length };
+}
+
+/** The date of the check-in before the latest, as far as the check-ins at hand reach. */
+export function comparedSince(view: EpisodeView): Day | null {
+  const known = [view.last, ...view.recent].filter((each) => each !== null);
+  const dates = [...new Set(known.map(({ at }) => dateOf(at)))].sort();
+  return dates.at(-2) ?? null;
+}
+
+const holdWords = (level: HoldLevel | null): Said => ({ key: `changed-hold-${level ?? "none"}` });
+const oftenWords = (frequency: Frequency): Said => frequencyWords(frequency);
+const firmWords = (pressure: Pressure): Said => ({ key: `plan-pressure-${pressure}` });
