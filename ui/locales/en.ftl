@@ -1649,14 +1649,20 @@ trends-column-missed = Not done
 trends-column-skipped = Skipped
 trends-column-suspended = Paused
 trends-column-unplanned = Done, not planned
-trends-goal-basic-at_most = Goal: { $value } or less
-trends-goal-basic-at_least = Goal: { $value } or more
-trends-goal-strict-at_most = For maintenance: { $value } or less
-trends-goal-strict-at_least = For maintenance: { $value } or more
-trends-line-basic-at_most = The line at { $value }: at or under it counts as reached.
-trends-line-basic-at_least = The line at { $value }: at or above it counts as reached.
-trends-line-strict-at_most = The line at { $value }: at or under it counts as reached for maintenance.
-trends-line-strict-at_least = The line at { $value }: at or above it counts as reached for maintenance.
+trends-goal-pain_acceptable = Goal, on average: { $value } or less
+trends-goal-pain_low = Goal, to show a gain: { $value } or less
+trends-goal-pain_drop_points = Goal, 2 points under the start: { $value } or less
+trends-goal-pain_drop_share = Goal, 30 % under the start: { $value } or less
+trends-goal-pain_back_to_usual = Back at your usual: { $value } or less
+trends-goal-pain_worst_day = For maintenance: no day above { $value }
+trends-goal-activity_pain = Goal, with activity: never above { $value }
+trends-goal-movement_mean = Goal, on average: { $value } or more
+trends-goal-movement_mean_strict = For maintenance, on average: { $value } or more
+trends-goal-movement_back_to_usual = Back at your usual: { $value } or more
+trends-goal-function_mean = Goal, on average: { $value } or more
+trends-goal-function_gain = Goal, 2 points over the start: { $value } or more
+trends-goal-function_back_to_usual = Back at your usual: { $value } or more
+trends-goal-stiffness = More than { $value } minutes counts as a sign
 trends-key = What the marks mean
 trends-key-phase = Phase: { $phase }
 trends-key-hold = Massage was paused
@@ -1670,7 +1676,10 @@ trends-key-ribbon-month = From the lowest to the highest answer of the month
 trends-key-gap = A gap: no answer on these days
 
 trends-patterns = What goes with your pain
-trends-patterns-few = Not enough days yet. There are { $days } days with an answer on pain, and it takes at least { $least }.
+trends-patterns-few = { $days ->
+    [one] Not enough days yet. There is 1 day with an answer on pain, and it takes at least { $least }.
+   *[other] Not enough days yet. There are { $days } days with an answer on pain, and it takes at least { $least }.
+}
 trends-patterns-none = Nothing stands out. Pain was much the same with and without short nights, stress, massage, training and what else you log.
 trends-patterns-limits = This shows what comes together. It cannot tell which one brings the other, or if a third thing brings both. It can be chance.
 trends-pattern-short_night = { $way ->
