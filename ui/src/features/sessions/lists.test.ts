@@ -65,17 +65,29 @@ describe("what can be done about a session", () => {
       doneThen: true,
       move: false,
       skip: false,
+      unskip: false,
+      remove: false,
     });
     expect(actionsFor(heldBack, today, false).doneThen).toBe(false);
   });
 
-  it("is nothing once done, or once the episode is closed", () => {
-    for (const [view, closed] of [
-      [done, false],
-      [soon, true],
-      [missed, true],
-    ] as const) {
-      expect(Object.values(actionsFor(view, today, closed)).some(Boolean)).toBe(false);
+  it("is nothing once the episode is closed", () => {
+    for (const view of [soon, missed, done]) {
+      expect(Object.values(actionsFor(view, today, true)).some(Boolean)).toBe(false);
     }
+  });
+
+  it("plans what was skipped again, until its day is past", () => {
+    const ahead = viewOf({ planned_for: "2026-02-04T18:00:00", status: "skipped" });
+    const before = viewOf({ planned_for: "2026-02-01T18:00:00", status: "skipped" });
+    expect(actionsFor(ahead, today, false).unskip).toBe(true);
+    expect(actionsFor(before, today, false).unskip).toBe(false);
+    expect(actionsFor(soon, today, false).unskip).toBe(false);
+  });
+
+  it("deletes what was entered, never what the plan would bring back", () => {
+    expect(actionsFor(done, today, false).remove).toBe(true);
+    expect(actionsFor(soon, today, false).remove).toBe(false);
+    expect(actionsFor({ ...soon, pinned: true }, today, false).remove).toBe(true);
   });
 });

@@ -24,6 +24,10 @@ const isPast = ({ session }: SessionView, today: Day): boolean =>
 export const standingOf = (view: SessionView, today: Day): SessionStatus =>
   isOpen(view) && isPast(view, today) ? "missed" : view.session.status;
 
+/** Put there by the patient, not by the plan. */
+const isEntered = ({ session, pinned }: SessionView): boolean =>
+  session.kind !== "massage" || pinned;
+
 const wasDropped = ({ session }: SessionView): boolean =>
   session.status === "skipped" || session.status === "suspended";
 
@@ -35,6 +39,10 @@ export interface Actions {
   doneThen: boolean;
   move: boolean;
   skip: boolean;
+  /** Planned again at its time. */
+  unskip: boolean;
+  /** Deleted, as one that was entered wrongly. */
+  remove: boolean;
 }
 
 /** Missed and suspended sessions may have been done all the same; what is over stays so. */
@@ -49,6 +57,9 @@ export function actionsFor(view: SessionView, today: Day, closed: boolean): Acti
     doneThen: open || (notDone && !closed && past),
     move: open,
     skip: open,
+    unskip: session.status === "skipped" && !past && !closed,
+    // A massage that Tend has planned itself would only come back.
+    remove: !closed && (session.status === "done" || (open && isEntered(view))),
   };
 }
 
