@@ -65,7 +65,7 @@ impl Logbook {
         })?;
         make_anew(&self.connection);
         let traces = Traces::of(&gone).without_what_stands(&self.connection)?;
-        let records = gone.iter().filter(|gone| gone.key.is_some()).count();
+        let records = gone.iter().filter(|gone| gone.is_record()).count();
         let Some(path) = self.connection.path().filter(|path| !path.is_empty()) else {
             return Ok(Forgotten {
                 records,

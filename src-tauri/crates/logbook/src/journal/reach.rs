@@ -17,7 +17,7 @@ pub const UNDO_STEPS: usize = 30;
 pub const UNDO_DAYS: i64 = 30;
 
 /// What a step is of that marks its change as final.
-pub(crate) const MARK: &str = "change";
+const MARK: &str = "change";
 /// What it says.
 const FINAL: &str = r#"{"final":true}"#;
 
@@ -60,6 +60,11 @@ pub(crate) fn settle(
         }
         None => Ok((before, before)),
     }
+}
+
+/// Whether a step is of no record, but marks its change as final.
+pub(crate) fn is_mark(step: &RevisionRow) -> bool {
+    step.record_table == MARK
 }
 
 /// Makes a change, and every one before it, final.

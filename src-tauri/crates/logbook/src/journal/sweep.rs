@@ -10,9 +10,10 @@ use std::collections::BTreeSet;
 use rusqlite::Connection;
 use serde_json::Value;
 
+use super::journalled::TABLES;
 use super::reach;
-use crate::LogbookError;
-use crate::table::{self, ChangeRow, EpisodeRow, RevisionRow, Row};
+use crate::table::{self, ChangeRow, EpisodeRow, OwnAnswerRow, PlanRow, RevisionRow, Row};
+use crate::{LogbookError, TakenAnswer};
 
 /// Where in a version the patient's own words stand, and the names they typed.
 const WORDS: &[&str] = &[
@@ -27,13 +28,25 @@ const WORDS: &[&str] = &[
     "file",
 ];
 
+/// What belongs to another record, and goes with it.
+const PARTS: &[&str] = &[OwnAnswerRow::TABLE, PlanRow::TABLE, TakenAnswer::TABLE];
+
 /// What could betray that a record was there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Gone {
+    /// Its table.
+    table: String,
     /// Its key; nothing where the record still stands and only a version of it has gone.
     pub(crate) key: Option<String>,
     /// The words of its versions.
     pub(crate) words: BTreeSet<String>,
+}
+
+impl Gone {
+    /// Whether a whole record has gone, and no part of another one.
+    pub(crate) fn is_record(&self) -> bool {
+        self.key.is_some() && !PARTS.contains(&self.table.as_str())
+    }
 }
 
 /// A record as a step names it: its table and its key.
@@ -53,105 +66,115 @@ pub(crate) fn out_of_reach(
         "WHERE change > ? AND change <= ?",
         [before, now],
     )?;
-    forget(connection, &named(&steps))
+    forget(connection, named(&steps))
 }
 
 /// Forgets everything that cannot be brought back, whenever that came to be.
 pub(crate) fn everything(connection: &Connection) -> Result<Vec<Gone>, LogbookError> {
-    let mut gone = Vec::new();
-    for change in ChangeRow::all(connection, "WHERE undone_at IS NOT NULL", [])? {
-        gone.extend(undone(connection, change.id)?);
-    }
-    let steps = RevisionRow::all(connection, "", [])?;
-    gone.extend(forget(connection, &named(&steps))?);
+    let mut gone = all_undone(connection)?;
+    gone.extend(forget(connection, missing(connection)?)?);
     Ok(gone)
 }
 
 /// Forgets everything that is not in its table, also what undo could have brought back: the
 /// changes that could have are final then.
 pub(crate) fn at_once(connection: &Connection) -> Result<Vec<Gone>, LogbookError> {
-    let steps = RevisionRow::all(
-        connection,
-        "WHERE change IN (SELECT id FROM change WHERE undone_at IS NULL)",
-        [],
-    )?;
-    let mut missing = BTreeSet::new();
-    for (table, key) in named(&steps) {
-        if !super::stands(connection, &table, &key)? {
-            missing.insert((table, key));
-        }
+    let mut gone = all_undone(connection)?;
+    let missing = missing(connection)?;
+    let mut latest = 0;
+    for (table, key) in &missing {
+        let steps = RevisionRow::of_record(connection, table, key)?;
+        latest = steps.iter().map(|step| step.change).fold(latest, i64::max);
     }
-    let of_missing = |step: &&RevisionRow| missing.contains(&name_of(step));
-    if let Some(latest) = steps
-        .iter()
-        .filter(of_missing)
-        .map(|step| step.change)
-        .max()
-    {
-        reach::make_final(connection, latest)?;
-    }
-    everything(connection)
+    reach::make_final(connection, latest)?;
+    gone.extend(forget(connection, missing)?);
+    Ok(gone)
 }
 
 /// Forgets a change that has been undone.
 pub(crate) fn undone(connection: &Connection, change: i64) -> Result<Vec<Gone>, LogbookError> {
     let steps = RevisionRow::of_change_backwards(connection, change)?;
-    let records = named(&steps);
-    let mut gone = Vec::new();
-    for (table, key) in &records {
-        let stands = super::stands(connection, table, key)?;
-        gone.push(Gone {
-            key: (!stands).then(|| key.clone()),
-            words: words(steps.iter().filter(|step| step.record == *key)),
-        });
-    }
     RevisionRow::forget_change(connection, change)?;
     ChangeRow::drop_if_empty(connection, change)?;
-    gone.extend(forget(connection, &records)?);
+    let mut gone = forget(connection, named(&steps))?;
+    for (table, key) in named(&steps) {
+        let of_record = |step: &&RevisionRow| step.record == key && step.record_table == table;
+        let words = words(steps.iter().filter(of_record));
+        match gone
+            .iter_mut()
+            .find(|gone| gone.table == table && gone.key.as_ref() == Some(&key))
+        {
+            Some(gone) => gone.words.extend(words),
+            None => gone.push(Gone {
+                table,
+                key: None,
+                words,
+            }),
+        }
+    }
+    Ok(gone)
+}
+
+/// Forgets those that an older Tend has kept.
+fn all_undone(connection: &Connection) -> Result<Vec<Gone>, LogbookError> {
+    let mut gone = Vec::new();
+    for change in ChangeRow::all(connection, "WHERE undone_at IS NOT NULL", [])? {
+        gone.extend(undone(connection, change.id)?);
+    }
     Ok(gone)
 }
 
 /// Forgets those of the records that are gone for good.
-fn forget(connection: &Connection, records: &BTreeSet<Named>) -> Result<Vec<Gone>, LogbookError> {
+fn forget(
+    connection: &Connection,
+    records: impl IntoIterator<Item = Named>,
+) -> Result<Vec<Gone>, LogbookError> {
     let latest_final = reach::latest_final(connection)?;
     let mut gone = Vec::new();
     for (table, key) in records {
-        if super::stands(connection, table, key)? {
+        let steps = RevisionRow::of_record(connection, &table, &key)?;
+        let within_reach = steps.iter().any(|step| step.change > latest_final);
+        if within_reach || stands(connection, &table, &key)? {
             continue;
         }
-        let steps = RevisionRow::of_record(connection, table, key)?;
-        if steps.iter().any(|step| step.change > latest_final) {
-            continue;
-        }
-        RevisionRow::forget(connection, table, key)?;
-        table::forget_reminding(connection, table, key)?;
+        RevisionRow::forget(connection, &table, &key)?;
+        table::forget_reminding(connection, &table, &key)?;
         if table == EpisodeRow::TABLE {
-            ChangeRow::forget_episode(connection, key)?;
+            ChangeRow::forget_episode(connection, &key)?;
         }
-        for change in steps
-            .iter()
-            .map(|step| step.change)
-            .collect::<BTreeSet<_>>()
-        {
-            ChangeRow::drop_if_empty(connection, change)?;
+        for step in &steps {
+            ChangeRow::drop_if_empty(connection, step.change)?;
         }
         gone.push(Gone {
-            key: Some(key.clone()),
+            table,
+            key: Some(key),
             words: words(steps.iter()),
         });
     }
     Ok(gone)
 }
 
-fn name_of(step: &RevisionRow) -> Named {
-    (step.record_table.clone(), step.record.clone())
+/// Whether a record is in its table. One of a table that is not known is left alone.
+fn stands(connection: &Connection, table: &str, key: &str) -> Result<bool, LogbookError> {
+    let known = TABLES.iter().find(|each| each.table == table);
+    known.map_or(Ok(true), |known| (known.holds)(connection, key))
+}
+
+/// The records the journal knows that are in their table no more.
+fn missing(connection: &Connection) -> Result<BTreeSet<Named>, LogbookError> {
+    let mut missing = BTreeSet::new();
+    for of in TABLES {
+        let keys = (of.missing)(connection)?;
+        missing.extend(keys.into_iter().map(|key| (of.table.to_owned(), key)));
+    }
+    Ok(missing)
 }
 
 fn named(steps: &[RevisionRow]) -> BTreeSet<Named> {
     steps
         .iter()
-        .filter(|step| step.record_table != reach::MARK)
-        .map(name_of)
+        .filter(|step| !reach::is_mark(step))
+        .map(|step| (step.record_table.clone(), step.record.clone()))
         .collect()
 }
 

@@ -1,5 +1,6 @@
 //! What was deleted is in no byte of any file, and a search that finds nothing could have.
 
+use std::collections::HashSet;
 use std::fs;
 use std::path::PathBuf;
 
@@ -74,20 +75,26 @@ impl Home {
 
     /// How many of the pieces of a text, and of an identity, stand in the files.
     fn traces(&self, of: &CheckIn) -> usize {
-        let mut files = Vec::new();
-        for entry in fs::read_dir(self.folder.path()).unwrap() {
-            files.push(fs::read(entry.unwrap().path()).unwrap());
-        }
         let id = of.id.to_string();
         let note = of.note.as_deref().unwrap();
-        let pieces = note.as_bytes().chunks_exact(16).chain([id.as_bytes()]);
-        pieces
-            .filter(|piece| {
-                files
-                    .iter()
-                    .any(|bytes| bytes.windows(piece.len()).any(|window| window == *piece))
-            })
-            .count()
+        let pieces: HashSet<&[u8]> = note
+            .as_bytes()
+            .chunks_exact(16)
+            .chain(id.as_bytes().chunks_exact(16))
+            .collect();
+        let mut begins = vec![false; 256];
+        for piece in &pieces {
+            begins[usize::from(piece[0])] = true;
+        }
+        let mut found = HashSet::new();
+        for entry in fs::read_dir(self.folder.path()).unwrap() {
+            let bytes = fs::read(entry.unwrap().path()).unwrap();
+            for (at, byte) in bytes.iter().enumerate() {
+                let window = begins[usize::from(*byte)].then(|| bytes.get(at..at + 16));
+                found.extend(window.flatten().and_then(|window| pieces.get(window)));
+            }
+        }
+        found.len()
     }
 }
 
