@@ -8,6 +8,8 @@
     reason = "parts of tests: to fail loudly is their work"
 )]
 
+#[path = "report/languages.rs"]
+mod languages;
 #[path = "report/logs.rs"]
 mod logs;
 #[path = "report/readers.rs"]

@@ -81,6 +81,22 @@ impl Pdf {
         self.run("pdftotext", &["-layout"], &["-"])
     }
 
+    /// The words of one page, each with how far from the left edge it begins, in points.
+    pub(crate) fn boxes(&self, page: u32) -> Vec<(f64, String)> {
+        let page = page.to_string();
+        let said = self.run("pdftotext", &["-bbox", "-f", &page, "-l", &page], &["-"]);
+        let words = said.lines().filter_map(|line| {
+            let (_, rest) = line.split_once("<word xMin=\"")?;
+            let (left, rest) = rest.split_once('"')?;
+            let (_, word) = rest.split_once('>')?;
+            Some((
+                left.parse().ok()?,
+                word.trim_end_matches("</word>").to_owned(),
+            ))
+        });
+        words.collect()
+    }
+
     pub(crate) fn fonts(&self) -> Vec<Font> {
         let said = self.run("pdffonts", &[], &[]);
         let fonts: Vec<_> = said

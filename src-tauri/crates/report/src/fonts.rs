@@ -1,5 +1,5 @@
-//! The fonts a report is set in: two of its own, and, only where a text has letters that
-//! neither covers, those of the machine. A letter that none covers is shown as a question mark.
+//! The fonts a report is set in: three of its own, and, only where a text has letters that
+//! none of them covers, those of the machine. A letter that none covers is shown as a question mark.
 
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
@@ -11,12 +11,15 @@ use typst::text::Font;
 /// Stands for a letter that no font has.
 const UNKNOWN: char = '?';
 
-/// Atkinson Hyperlegible Next, and Noto Sans Arabic beside it. Both under the SIL Open Font
-/// License, which lies beside them.
+/// Atkinson Hyperlegible Next; Vazirmatn for Arabic, each letter of which is one glyph, so that it
+/// is also read out and copied as one; Noto Sans Arabic for the letters of other languages that
+/// Vazirmatn has not got. All under the SIL Open Font License, which lies beside them.
 static OWN: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let files: [&'static [u8]; 4] = [
+    let files: [&'static [u8]; 6] = [
         include_bytes!("../fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
         include_bytes!("../fonts/AtkinsonHyperlegibleNext-Bold.ttf"),
+        include_bytes!("../fonts/Vazirmatn-Regular.ttf"),
+        include_bytes!("../fonts/Vazirmatn-Bold.ttf"),
         include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
         include_bytes!("../fonts/NotoSansArabic-Bold.ttf"),
     ];
@@ -119,8 +122,12 @@ mod tests {
     #[test]
     fn the_fonts_of_its_own_are_whole() {
         let families: BTreeSet<_> = OWN.iter().map(|font| font.info().family.clone()).collect();
-        assert_eq!(OWN.len(), 4);
-        let wanted = ["Atkinson Hyperlegible Next", "Noto Sans Arabic"];
+        assert_eq!(OWN.len(), 6);
+        let wanted = [
+            "Atkinson Hyperlegible Next",
+            "Noto Sans Arabic",
+            "Vazirmatn",
+        ];
         assert!(families.iter().eq(wanted.iter()), "{families:?}");
     }
 
@@ -128,7 +135,7 @@ mod tests {
     fn what_its_own_fonts_cover_needs_no_other() {
         let mut data = serde_json::json!(["Noor – 3 ≤ 4, ½ × “2”", "نور\u{200B}"]);
         let before = data.clone();
-        assert_eq!(fonts_for(&mut data).len(), 4);
+        assert_eq!(fonts_for(&mut data).len(), 6);
         assert_eq!(data, before);
     }
 

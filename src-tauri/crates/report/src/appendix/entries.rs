@@ -173,7 +173,11 @@ impl RowWords {
             self.yes_no(check_in.usual_activity),
             self.yes_no(check_in.flare),
             self.noise(check_in.crepitus),
-            self.told(check_in.sleep_hours.map(|hours| case.says.decimal(hours.get()))),
+            self.told(
+                check_in
+                    .sleep_hours
+                    .map(|hours| case.says.decimal(hours.get())),
+            ),
             score(check_in.stress),
             self.number(check_in.load_minutes.map(|minutes| minutes.get())),
             self.mark(case, check_in),

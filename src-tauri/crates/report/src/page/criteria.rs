@@ -265,8 +265,8 @@ impl Part<'_> {
         let values: Vec<_> = tests
             .iter()
             .map(|(name, test)| {
-                let threshold = finding(criterion, *test)
-                    .map(|found| self.says.number(&found.threshold));
+                let threshold =
+                    finding(criterion, *test).map(|found| self.says.number(&found.threshold));
                 (*name, threshold.unwrap_or_default().into())
             })
             .collect();

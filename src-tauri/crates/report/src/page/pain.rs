@@ -13,7 +13,10 @@ pub(super) fn pain(case: &Case<'_>) -> Figure {
     let pain = &case.summary.pain;
     let (figure, lines) = match (&pain.first, &pain.now, &pain.latest) {
         (Some(first), Some(now), _) => {
-            let values = [("first", says.number(first).into()), ("now", says.number(now).into())];
+            let values = [
+                ("first", says.number(first).into()),
+                ("now", says.number(now).into()),
+            ];
             (
                 says.with("report-pain-from-to", &values),
                 vec![
