@@ -16,7 +16,7 @@ pub(super) fn walk(see: See<'_>) {
     };
 
     page.see(&t("today-how"));
-    notes_a_sign(page, "locking");
+    notes_a_sign(page, "catching_or_giving_way");
     page.see(&t("hold-pt_first-title"));
     look.at("hold-pt-first");
     page.press(&t("hold-rest"));

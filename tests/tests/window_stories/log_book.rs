@@ -69,6 +69,7 @@ pub(crate) fn with_an_ankle_in_recovery(home: &Home) {
         context: Context::Injury,
         onset: "2026-02-20".parse().unwrap(),
         activities: Vec::new(),
+        also: Vec::new(),
     };
     let good_day = CheckInDraft {
         pain: Some(2),
