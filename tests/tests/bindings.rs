@@ -55,11 +55,18 @@ fn types_of_the_ui() -> String {
     types.visit::<view::ReviewView>();
     types.visit::<view::TrendsView>();
     types.visit::<view::YearView>();
+    types.visit::<view::DiaryDay>();
+    types.visit::<view::FoundNote>();
+    types.visit::<view::CheckInVersion>();
+    types.visit::<view::UndoView>();
+    types.visit::<view::Forgotten>();
     types.visit::<report::Preview>();
     types.visit::<Strength>();
     types.visit::<Refusal>();
     types.visit::<draft::PatientDraft>();
     types.visit::<draft::EpisodeDraft>();
+    types.visit::<draft::EpisodeEdit>();
+    types.visit::<draft::OwnMeasureDraft>();
     types.visit::<draft::CheckInDraft>();
     types.visit::<draft::ClearanceDraft>();
     types.visit::<draft::PlanDraft>();

@@ -986,12 +986,12 @@ export type Overview = {
   undo: UndoView | null,
   /** What the patient has set. */
   settings: SettingsView,
-  /** The patient's own measures in the order they were made, retired ones too. */
-  own_measures: Array<OwnMeasure>,
   /** The language in force: the one that was chosen, or else the desktop's. */
   language: Language,
   /** Whether this is the made-up patient, of whom nothing is kept once they are left. */
   demo: boolean,
+  /** The patient's own measures in the order they were made, retired ones too. */
+  own_measures: Array<OwnMeasure>,
 };
 
 /** The answer to an own measure in one check-in. Unanswered is no answer, never 0. */
