@@ -1064,26 +1064,26 @@ plan-moves-back-to = Back to { $to ->
     [taper] taper
    *[maintenance] maintenance
   }:
-plan-moves-back-again = Recovery would begin again:
+plan-moves-back-again = Recovery begins again by any one of these, on 2 answered days at most 2 days apart:
 plan-moves-back-setback = Back to { $to ->
     [protect] protect
     [recovery] recovery
     [taper] taper
    *[maintenance] maintenance
-  }, when you get clearly worse:
+  } by any one of these, on 2 answered days at most 14 days apart:
 plan-moves-back-drift = Back to { $to ->
     [protect] protect
     [recovery] recovery
     [taper] taper
    *[maintenance] maintenance
-  }, when it slowly slides. Any one of these:
+  } when it slowly slides, by any one of these:
 plan-moves-back-acute = Swelling, warmth or redness is marked on one day.
-plan-moves-back-twice-near = On 2 answered days, at most 2 days apart, any one of these. It is held against the 7 days before.
-plan-moves-back-twice = On 2 answered days, at most 14 days apart, any one of these. It is held against the days before.
-plan-moves-back-step-pain = Pain is 4 or more, and 2 points or more above those days.
-plan-moves-back-step-movement = Movement is below 7, and 2 points or more below those days.
-plan-moves-back-step-function = Your activities are below 8, and 2 points or more below those days.
-plan-moves-back-excused = Soreness up to 6 on the day of a massage, or the day after, does not count. If it lasts, or you say that it flares, it does.
+plan-moves-back-before-near = The days before are the 7 before the first of the two days. At least 3 of them need an answer.
+plan-moves-back-before = The days before are the 7 before the first of the two days. With fewer than 3 answers there, the 3 answered days before it count.
+plan-moves-back-step-pain = Pain is 4 or more, and at least 2 points above the days before.
+plan-moves-back-step-movement = Movement is below 7, and at least 2 points below the days before.
+plan-moves-back-step-function = Your activities are below 8, and at least 2 points below the days before.
+plan-moves-back-excused = Where the two days are at most 2 days apart: pain up to 6 on the day of a massage, or the day after, does not count. If it lasts, or you say that it flares, it does.
 plan-moves-back-once = This step comes at most once in 7 days.
 plan-moves-back-drift-pain = The 7-day average of pain is above 3.
 plan-moves-back-drift-pain-upkeep = The 7-day average of pain is above 3, and more than 1 point above your usual.
@@ -1095,6 +1095,7 @@ plan-moves-back-drift-function-upkeep = Your activities average below 7, and mor
 plan-moves-back-drift-no-activities = You are not back at your usual activity. Both today and a week before.
 plan-moves-back-drift-from = This is looked at from { $date } on, 7 days after the last step.
 plan-moves-pause = A danger sign pauses massage at once, in every phase.
+plan-moves-notes = How this is counted
 
 plan-ledger-title = The four criteria
 plan-ledger-count = { $met } of 4 met
@@ -1417,6 +1418,7 @@ plan-time-days = { $days ->
    *[other] { $days } days
   }
 plan-time-span = { $from } to { $to }
+plan-time-day = { $date }
 plan-time-since = Since { $from }
 plan-time-stretched = A short stay is drawn longer than it was, so that it can be seen.
 plan-time-key-back = step back

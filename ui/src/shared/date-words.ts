@@ -1,6 +1,6 @@
 // Dates in the reader's language. The arithmetic is days.ts's.
 import { daysBetween, type Day } from "./dates";
-import { byLocale } from "./language.svelte";
+import { byLocale, language } from "./language.svelte";
 import { t } from "./words";
 
 const formatOf = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
@@ -24,13 +24,16 @@ const isOtherYear = (day: Day, today: Day | undefined): boolean =>
   today !== undefined && today.slice(0, 4) !== day.slice(0, 4);
 const at = (day: Day): Date => new Date(`${day}T00:00:00Z`);
 
+/** September is Sep, as on paper: of British English some engines make Sept of it. */
+const short = (text: string): string => (language() === "en" ? text.replace("Sept", "Sep") : text);
+
 /** Mon, 2 March; with the year where it is not that of `today`. */
 export const dayText = (day: Day, today?: Day): string =>
   (isOtherYear(day, today) ? LONG_WITH_YEAR : LONG)().format(at(day));
 
 /** 2 Mar: for a narrow place; with the year where it is not that of `today`. */
 export const shortDayText = (day: Day, today?: Day): string =>
-  (isOtherYear(day, today) ? SHORT_WITH_YEAR : SHORT)().format(at(day));
+  short((isOtherYear(day, today) ? SHORT_WITH_YEAR : SHORT)().format(at(day)));
 
 /** Today, yesterday, tomorrow, or the day itself. */
 export function nearDayText(day: Day, today: Day): string {
@@ -46,7 +49,7 @@ export const monthText = (day: Day): string => MONTH_WITH_YEAR().format(at(day))
 
 /** March; or Mar, for a narrow place. */
 export const monthName = (day: Day, length: "long" | "short" = "long"): string =>
-  (length === "long" ? MONTH : SHORT_MONTH)().format(at(day));
+  length === "long" ? MONTH().format(at(day)) : short(SHORT_MONTH().format(at(day)));
 
 /** Monday; or Mon, for a narrow place: the name of a day's weekday. */
 export const weekdayText = (day: Day, length: "long" | "short" = "long"): string =>

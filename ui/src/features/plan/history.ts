@@ -64,9 +64,12 @@ export function lineOf({ stay, beginning, days }: Band, on: Day): Line {
 /** From when to when, one day as itself, what lasts as since. */
 export function spanWords(from: Day, to: Day | null, on: Day): Said {
   if (to === null) return sinceWords(from, on);
+  if (to === from) return { key: "plan-time-day", values: { date: shortDayText(to, on) } };
+  // Of two dates in one year only the second says which.
+  const sameYear = from.slice(0, 4) === to.slice(0, 4);
   return {
     key: "plan-time-span",
-    values: { from: shortDayText(from, on), to: shortDayText(to, on) },
+    values: { from: shortDayText(from, sameYear ? from : on), to: shortDayText(to, on) },
   };
 }
 

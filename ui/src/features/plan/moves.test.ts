@@ -106,7 +106,7 @@ describe("what would move it back", () => {
               on.lead,
               ...on.first,
               ...(on.or ? [on.or] : []),
-              ...back.flatMap(({ lead, by }) => [lead, ...by]),
+              ...back.flatMap(({ lead, by, notes }) => [lead, ...by, ...notes]),
             ];
             for (const said of all) {
               expect(hasWords(said.key), said.key).toBe(true);

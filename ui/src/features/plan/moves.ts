@@ -93,45 +93,49 @@ function endsOf({ level, signs }: Hold): Said[] {
   return [...new Set(all.map((way) => `plan-moves-on-held-${way}`))].map((key) => ({ key }));
 }
 
-/** One rule that leads back: where to, and by what. */
+/** One rule that leads back: where to, by what, and how it is counted. */
 export interface MoveBack {
   lead: Said;
   by: Said[];
+  notes: Said[];
 }
 
 /** Everything that would lead back from the present phase; empty in protect. */
 export function movesBack({ context, activities, assessment }: EpisodeView): MoveBack[] {
   const { phase, since, on } = assessment;
   if (phase === "protect") return [];
+  const byAcute = [{ key: "plan-moves-back-acute" }];
   if (phase === "soreness") {
-    return [{ lead: { key: "plan-moves-back-soreness" }, by: [{ key: "plan-moves-back-acute" }] }];
+    return [{ lead: { key: "plan-moves-back-soreness" }, by: byAcute, notes: [] }];
   }
   const acute: MoveBack = {
     lead: { key: "plan-moves-back-to", values: { to: "protect" } },
-    by: [{ key: "plan-moves-back-acute" }],
+    by: byAcute,
+    notes: [],
   };
   const measures = ["pain", "movement", ...(activities.length > 0 ? ["function"] : [])];
-  const steps = measures.map((each) => ({ key: `plan-moves-back-step-${each}` }));
-  const apart = {
-    key: phase === "recovery" ? "plan-moves-back-twice-near" : "plan-moves-back-twice",
-  };
   const setback: MoveBack = {
     lead: setbackLead(phase, daysBetween(since, on) >= RECURRENCE_DAYS),
-    by: [apart, ...steps, { key: "plan-moves-back-excused" }, { key: "plan-moves-back-once" }],
+    by: measures.map((each) => ({ key: `plan-moves-back-step-${each}` })),
+    notes: [
+      { key: phase === "recovery" ? "plan-moves-back-before-near" : "plan-moves-back-before" },
+      { key: "plan-moves-back-excused" },
+      { key: "plan-moves-back-once" },
+    ],
   };
   if (phase === "recovery") return [acute, setback];
+  const from = addDays(since, DRIFT_AFTER_DAYS);
   const drift: MoveBack = {
     lead: {
       key: "plan-moves-back-drift",
       values: { to: phase === "taper" ? "recovery" : "taper" },
     },
     by: driftRules(context === "upkeep", activities.length > 0),
+    notes:
+      daysBetween(on, from) > 0
+        ? [{ key: "plan-moves-back-drift-from", values: { date: dayText(from, on) } }]
+        : [],
   };
-  const tooSoon = daysBetween(since, on) < DRIFT_AFTER_DAYS;
-  if (tooSoon) {
-    const date = dayText(addDays(since, DRIFT_AFTER_DAYS), on);
-    drift.by.push({ key: "plan-moves-back-drift-from", values: { date } });
-  }
   return [acute, setback, drift];
 }
 
