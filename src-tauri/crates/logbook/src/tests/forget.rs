@@ -86,12 +86,13 @@ impl Home {
         for piece in &pieces {
             begins[usize::from(piece[0])] = true;
         }
-        let mut found = HashSet::new();
+        let mut found: HashSet<Vec<u8>> = HashSet::new();
         for entry in fs::read_dir(self.folder.path()).unwrap() {
             let bytes = fs::read(entry.unwrap().path()).unwrap();
             for (at, byte) in bytes.iter().enumerate() {
                 let window = begins[usize::from(*byte)].then(|| bytes.get(at..at + 16));
-                found.extend(window.flatten().and_then(|window| pieces.get(window)));
+                let piece = window.flatten().filter(|window| pieces.contains(window));
+                found.extend(piece.map(<[u8]>::to_vec));
             }
         }
         found.len()
