@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use super::{Looking, SCREEN, See};
 use crate::window::words::t;
-use crate::window::{Home, Tend};
+use crate::window::{Home, Page, Tend};
 
 /// A log book with the demo patient in it.
 pub(super) fn book(home: &Home) -> PathBuf {
@@ -63,6 +63,9 @@ pub(super) fn walk(see: See<'_>) {
     page.see(&t("sessions-month-hint"));
     look.at("sessions-month");
 
+    looks_back(&mut look);
+    learns(&mut look);
+
     page.press(&t("nav-settings"));
     page.see(&t("settings-reminders"));
     look.at("settings");
@@ -79,4 +82,69 @@ pub(super) fn walk(see: See<'_>) {
     page.see(&t("feels-wrong-title"));
     look.at("feels-wrong");
     page.press(&t("cancel"));
+}
+
+/// Trends over four weeks and over everything, and the diary with a search.
+fn looks_back(look: &mut Looking<'_, '_>) {
+    let page = look.page;
+    page.press(&t("nav-trends"));
+    page.see(&t("trends-title"));
+    until_drawn(page);
+    look.at("trends");
+    page.choose(&t("trends-range-all"));
+    until_drawn(page);
+    page.script(
+        "document.querySelectorAll('main details').forEach((each) => (each.open = true))",
+        Vec::new(),
+    );
+    look.at("trends-all-tables");
+
+    page.press(&t("nav-diary"));
+    page.see(&t("diary-check-in"));
+    look.at("diary");
+    page.fill(&t("diary-search"), "zebra");
+    page.press(&t("diary-search-do"));
+    page.until("no note to be found", || {
+        page.script(
+            "return document.querySelector('main [role=status]')?.textContent",
+            Vec::new(),
+        )
+        .filter(serde_json::Value::is_string)
+    });
+    look.at("diary-nothing-found");
+}
+
+/// The pictures of trends are there.
+fn until_drawn(page: &Page<'_>) {
+    page.until("the pictures to be drawn", || {
+        page.script(
+            "return document.querySelectorAll('main svg').length > 3 || null",
+            Vec::new(),
+        )
+        .filter(|drawn| *drawn == serde_json::json!(true))
+    });
+}
+
+/// Every topic of Learn.
+fn learns(look: &mut Looking<'_, '_>) {
+    let page = look.page;
+    page.press(&t("nav-learn"));
+    page.see(&t("learn-lead"));
+    look.at("learn");
+    for topic in [
+        "known",
+        "which",
+        "desk",
+        "soreness",
+        "noise",
+        "before",
+        "choosing",
+        "self-care",
+    ] {
+        page.press(&t("nav-learn"));
+        page.see(&t("learn-lead"));
+        page.press(&t(&format!("learn-topic-{topic}")));
+        page.see_no_more(&t("learn-lead"));
+        look.at(&format!("learn-{topic}"));
+    }
 }

@@ -51,6 +51,8 @@ pub(super) fn walk(see: See<'_>) {
         ("today", "today-plan"),
         ("plan", "plan-ledger-title"),
         ("sessions", "sessions-coming"),
+        ("trends", "trends-title"),
+        ("diary", "diary-title"),
         ("share", "share-title"),
     ] {
         page.press(&t(&format!("nav-{name}")));

@@ -98,7 +98,10 @@ fn page_one_says_its_facts_in_the_language_of_the_report() {
             }
         }
         let day = read(&words.date(now().date_naive()));
-        assert!(language == Language::Ar || page.contains(&day), "{code}: {day}");
+        assert!(
+            language == Language::Ar || page.contains(&day),
+            "{code}: {day}"
+        );
         assert!(page.contains("NoorHaddad"), "{code}");
     }
 }

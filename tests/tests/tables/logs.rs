@@ -118,7 +118,10 @@ fn own(log: &Log) -> Beside {
         retired: false,
     };
     let measures: Vec<_> = (5000..).zip(HOSTILE).map(measure).collect();
-    let check_ins = log.episodes.iter().flat_map(|it| it.check_ins.iter().take(2));
+    let check_ins = log
+        .episodes
+        .iter()
+        .flat_map(|it| it.check_ins.iter().take(2));
     let answers = check_ins.map(|check_in| {
         let answer = |(value, measure): (i32, &OwnMeasure)| OwnAnswer {
             measure: measure.id,
