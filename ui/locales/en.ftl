@@ -1500,6 +1500,8 @@ sessions-status-skipped = skipped
 sessions-status-missed = not done
 sessions-status-suspended = paused
 sessions-pinned = placed by you
+sessions-before-pt = Before your physio visit: massage may come first the same day.
+sessions-after-exercise = After your exercise: massage comes later the same day.
 sessions-minutes = { $minutes } min
 sessions-pain = pain { $before } before, { $after } after
 sessions-pain-before = pain { $before } before
@@ -2643,7 +2645,7 @@ report-pain-up-points = Up by { $points ->
    *[other] { $points } points
 }.
 report-pain-same = No change.
-report-pain-basis = Mean of the first 5 answered days to mean of the last 7.
+report-pain-basis = Mean of the first 5 answered days, which may lie before the picture, to mean of the last 7.
 report-pain-no-now = Now not known
 report-pain-no-now-why = First { $first }. Fewer than 5 of the last 7 days are answered. Latest: { $latest } on { $date }.
 report-pain-too-few = Too few answers
@@ -2661,6 +2663,10 @@ report-done-missed = { $missed ->
     [0] none skipped
    *[other] { $skipped } skipped
 }.
+report-done-others-missed = { $count ->
+    [one] 1 physio or exercise session missed.
+   *[other] { $count } physio or exercise sessions missed.
+}
 report-done-unplanned = { $count } more done without a plan.
 report-done-suspended = { $count } paused by a hold, not counted.
 report-done-bar = { $done } done, { $missed } missed, { $skipped } skipped of { $due } that were due

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { actionsFor, byDate, listsOf, standingOf } from "./lists";
+import { actionsFor, besideWords, byDate, listsOf, standingOf } from "./lists";
 import { viewOf } from "./made-up";
 
 const today = "2026-02-02";
@@ -89,5 +89,25 @@ describe("what can be done about a session", () => {
     expect(actionsFor(done, today, false).remove).toBe(true);
     expect(actionsFor(soon, today, false).remove).toBe(false);
     expect(actionsFor({ ...soon, pinned: true }, today, false).remove).toBe(true);
+  });
+});
+
+describe("why a massage stands at its hour", () => {
+  const at = (time: string) => ({ planned_for: `2026-02-03T${time}:00` });
+  const massage = viewOf(at("16:30"));
+
+  it("comes before a physio visit and after exercise of the day", () => {
+    const visit = viewOf({ ...at("17:30"), kind: "pt" });
+    const training = viewOf({ ...at("15:00"), kind: "exercise" });
+    expect(besideWords(massage, [massage, visit])?.key).toBe("sessions-before-pt");
+    expect(besideWords(massage, [training, massage])?.key).toBe("sessions-after-exercise");
+  });
+
+  it("says nothing of one the patient placed, or beside what was skipped", () => {
+    const visit = viewOf({ ...at("17:30"), kind: "pt" });
+    expect(besideWords({ ...massage, pinned: true }, [massage, visit])).toBeNull();
+    const skipped = viewOf({ ...at("17:30"), kind: "pt", status: "skipped" });
+    expect(besideWords(massage, [massage, skipped])).toBeNull();
+    expect(besideWords(massage, [massage])).toBeNull();
   });
 });

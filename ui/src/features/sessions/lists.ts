@@ -3,6 +3,7 @@
 
 import type { SessionStatus, SessionView } from "../../api";
 import { dateOf, type Day } from "../../shared/dates";
+import type { Said } from "../../shared/said";
 
 /** The sessions of one date. */
 export interface DayOfSessions {
@@ -30,6 +31,21 @@ const isEntered = ({ session, pinned }: SessionView): boolean =>
 
 const wasDropped = ({ session }: SessionView): boolean =>
   session.status === "skipped" || session.status === "suspended";
+
+/**
+ * Why a massage that the plan placed stands at its hour: a physio visit follows the same day, or
+ * exercise comes before it.
+ */
+export function besideWords(view: SessionView, sameDay: readonly SessionView[]): Said | null {
+  if (view.session.kind !== "massage" || !isOpen(view) || view.pinned) return null;
+  const others = sameDay.filter((each) => isOpen(each) || each.session.status === "done");
+  const at = momentOf(view);
+  if (others.some((each) => each.session.kind === "pt" && momentOf(each) > at)) {
+    return { key: "sessions-before-pt" };
+  }
+  const after = others.some((each) => each.session.kind === "exercise" && momentOf(each) < at);
+  return after ? { key: "sessions-after-exercise" } : null;
+}
 
 /** What can be done about a session; nothing in a closed episode. */
 export interface Actions {
