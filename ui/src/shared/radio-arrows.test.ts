@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { speak } from "./language.svelte";
-import { radioArrows } from "./radio-arrows";
+import { arrowInRow, radioArrows } from "./radio-arrows";
 
 beforeEach(() => {
   document.body.innerHTML = ["1", "2", "3"]
@@ -38,4 +38,14 @@ it("from left to right, and for the other arrows, the engine is left to it", () 
   expect(press("ArrowLeft", 1)).toEqual([undefined, false]);
   speak("ar");
   expect(press("ArrowDown", 1)).toEqual([undefined, false]);
+});
+
+it("in a row from right to left, the next stands on the left", () => {
+  expect(arrowInRow("ArrowLeft")).toBe("ArrowLeft");
+  speak("ar");
+  expect(["ArrowLeft", "ArrowRight", "Home"].map(arrowInRow)).toEqual([
+    "ArrowRight",
+    "ArrowLeft",
+    "Home",
+  ]);
 });

@@ -5,6 +5,14 @@ import { direction } from "./language.svelte";
 
 const POINTS: Readonly<Record<string, number>> = { ArrowLeft: 1, ArrowRight: -1 };
 
+/** The arrow as it counts in a row of days or of things: where text runs from right to left, the
+ *  next one stands on the left. */
+export function arrowInRow(key: string): string {
+  if (direction() === "ltr") return key;
+  if (key === "ArrowLeft") return "ArrowRight";
+  return key === "ArrowRight" ? "ArrowLeft" : key;
+}
+
 /** Moves the choice to the button that the arrow points to, instead of the engine. */
 export function radioArrows(event: KeyboardEvent): void {
   const by = POINTS[event.key];
