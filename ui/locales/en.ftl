@@ -1033,7 +1033,7 @@ prescribed-today = How often is set by { $by }, not by Tend.
 prescribed-sessions = { $title }: how often is set by { $by }, not by Tend.
 
 # What would move it on, and what would move it back.
-plan-moves-title = What would move you
+plan-moves-title = Where it can go from here
 plan-moves-on-title = What would move you on
 plan-moves-on-lead = To { $to ->
     [protect] protect
@@ -1057,7 +1057,7 @@ plan-moves-on-held-pt_first = First the pause has to end: you see a physio, or a
 plan-moves-on-held-fever = First the pause for fever has to end: 7 days with a check-in and no fever, or a professional says that massage may go on.
 plan-moves-back-title = What would move you back
 plan-moves-back-none = From protect nothing moves you back.
-plan-moves-back-soreness = No massage would be suggested after this:
+plan-moves-back-soreness = No massage is suggested on the day of this and the next 2:
 plan-moves-back-to = Back to { $to ->
     [protect] protect
     [recovery] recovery
@@ -1077,7 +1077,7 @@ plan-moves-back-drift = Back to { $to ->
     [taper] taper
    *[maintenance] maintenance
   } when it slowly slides, by any one of these:
-plan-moves-back-acute = Swelling, warmth or redness is marked on one day.
+plan-moves-back-acute = Swelling, warmth or redness is marked.
 plan-moves-back-before-near = The days before are the 7 before the first of the two days. At least 3 of them need an answer.
 plan-moves-back-before = The days before are the 7 before the first of the two days. With fewer than 3 answers there, the 3 answered days before it count.
 plan-moves-back-step-pain = Pain is 4 or more, and at least 2 points above the days before.
