@@ -1,11 +1,10 @@
-// Long lists come onto the page a slice a frame, so that nothing else has to wait for them.
+// Much to be drawn comes onto the page a slice a frame, so that nothing else has to wait for it.
 
-/** Tells how many of `total` are there, more with each frame until all are. What it gives back
- *  stops it. */
+/** Tells how many of `total` are there, more with each frame from the next one on, until all
+ *  are. What it gives back stops it. */
 export function inSlices(total: number, slice: number, tell: (there: number) => void): () => void {
-  let there = Math.min(slice, total);
+  let there = 0;
   let frame = 0;
-  tell(there);
   const more = (): void => {
     if (there >= total) return;
     frame = requestAnimationFrame(() => {
