@@ -2457,7 +2457,7 @@ settings-close-short = Close
 settings-add-episode = Add another
 settings-close-hint = Closing keeps every entry. You can take it up again at any time. Deleting takes all its entries with it. You can undo it for 30 days.
 settings-edit = Change { $title }
-settings-reopen = Take up { $title } again
+settings-reopen = Take up again: { $title }
 settings-reopen-short = Take up again
 settings-delete = Delete { $title } and all its entries
 settings-delete-short = Delete
@@ -2481,7 +2481,7 @@ settings-changes-back = { $count ->
 }
 settings-changes-back-name = { $count ->
     [1] Take back: { $what }
-   *[other] Take back the last { $count } changes, up to: { $what }
+   *[other] Take back { $count } changes, up to: { $what }
 }
 settings-changes-all = Show all { $count }
 settings-deleted = What you deleted
