@@ -26,6 +26,7 @@ fn request(form: ExportForm) -> ExportRequest {
         episodes: Vec::new(),
         named: true,
         paper: Paper::A4,
+        language: None,
     }
 }
 

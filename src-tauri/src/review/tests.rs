@@ -103,7 +103,7 @@ fn a_log_is_seen_as_its_patient_saw_it_until_it_is_closed() {
     assert_eq!(seen.patient.unwrap().name.as_deref(), Some("Maya"));
     assert!(seen.due.is_empty() && seen.undo.is_none());
     assert!(
-        !report(&review, file, Paper::Letter)
+        !report(&review, file, Paper::Letter, Language::En)
             .unwrap()
             .pages
             .is_empty()
@@ -112,7 +112,7 @@ fn a_log_is_seen_as_its_patient_saw_it_until_it_is_closed() {
     assert_eq!(review.close(Some(file)), ReviewView::default());
     for refused in [
         patient(&review, file).err(),
-        report(&review, file, Paper::A4).err(),
+        report(&review, file, Paper::A4, Language::En).err(),
     ] {
         assert_eq!(refused.unwrap().code, RefusalCode::NotFound);
     }

@@ -160,6 +160,12 @@ mod tests {
         book
     }
 
+    /// Over every date a log can hold.
+    fn whole(book: &mut Logbook) -> Vec<DiaryDay> {
+        let date = |year, month, day| NaiveDate::from_ymd_opt(year, month, day).unwrap();
+        diary(book, now(), date(1, 1, 1), date(9999, 12, 31), None).unwrap()
+    }
+
     fn moment(entry: &DiaryEntry) -> Option<NaiveDateTime> {
         match entry {
             DiaryEntry::PhaseChange { .. } | DiaryEntry::Prescription { .. } => None,
@@ -176,7 +182,7 @@ mod tests {
     fn everything_recorded_is_in_the_diary_once() {
         let mut book = book();
         let log = book.read(|log| log.log()).unwrap().unwrap();
-        let whole = diary(&mut book, now(), NaiveDate::MIN, NaiveDate::MAX, None).unwrap();
+        let whole = whole(&mut book);
         let entries: Vec<&DiaryEntry> = whole.iter().flat_map(|day| &day.entries).collect();
         let check_ins: usize = log.episodes.iter().map(|each| each.check_ins.len()).sum();
         let is_check_in = |entry: &&&DiaryEntry| matches!(entry, DiaryEntry::CheckIn { .. });
@@ -194,7 +200,7 @@ mod tests {
 
     #[test]
     fn the_latest_comes_first_and_what_has_no_time_before_it() {
-        let whole = diary(&mut book(), now(), NaiveDate::MIN, NaiveDate::MAX, None).unwrap();
+        let whole = whole(&mut book());
         assert!(whole.is_sorted_by(|one, next| one.date > next.date));
         for day in &whole {
             assert!(!day.entries.is_empty());
