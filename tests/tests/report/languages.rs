@@ -37,7 +37,7 @@ const WIDTH: f64 = 595.276;
 /// A text as poppler reads it: what is drawn as one, lam with alef, it turns round in a line that
 /// runs from the right.
 fn read(text: &str) -> String {
-    let mut read = letters(text);
+    let mut read = text.to_owned();
     for alef in ['ا', 'أ', 'إ', 'آ'] {
         read = read.replace(&format!("ل{alef}"), &format!("\0{alef}"));
     }
@@ -51,7 +51,7 @@ fn read(text: &str) -> String {
             turned.push(letter);
         }
     }
-    turned
+    letters(&turned)
 }
 
 /// The letters alone: no marks of direction or of syllables, no spaces.

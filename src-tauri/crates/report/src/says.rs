@@ -58,6 +58,15 @@ impl Says<'_> {
         things.collect::<Vec<_>>().join(between)
     }
 
+    /// Parts of a sentence one after the other, each of which may have commas.
+    pub(crate) fn parts(self, parts: impl IntoIterator<Item = String>) -> String {
+        let between = match self.language() {
+            Language::En | Language::Es | Language::De => "; ",
+            Language::Ar => "؛ ",
+        };
+        parts.into_iter().collect::<Vec<_>>().join(between)
+    }
+
     /// Numbers one after the other, apart from each other's fractions.
     pub(crate) fn numbers(self, numbers: impl Iterator<Item = String>) -> String {
         let between = match self.language() {

@@ -121,8 +121,8 @@ impl Part<'_> {
             mark: status,
             name: self.says.coded("report-criterion", name),
             status: self.says.coded("report-status", status.code()),
-            now: now.join("; "),
-            needed: needed.join("; "),
+            now: self.says.parts(now),
+            needed: self.says.parts(needed),
         }
     }
 

@@ -1,4 +1,7 @@
-//! The massages planned against those done.
+//! The massages planned against those done; and what was missed beside them, which the picture
+//! shows as well.
+
+use summary::{Adherence, is_massage};
 
 use crate::case::Case;
 use crate::page::{Bar, Figure};
@@ -31,6 +34,7 @@ pub(super) fn done(case: &Case<'_>) -> Figure {
             lines.push(says.with(key, &[("count", count.into())]));
         }
     }
+    lines.extend(others_missed(case));
     Figure {
         title: says.plain("report-done-title"),
         figure,
@@ -39,8 +43,21 @@ pub(super) fn done(case: &Case<'_>) -> Figure {
     }
 }
 
+/// Physio and exercise are no massages, but their missed ones stand in the picture too.
+fn others_missed(case: &Case<'_>) -> Option<String> {
+    let kinds = Adherence::by_kind(&case.episode.sessions, case.period, case.on());
+    let missed: u32 = kinds
+        .iter()
+        .filter(|(kind, _)| !is_massage(*kind))
+        .map(|(_, adherence)| adherence.missed)
+        .sum();
+    let count = [("count", missed.into())];
+    (missed > 0).then(|| case.says.with("report-done-others-missed", &count))
+}
+
 #[cfg(test)]
 mod tests {
+    use recovery::SessionKind;
     use recovery::SessionStatus::{Done, Missed, Planned, Skipped};
 
     use crate::testing::{knee, massage, page};
@@ -59,6 +76,17 @@ mod tests {
         assert_eq!(figure.figure, "2 of 4");
         assert_eq!(figure.lines, ["1 missed, 1 skipped."]);
         assert_eq!(figure.bar.unwrap().parts, [2, 1, 1]);
+    }
+
+    #[test]
+    fn missed_exercise_is_said_beside_the_massages() {
+        let mut log = knee(Vec::new());
+        let mut exercise = massage(3, Missed);
+        exercise.kind = SessionKind::Exercise;
+        log.episodes[0].sessions = vec![massage(1, Done), exercise];
+        let [_, _, figure] = page(&log, 13).figures;
+        assert_eq!(figure.figure, "1 of 1");
+        assert_eq!(figure.lines[1], "1 physio or exercise session missed.");
     }
 
     #[test]

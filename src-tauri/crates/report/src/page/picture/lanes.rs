@@ -151,7 +151,7 @@ pub(super) fn holds(case: &Case<'_>, axis: &Axis) -> Option<Holds> {
             ],
         )
     });
-    let said = said.collect::<Vec<_>>().join("; ");
+    let said = case.says.parts(said);
     let values = [("span", case.span().into()), ("holds", said.into())];
     Some(Holds {
         name: says.plain("report-picture-holds"),

@@ -110,7 +110,7 @@ fn phases(case: &Case<'_>, axis: &Axis) -> Phases {
             ],
         )
     });
-    let said = said.collect::<Vec<_>>().join("; ");
+    let said = case.says.parts(said);
     Phases {
         name: says.plain("report-picture-phases"),
         alt: says.with(
