@@ -51,7 +51,7 @@ fn table() -> Vec<(&'static str, Vec<u8>, &'static str)> {
         (
             "newer",
             EXAMPLE
-                .replacen("\"version\":1,", "\"version\":2,", 1)
+                .replacen("\"version\":1,", "\"version\":3,", 1)
                 .into(),
             "newer Tend",
         ),

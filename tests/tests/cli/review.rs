@@ -102,7 +102,7 @@ fn the_clinic() -> TempDir {
     at("e-cut.tend", &whole[..whole.len() / 2]);
     at("f-foreign.json", b"{\"name\": \"a package\"}");
     let newer = String::from_utf8(whole.clone()).expect("UTF-8");
-    let newer = newer.replacen("\"version\":1", "\"version\":2", 1);
+    let newer = newer.replacen("\"version\":1", "\"version\":3", 1);
     at("g-newer.tend", newer.as_bytes());
     let large = File::create(folder.path().join("h-large.tend")).expect("a file");
     large.set_len(log::MAX_BYTES + 1).expect("room");

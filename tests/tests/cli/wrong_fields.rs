@@ -12,9 +12,9 @@ struct Row<'a> {
     line: &'a str,
 }
 
-/// The rows of `wrong_fields.txt`, two lines each.
-fn rows() -> Vec<Row<'static>> {
-    let lines: Vec<&str> = include_str!("wrong_fields.txt")
+/// The rows of a table, two lines each.
+fn rows(table: &'static str) -> Vec<Row<'static>> {
+    let lines: Vec<&str> = table
         .lines()
         .filter(|line| !line.starts_with('#'))
         .collect();
@@ -29,8 +29,8 @@ fn rows() -> Vec<Row<'static>> {
 }
 
 /// The example with the value at the place changed, added (`[+]`) or taken away (`nothing`).
-fn changed(row: &Row<'_>) -> Vec<u8> {
-    let mut log: Value = serde_json::from_str(EXAMPLE).expect("JSON");
+fn changed(example: &str, row: &Row<'_>) -> Vec<u8> {
+    let mut log: Value = serde_json::from_str(example).expect("JSON");
     let pointer = row
         .place
         .replace("\\n", "\n")
@@ -60,15 +60,25 @@ fn value(written: &str) -> Value {
     }
 }
 
-#[test]
-fn every_wrong_field_is_refused_with_its_path_its_value_and_what_would_be_right() {
-    let rows = rows();
-    assert!(rows.len() > 90, "{}", rows.len());
+fn refused_row_by_row(example: &str, rows: Vec<Row<'_>>) {
     for row in rows {
-        let told = refused(&changed(&row));
+        let told = refused(&changed(example, &row));
         // Where a field is wrong by itself, its position follows.
         let told = told.split(" (line 1, column ").next().expect("a beginning");
         let expected = row.line.replace("ü×60", &"ü".repeat(60));
         assert_eq!(told, expected, "{} = {}", row.place, row.value);
     }
+}
+
+#[test]
+fn every_wrong_field_is_refused_with_its_path_its_value_and_what_would_be_right() {
+    let rows = rows(include_str!("wrong_fields.txt"));
+    assert!(rows.len() > 90, "{}", rows.len());
+    refused_row_by_row(EXAMPLE, rows);
+}
+
+#[test]
+fn every_wrong_field_of_version_2_is_refused_so_too() {
+    let own = include_str!("../../golden/own.log.json");
+    refused_row_by_row(own, rows(include_str!("wrong_own_fields.txt")));
 }
