@@ -39,7 +39,7 @@ pub(crate) fn play(folder: &Path, log_book: PathBuf, now: DateTime<FixedOffset>)
     let page = std::fs::read_to_string(dist.join("index.html"))
         .unwrap()
         .replace(" crossorigin", "")
-        .replace("=\"/", &format!("=\"file://{}/", dist.display()))
+        .replace("=\"./", &format!("=\"file://{}/", dist.display()))
         .replacen("<head>", &format!("<head>{SHELL}"), 1)
         .replace("PORT", &port.to_string());
     let place = folder.join("tend.html");

@@ -12,8 +12,8 @@ mod window_stories;
 
 mod in_the_window {
     use super::window_stories::{
-        background, danger_sign, first_reminder, notifications, refusals, screen_reader, therapist,
-        tray,
+        background, danger_sign, first_reminder, keyboard, notifications, refusals, screen_reader,
+        therapist, tray,
     };
 
     #[test]
@@ -38,6 +38,16 @@ mod in_the_window {
     #[test]
     fn a_log_is_handed_over_and_the_answer_taken() {
         therapist::tell();
+    }
+
+    #[test]
+    fn every_task_is_done_with_the_keyboard_alone() {
+        keyboard::tell_of_every_task();
+    }
+
+    #[test]
+    fn a_check_in_takes_two_presses_or_twenty_seconds() {
+        keyboard::tell_of_a_check_in();
     }
 
     #[test]

@@ -117,9 +117,7 @@ impl Chromium {
                 .map(str::to_owned)
         });
         let dist = xtask::house::ui().join("dist");
-        let here = stands
-            .replace("href=\"/", &format!("href=\"file://{}/", dist.display()))
-            .replace("src=\"/", &format!("src=\"file://{}/", dist.display()));
+        let here = stands.replace("=\"./", &format!("=\"file://{}/", dist.display()));
         self.count.set(self.count.get() + 1);
         let place = self.pages.path().join(format!("{}.html", self.count.get()));
         std::fs::write(&place, here).unwrap();

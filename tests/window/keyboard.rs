@@ -93,6 +93,44 @@ impl<'a> Keyboard<'a> {
         self.press(ENTER);
     }
 
+    /// Chooses an option, or ticks a box: Tab leads to its group, the arrows to itself.
+    ///
+    /// # Panics
+    /// When it is not to be reached.
+    pub fn choose(&self, name: &str) {
+        for _ in 0..FARTHEST {
+            if self.focused().starts_with(name) {
+                self.press(SPACE);
+                return;
+            }
+            let radio = self
+                .page
+                .script(
+                    "return document.activeElement?.matches('input[type=radio]') ?? false",
+                    Vec::new(),
+                )
+                .is_some_and(|radio| radio == serde_json::Value::Bool(true));
+            self.press(if radio && !self.passed_all(name) {
+                DOWN
+            } else {
+                TAB
+            });
+        }
+        panic!("“{name}” is not to be reached with Tab and the arrows");
+    }
+
+    /// Whether the group that has the focus does not have what is looked for.
+    fn passed_all(&self, name: &str) -> bool {
+        let named = self.page.script(
+            "const here = document.activeElement;
+             const group = document.getElementsByName(here.name);
+             return [...group].some((each) => [...(each.labels ?? [])].some((label) =>
+                 label.textContent.trim().startsWith(arguments[0])));",
+            vec![name.into()],
+        );
+        named != Some(serde_json::Value::Bool(true))
+    }
+
     /// What has the focus is called so; empty where nothing has it.
     pub fn focused(&self) -> String {
         self.page

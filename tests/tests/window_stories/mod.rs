@@ -3,6 +3,7 @@
 pub(crate) mod background;
 pub(crate) mod danger_sign;
 pub(crate) mod first_reminder;
+pub(crate) mod keyboard;
 pub(crate) mod log_book;
 pub(crate) mod notifications;
 pub(crate) mod refusals;
