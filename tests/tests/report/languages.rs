@@ -54,10 +54,17 @@ fn read(text: &str) -> String {
     letters(&turned)
 }
 
-/// The letters alone: no marks of direction or of syllables, no spaces.
+/// The letters alone: no marks of direction or of syllables, no spaces. A letter with a sign above
+/// it is read twice, once for each of the two that are drawn: of Arabic letters in a row one counts,
+/// and signs do not.
 fn letters(text: &str) -> String {
-    let marks = |letter: &char| !matches!(letter, '\u{AD}' | '\u{200C}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    solid(text).chars().filter(marks).collect()
+    let signs = |letter: &char| {
+        !matches!(letter, '\u{AD}' | '\u{64B}'..='\u{652}' | '\u{200C}'..='\u{200F}'
+            | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+    };
+    let mut read: Vec<char> = solid(text).chars().filter(signs).collect();
+    read.dedup_by(|one, other| one == other && ('\u{620}'..='\u{64A}').contains(one));
+    read.into_iter().collect()
 }
 
 fn set_in(language: Language) -> Pdf {
