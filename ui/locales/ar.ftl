@@ -2526,6 +2526,7 @@ report-done-missed = لم تتم: { $missed ->
     [0] لا شيء
    *[other] { $skipped }
 }.
+report-done-others-missed = لم يتم من العلاج الطبيعي أو التمارين: { $count }.
 report-done-unplanned = تمت بلا تخطيط: { $count }.
 report-done-suspended = أوقفها إيقاف مؤقت، ولم تُحتسب: { $count }.
 report-done-bar = تمت { $done }، لم تتم { $missed }، متخطّاة { $skipped }، من { $due } مستحقة

@@ -1796,6 +1796,7 @@ report-done-missed = { $missed ->
     [0] keine ausgelassen
    *[other] { $skipped } ausgelassen
 }.
+report-done-others-missed = Physiotherapie oder Training versäumt: { $count }.
 report-done-unplanned = { $count } weitere ohne Plan erledigt.
 report-done-suspended = { $count } durch Stopp pausiert, nicht gezählt.
 report-done-bar = Von { $due } fälligen { $done } erledigt, { $missed } versäumt, { $skipped } ausgelassen

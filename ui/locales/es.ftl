@@ -1881,6 +1881,7 @@ report-done-missed = { $missed ->
     [many] { $skipped } omitidos
    *[other] { $skipped } omitidos
 }.
+report-done-others-missed = Sin hacer, de fisioterapia o ejercicio: { $count }.
 report-done-unplanned = Además, hechos fuera del plan: { $count }.
 report-done-suspended = En pausa, sin contar: { $count }.
 report-done-bar = De { $due } previstos: hechos { $done }, sin hacer { $missed }, omitidos { $skipped }
