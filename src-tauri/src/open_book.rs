@@ -180,7 +180,11 @@ impl OpenBook {
     fn reopen(&self) {
         let mut book = self.book();
         if book.is_err() {
-            *book = open(&self.shared.place, self.shared.clock.now(), self.shared.desktop_language);
+            *book = open(
+                &self.shared.place,
+                self.shared.clock.now(),
+                self.shared.desktop_language,
+            );
             self.shared.wake.ring();
             self.tell_followers();
         }
@@ -189,7 +193,10 @@ impl OpenBook {
     /// A use case that panicked has left a transaction that was rolled back, not a log book
     /// in a bad state.
     fn book(&self) -> MutexGuard<'_, Result<Logbook, Refusal>> {
-        self.shared.book.lock().unwrap_or_else(PoisonError::into_inner)
+        self.shared
+            .book
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
     }
 }
 

@@ -33,7 +33,10 @@ pub(super) fn bytes(
             report::pdf(&source.report(), &source.asked(request), &words, work)
                 .map_err(|error| source.unreported(error))
         }
-        ExportForm::Csv => zipped(&csv::files(&source.part()?, &source.beside, work).map_err(stopped)?, source),
+        ExportForm::Csv => zipped(
+            &csv::files(&source.part()?, &source.beside, work).map_err(stopped)?,
+            source,
+        ),
         ExportForm::Fhir => fhir::bundle(&record(source), work).map_err(stopped),
         ExportForm::FhirNdjson => {
             let files = fhir::ndjson::files(&record(source), work).map_err(stopped)?;

@@ -20,8 +20,8 @@ use crate::cell::Cells;
 use crate::table::{ChangeRow, CheckInRow, RevisionRow, Row};
 use crate::{EarlierCheckIn, LogbookError, Undoable};
 
-pub use reach::{UNDO_DAYS, UNDO_STEPS};
 pub(crate) use journalled::version;
+pub use reach::{UNDO_DAYS, UNDO_STEPS};
 pub(crate) use reach::{latest_undoable, settle, undoable};
 pub(crate) use sweep::{Gone, at_once, everything, out_of_reach};
 pub(crate) use versions::check_in_versions;

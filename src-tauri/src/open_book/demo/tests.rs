@@ -35,10 +35,11 @@ fn good_day() -> CheckInDraft {
 /// Looks around as somebody would: a check-in, a setting, undo, a search, the diary.
 fn look_around(book: &OpenBook, overview: &Overview) {
     let episode = overview.episodes[0].id;
-    let changed = block_on(book.change(move |logbook, now| {
-        planner::record_check_in(logbook, now, episode, good_day())
-    }))
-    .unwrap();
+    let changed =
+        block_on(book.change(move |logbook, now| {
+            planner::record_check_in(logbook, now, episode, good_day())
+        }))
+        .unwrap();
     assert!(changed.demo && changed.undo != overview.undo);
     let setting = planner::draft::SettingChange::Lapses(false);
     block_on(book.change(move |logbook, now| planner::change_setting(logbook, now, setting)))
@@ -68,7 +69,10 @@ fn no_file_changes_while_the_made_up_patient_is_open() {
     assert!(!left.demo);
     assert_eq!(left.patient, own.patient);
     let again = block_on(book.open_demo()).unwrap();
-    assert_eq!(again.undo.map(|undo| undo.change), overview.undo.map(|undo| undo.change));
+    assert_eq!(
+        again.undo.map(|undo| undo.change),
+        overview.undo.map(|undo| undo.change)
+    );
 }
 
 #[test]

@@ -98,12 +98,12 @@ fn add(versions: &mut Vec<CheckInVersion>, earlier: CheckInVersion) {
     }
 }
 
+/// When a change was made, and its steps backwards.
+type Change = (DateTime<FixedOffset>, Vec<RevisionRow>);
+
 /// When each change of a check-in or of its answers was made, and its steps backwards; the
 /// latest first.
-fn changes_of(
-    connection: &Connection,
-    key: &str,
-) -> Result<Vec<(DateTime<FixedOffset>, Vec<RevisionRow>)>, LogbookError> {
+fn changes_of(connection: &Connection, key: &str) -> Result<Vec<Change>, LogbookError> {
     // The answers' keys begin with the check-in's and a stroke; a 0 comes after the stroke.
     let steps = RevisionRow::all(
         connection,
@@ -113,7 +113,7 @@ fn changes_of(
          ORDER BY id DESC",
         [key],
     )?;
-    let mut changes: Vec<(DateTime<FixedOffset>, Vec<RevisionRow>)> = Vec::new();
+    let mut changes: Vec<Change> = Vec::new();
     for step in steps {
         let same = changes
             .last_mut()
