@@ -26,7 +26,9 @@ nav-label = الصفحات
 nav-today = اليوم
 nav-plan = الخطة
 nav-sessions = الجلسات
+nav-trends = الاتجاهات
 nav-learn = المعرفة
+nav-diary = اليوميات
 nav-share = المشاركة
 nav-settings = الإعدادات
 nav-sign = هناك ما يقلقني
@@ -407,6 +409,7 @@ today-earlier = التسجيلات السابقة
 today-no-episode = لا حالة تعتني بها الآن
 today-no-episode-text = حين يعود الألم، أو تريد المحافظة على عافيتك، تجد هنا التسجيل وخطة اليوم وكيف تسير الأمور.
 today-no-episode-add = إضافة حالة
+today-also = الألم هنا أيضًا: { $places }.
 today-first = أول تسجيل يستغرق أقل من دقيقة. ومعه يبدأ خط ألمك وخطتك.
 today-next-title = ما الذي يأتي بعد ذلك
 today-next-daily = سجّل مرة في اليوم، أو في معظم الأيام. ولا بأس بأكثر من ذلك.
@@ -537,6 +540,7 @@ check-in-open = بلا إجابة: { $questions }.
 check-in-no-sign = لا تُنسخ أي علامة خطر ولا اشتداد ولا ملاحظة.
 check-in-save = حفظ
 check-in-change = تغيير شيء
+check-in-keys = ينقلك { "\u2066" }Enter{ "\u2069" } إلى السؤال التالي. ويحفظ { "\u2066" }Ctrl{ "\u2069" } مع { "\u2066" }Enter{ "\u2069" }.
 check-in-delete = حذف هذا التسجيل
 check-in-count = { $count ->
     [zero] لا إجابة بعد
@@ -655,7 +659,7 @@ own-save = حفظ
 
 asked-section = تسجيلك
 asked-title = ما تُسأل عنه
-asked-hint = أزل العلامة عما لا تريد أن تُسأل عنه. يُسأل دائمًا عن الألم وعلامات الخطر. وما أجبت عنه من قبل يبقى.
+asked-hint = ألغِ تحديد ما لا تريد أن تُسأل عنه. يُسأل دائمًا عن الألم وعلامات الخطر. وما أجبت عنه من قبل يبقى.
 asked-all = تُطرح كل الأسئلة.
 asked-all-but = كلها ما عدا: { $questions }.
 asked-pain_activity = الألم مع النشاط
@@ -690,6 +694,7 @@ earlier-back-dated = كُتب لاحقًا
 earlier-change = تغيير
 earlier-change-which = { " " }تسجيل { $day } الساعة { $time }
 earlier-empty = لا شيء في هذه الأسابيع.
+earlier-empty-text = ستظهر تسجيلاتك هنا، والأحدث أولًا. يمكن فتح كل منها وتغييره.
 earlier-older = إظهار ما هو أقدم
 
 ## Hold: what to do now, how fast, whom to call
@@ -1072,6 +1077,14 @@ plan-path-title = مسارك
 plan-path-here = أنت هنا
 plan-path-passed = من { $from } إلى { $until }
 plan-path-reached = الوصول في { $from }، والخروج في { $until }
+plan-path-stays = { $stays ->
+    [zero] { $latest }
+    [one] مرة واحدة: { $latest }
+    [two] مرتان، آخرهما: { $latest }
+    [few] { $stays } مرات، آخرها: { $latest }
+    [many] { $stays } مرة، آخرها: { $latest }
+   *[other] { $stays } مرة، آخرها: { $latest }
+  }
 plan-path-not-needed = لم تلزم
 plan-path-ahead = لم تأتِ بعد
 plan-path-now = منذ { $from }
@@ -1095,6 +1108,126 @@ plan-sore-day = اليوم { $day }
 plan-sore-helps = الأيام من 1 إلى 3: قد يخفف التدليك ألم العضلات.
 plan-sore-late = ما زال الألم بعد اليوم 7؟ اسأل طبيبًا أو اختصاصي علاج طبيعي.
 plan-sore-picture = صف من الأيام من 0 إلى 7. قد يفيد التدليك في الأيام من 1 إلى 3. نحن الآن في اليوم { $day }.
+
+# What has changed since the check-in before: on the plan, and in one line on Today.
+changed-title = ما الذي تغيّر
+changed-since = منذ { $date }، تسجيلك السابق:
+changed-before = سابقًا:
+changed-now = الآن:
+changed-phase = المرحلة
+changed-again = المرحلة
+changed-again-now = بدأ حساب مدتها من جديد
+changed-hold = الإيقاف
+changed-hold-none = لا إيقاف
+changed-hold-emergency = إيقاف: طوارئ
+changed-hold-same_day = إيقاف: راجع طبيبًا اليوم
+changed-hold-clearance = إيقاف: انتظر فريقك الجراحي
+changed-hold-pt_first = إيقاف: اختصاصي علاج طبيعي أولًا
+changed-hold-ended = سبب الإيقاف فُحص وأُذن بالتدليك، أو زال.
+changed-frequency = كم مرة
+changed-rules = كم مرة
+changed-rules-now = كالسابق، لسبب آخر
+changed-pressure = قوة الضغط
+changed-criterion-basic = { $criterion ->
+    [pain] انخفض الألم
+    [movement] عادت الحركة طبيعية
+    [inflammation] زال الالتهاب
+   *[function] تحسّن النشاط
+  }
+changed-criterion-strict = { $criterion ->
+    [pain] انخفض الألم
+    [movement] عادت الحركة طبيعية
+    [inflammation] زال الالتهاب
+   *[function] تحسّن النشاط
+  }، بالصيغة الأشد
+changed-gone-prescription = لم تعد خطة مختص تحدده.
+changed-gone-cap = لم يعد حدٌّ وضعه مختص يخفضه.
+changed-gone-settling = انتهت مدة الهدوء بعد الخطوة إلى الوراء.
+changed-gone-amber = لم يعد اشتداد أو ألم قوي يخفضه.
+changed-gone-hold = انتهى الإيقاف.
+changed-by-time = يتبع عدد الأيام في هذه المرحلة.
+changed-by-exercise = يتبع تمرينك في آخر 14 يومًا.
+changed-nothing = لم يتغيّر شيء منذ { $date }، تسجيلك السابق.
+changed-nothing-lately = لم يتغيّر شيء منذ تسجيلك السابق.
+changed-too-early = ابتداءً من ثاني يوم فيه تسجيل، يظهر هنا ما تغيّر ولماذا.
+changed-today-since = منذ { $date }:
+changed-today-more = { $count ->
+    [zero] ولا شيء آخر تغيّر.
+    [one] وتغيّر أمر واحد آخر.
+    [two] وتغيّر أمران آخران.
+    [few] وتغيّرت { $count } أمور أخرى.
+    [many] وتغيّر { $count } أمرًا آخر.
+   *[other] وتغيّر { $count } أمر آخر.
+  }
+
+# How often was set by a professional: one line on Today and with the sessions.
+prescribed-today = عدد المرات من تحديد { $by }، لا من Tend.
+prescribed-sessions = { $title }: عدد المرات من تحديد { $by }، لا من Tend.
+
+# What would move it on, and what would move it back.
+plan-moves-title = إلى أين يمكن أن تنتقل من هنا
+plan-moves-on-title = ما الذي ينقلك إلى الأمام
+plan-moves-on-lead = للانتقال إلى { $to ->
+    [protect] الحماية
+    [recovery] التعافي
+    [taper] التخفيف التدريجي
+   *[maintenance] المحافظة
+  } ما زال يلزم:
+plan-moves-on-last = هذه هي المرحلة الأخيرة. لا يلزم بلوغ شيء آخر.
+plan-moves-on-soreness = ليس بعد ألم العضلات مرحلة تالية.
+plan-moves-on-earliest = الوقت: { $date } على أقرب تقدير.
+plan-moves-on-all-basic = تحققت المعايير الأربعة كلها.
+plan-moves-on-all-strict = تحققت المعايير الأربعة كلها بصيغتها الأشد.
+plan-moves-on-twice = يجب أن تتحقق الأربعة كلها بصيغتها الأشد يوم الانتقال، وقبله بـ 7 أيام أيضًا.
+plan-moves-on-long = أو ابتداءً من { $date }، بعد 84 يومًا في هذه المرحلة: الأربعة كلها متحققة بصيغتها الأساسية، في ذلك اليوم وقبله بـ 7 أيام.
+plan-moves-on-signs-unmarked = 3 أيام لم يُحدَّد فيها تورّم ولا سخونة ولا احمرار بدرجة واضحة.
+plan-moves-on-signs-answered = إجابة عن التورّم والسخونة والاحمرار في 3 أيام من آخر 7، ولا درجة واضحة في أي منها.
+plan-moves-on-held-emergency = يجب أولًا أن ينتهي الإيقاف: أن يقول مختص إن التدليك يمكن أن يستمر.
+plan-moves-on-held-same_day = يجب أولًا أن ينتهي الإيقاف: أن يقول مختص إن التدليك يمكن أن يستمر.
+plan-moves-on-held-clearance = يجب أولًا أن ينتهي الإيقاف: أن يقول فريقك الجراحي إن التدليك يمكن أن يبدأ.
+plan-moves-on-held-pt_first = يجب أولًا أن ينتهي الإيقاف: أن تراجع اختصاصي علاج طبيعي، أو أن يقول مختص إن التدليك يمكن أن يستمر.
+plan-moves-on-held-fever = يجب أولًا أن ينتهي الإيقاف بسبب الحمّى: 7 أيام فيها تسجيل بلا حمّى، أو أن يقول مختص إن التدليك يمكن أن يستمر.
+plan-moves-back-title = ما الذي يعيدك إلى الوراء
+plan-moves-back-none = من الحماية لا شيء يعيدك إلى الوراء.
+plan-moves-back-soreness = لا يُقترح تدليك في يوم حدوث هذا ولا في اليومين التاليين:
+plan-moves-back-to = عودة إلى { $to ->
+    [protect] الحماية
+    [recovery] التعافي
+    [taper] التخفيف التدريجي
+   *[maintenance] المحافظة
+  }:
+plan-moves-back-again = يبدأ التعافي من جديد إذا حدث واحد من هذه، في يومين فيهما إجابة بينهما يومان على الأكثر:
+plan-moves-back-setback = عودة إلى { $to ->
+    [protect] الحماية
+    [recovery] التعافي
+    [taper] التخفيف التدريجي
+   *[maintenance] المحافظة
+  } إذا حدث واحد من هذه، في يومين فيهما إجابة بينهما 14 يومًا على الأكثر:
+plan-moves-back-drift = عودة إلى { $to ->
+    [protect] الحماية
+    [recovery] التعافي
+    [taper] التخفيف التدريجي
+   *[maintenance] المحافظة
+  } عند تراجع بطيء، إذا حدث واحد من هذه:
+plan-moves-back-acute = تورّم أو سخونة أو احمرار بدرجة واضحة.
+plan-moves-back-before-near = الأيام السابقة هي الأيام السبعة قبل أول هذين اليومين. تلزم إجابة في 3 منها على الأقل.
+plan-moves-back-before = الأيام السابقة هي الأيام السبعة قبل أول هذين اليومين. إن كان فيها أقل من 3 إجابات، تُحتسب آخر 3 أيام قبله فيها إجابة.
+plan-moves-back-step-pain = الألم 4 أو أكثر، وأعلى من الأيام السابقة بنقطتين على الأقل.
+plan-moves-back-step-movement = الحركة أقل من 7، وأدنى من الأيام السابقة بنقطتين على الأقل.
+plan-moves-back-step-function = أنشطتك أقل من 8، وأدنى من الأيام السابقة بنقطتين على الأقل.
+plan-moves-back-excused = إن كان بين اليومين يومان على الأكثر: لا يُحتسب ألم حتى 6 يوم التدليك أو في اليوم التالي له. ويُحتسب إن استمر، أو إن ذكرت أن الأعراض اشتدّت.
+plan-moves-back-once = تحدث هذه الخطوة مرة واحدة على الأكثر في 7 أيام.
+plan-moves-back-drift-pain = متوسط الألم في 7 أيام أعلى من 3.
+plan-moves-back-drift-pain-upkeep = متوسط الألم في 7 أيام أعلى من 3، وأعلى من المعتاد لديك بأكثر من نقطة.
+plan-moves-back-drift-movement = متوسط الحركة في 7 أيام أقل من 7.
+plan-moves-back-drift-movement-upkeep = متوسط الحركة في 7 أيام أقل من 7، وأدنى من المعتاد لديك بأكثر من نقطة.
+plan-moves-back-drift-signs = في 3 أيام أو أكثر من الأيام السبعة علامة التهاب، وآخر 3 إجابات ليست خالية من العلامات. ينطبق هذا اليوم وقبل أسبوع معًا.
+plan-moves-back-drift-function = متوسط أنشطتك أقل من 7، وتحسّنه عما كان في البداية أقل من نقطة. ينطبق هذا اليوم وقبل أسبوع معًا.
+plan-moves-back-drift-function-upkeep = متوسط أنشطتك أقل من 7، وأدنى من المعتاد لديك بأكثر من نقطتين. ينطبق هذا اليوم وقبل أسبوع معًا.
+plan-moves-back-drift-no-activities = لم تعد إلى نشاطك المعتاد. ينطبق هذا اليوم وقبل أسبوع معًا.
+plan-moves-back-drift-from = يُنظر في هذا ابتداءً من { $date }، بعد 7 أيام من آخر خطوة.
+plan-moves-pause = علامة الخطر توقف التدليك مؤقتًا في الحال، في كل مرحلة.
+plan-moves-notes = كيف يُحسب هذا
 
 plan-ledger-title = المعايير الأربعة
 plan-ledger-count = تحقق { $met } من 4
@@ -1392,6 +1525,31 @@ plan-evidence-lead = ما يؤيد هذا الاقتراح وما يعارضه،
 plan-prescribed = معالجك
 plan-prescribed-to-come = معالجك، من يوم لاحق
 plan-prescribed-own = ما كان Tend ليقترحه وحده
+plan-compare = عدد المرات من معالجك، وإلى جانبه ما كان Tend ليقترحه وحده
+plan-compare-often = كم مرة
+plan-compare-28 = في 28 يومًا
+plan-compare-28-value = { $count ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $count } جلسات
+    [many] { $count } جلسة
+   *[other] { $count } جلسة
+  }
+plan-compare-28-between = { $least } أو { $most } { $most ->
+    [zero] جلسة
+    [one] جلسة
+    [two] جلسة
+    [few] جلسات
+    [many] جلسة
+   *[other] جلسة
+  }
+plan-compare-who = من
+plan-compare-who-own = Tend، بحسب تسجيلاتك
+plan-compare-when = كم المدة
+plan-compare-when-own = يتبع تسجيلاتك
+plan-compare-source = المصدر
+plan-compare-source-own = ممارسة شائعة، غير مثبتة
 plan-prescribed-from = من { $from }
 plan-prescribed-from-to = من { $from } إلى { $until }
 plan-prescribed-source = الإدخال في { $date }، من الملف
@@ -1439,7 +1597,40 @@ plan-take-value-every_days = { $count ->
     [many] كل { $count } يومًا
    *[other] كل { $count } يوم
   }
+plan-take-value-suggested-per_week = { $count ->
+    [zero] بلا تدليك في الأسبوع، كما هو مقترح
+    [one] مرة في الأسبوع، كما هو مقترح
+    [two] مرتان في الأسبوع، كما هو مقترح
+    [few] { $count } مرات في الأسبوع، كما هو مقترح
+    [many] { $count } مرة في الأسبوع، كما هو مقترح
+   *[other] { $count } مرة في الأسبوع، كما هو مقترح
+  }
+plan-take-value-suggested-every_days = { $count ->
+    [zero] كل يوم، كما هو مقترح
+    [one] كل يوم، كما هو مقترح
+    [two] كل يومين، كما هو مقترح
+    [few] كل { $count } أيام، كما هو مقترح
+    [many] كل { $count } يومًا، كما هو مقترح
+   *[other] كل { $count } يوم، كما هو مقترح
+  }
 plan-take-suggested = مقترح
+plan-take-fixed = كم مرة: لا شيء للاختيار.
+plan-take-means = { $count ->
+    [zero] يعني هذا: لا جلسات خلال 28 يومًا من الآن.
+    [one] يعني هذا جلسة واحدة خلال 28 يومًا من الآن، بقدر ما تتسع أيامك.
+    [two] يعني هذا جلستين خلال 28 يومًا من الآن، بقدر ما تتسع أيامك.
+    [few] يعني هذا { $count } جلسات خلال 28 يومًا من الآن، بقدر ما تتسع أيامك.
+    [many] يعني هذا { $count } جلسة خلال 28 يومًا من الآن، بقدر ما تتسع أيامك.
+   *[other] يعني هذا { $count } جلسة خلال 28 يومًا من الآن، بقدر ما تتسع أيامك.
+  }
+plan-take-means-between = يعني هذا { $least } أو { $most } { $most ->
+    [zero] جلسة
+    [one] جلسة
+    [two] جلسة
+    [few] جلسات
+    [many] جلسة
+   *[other] جلسة
+  } خلال 28 يومًا من الآن، بقدر ما تتسع أيامك.
 plan-take-weekdays = أي الأيام تناسبك؟
 plan-take-weekdays-missing = اختر يومًا واحدًا على الأقل.
 plan-take-time = في أي وقت؟
@@ -1492,6 +1683,38 @@ plan-history-again = بدأت من جديد مرحلة { $to ->
     [taper] التخفيف التدريجي
    *[maintenance] المحافظة
   }
+plan-time-picture = مسارك عبر الزمن. كل درجة فترة في مرحلة، وكلما علت الدرجة كانت المرحلة أبعد تقدمًا.
+plan-time-slider = تصفّح الفترات واحدة بعد أخرى
+plan-time-today = اليوم
+plan-time-closed = أُغلقت
+plan-time-days = { $days ->
+    [zero] أقل من يوم
+    [one] يوم واحد
+    [two] يومان
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+  }
+plan-time-span = من { $from } إلى { $to }
+plan-time-day = { $date }
+plan-time-since = منذ { $from }
+plan-time-stretched = تُرسم الفترة القصيرة أطول مما كانت، حتى يمكن رؤيتها.
+plan-time-key-back = خطوة إلى الوراء
+plan-time-key-hold = التدليك موقوف مؤقتًا
+plan-time-key-theirs = حدّد مختص عدد المرات
+plan-time-list = كقائمة
+plan-time-earlier = { $count ->
+    [zero] لا إدخالات أقدم
+    [one] إدخال واحد أقدم
+    [two] إدخالان أقدم
+    [few] { $count } إدخالات أقدم
+    [many] { $count } إدخالًا أقدم
+   *[other] { $count } إدخال أقدم
+  }
+plan-time-theirs = عدد المرات من تحديد { $by }
+plan-time-until = حتى { $to }
+plan-time-replaced = حتى { $to }، حين حل محله تحديد لاحق
+
 plan-reason-opened = بدأت التدوين.
 plan-reason-acute_inflammation = حُدّد تورّم أو سخونة أو احمرار.
 plan-reason-setback = إدخالان كانا أسوأ بوضوح من الأيام السابقة.
@@ -1500,6 +1723,55 @@ plan-reason-drift = تراجعت قيمك ببطء.
 plan-reason-acute_signs_settled = هدأ التورّم والسخونة والاحمرار.
 plan-reason-criteria_met = تحققت المعايير الأربعة كلها.
 plan-reason-criteria_sustained = بقيت المعايير الأربعة كلها متحققة مدة من الزمن.
+
+## Diary: everything that was recorded, and a search in the notes
+
+diary-title = اليوميات
+diary-search = البحث في ملاحظاتك
+diary-search-do = بحث
+diary-search-leave = العودة إلى اليوميات
+diary-found = { $count ->
+    [zero] لا ملاحظة فيها كل هذه الكلمات.
+    [one] عُثر على ملاحظة واحدة.
+    [two] عُثر على ملاحظتين.
+    [few] عُثر على { $count } ملاحظات.
+    [many] عُثر على { $count } ملاحظة.
+   *[other] عُثر على { $count } ملاحظة.
+}
+diary-found-most = { $count ->
+    [zero] لا ملاحظات. أضف كلمة ليقل العدد.
+    [one] أحدث ملاحظة عُثر عليها. أضف كلمة ليقل العدد.
+    [two] أحدث ملاحظتين عُثر عليهما. أضف كلمة ليقل العدد.
+    [few] أحدث { $count } ملاحظات عُثر عليها. أضف كلمة ليقل العدد.
+    [many] أحدث { $count } ملاحظة عُثر عليها. أضف كلمة ليقل العدد.
+   *[other] أحدث { $count } ملاحظة عُثر عليها. أضف كلمة ليقل العدد.
+}
+diary-note-of-check_in = تسجيل
+diary-note-of-session = جلسة
+diary-note-of-clearance = كلمة من مختص
+diary-note-of-prescription = من معالجك
+diary-open-day = عرض { $day }
+diary-open-day-short = عرض ذلك اليوم
+diary-episode = ما الذي يُعرض
+diary-episode-all = الكل
+diary-days = يومًا بيوم
+diary-latest = العودة إلى اليوم
+diary-check-in = تسجيل
+diary-versions = كيف كان من قبل
+diary-version-until = كما كُتب { $day } الساعة { $time }
+diary-clearance = كلمة من { $by }: يمكن أن يستمر التدليك
+diary-clearance-most = على الأكثر { $count ->
+    [zero] بلا تدليك
+    [one] مرة واحدة
+    [two] مرتان
+    [few] { $count } مرات
+    [many] { $count } مرة
+   *[other] { $count } مرة
+} في الأسبوع.
+diary-prescription = عدد المرات من تحديد { $by }
+diary-phase = مرحلة جديدة: { $phase }
+diary-empty = لا شيء في هذه الأسابيع
+diary-empty-text = سيظهر هنا ما تدوّنه، وأحدث يوم أولًا.
 
 ## Sessions
 
@@ -1525,6 +1797,8 @@ sessions-status-skipped = متخطّاة
 sessions-status-missed = لم تتم
 sessions-status-suspended = موقوفة مؤقتًا
 sessions-pinned = حدّدت موعدها بنفسك
+sessions-before-pt = قبل زيارة العلاج الطبيعي: يمكن أن يأتي التدليك أولًا في اليوم نفسه.
+sessions-after-exercise = بعد تمرينك: يأتي التدليك لاحقًا في اليوم نفسه.
 sessions-minutes = { $minutes ->
     [zero] 0 دقيقة
     [one] دقيقة واحدة
@@ -1546,6 +1820,8 @@ sessions-done = تمت
 sessions-done-now = تسجيل أنها تمت الآن
 sessions-done-then = تمت في موعدها
 sessions-skip = تخطّي
+sessions-unskip = إعادتها إلى الخطة
+sessions-delete = حذف
 sessions-move = نقل
 sessions-cancel = إلغاء
 sessions-save = حفظ
@@ -1595,6 +1871,285 @@ sessions-name-short = { $kind }، { $title }، { $time }، { $status }
 sessions-month-nothing = لا جلسة في هذا اليوم.
 sessions-month-legend = دليل الرموز
 
+## Trends
+
+trends-title = الاتجاهات
+trends-episode = أي حالة؟
+trends-no-episode = لا شيء يُنظر فيه بعد.
+trends-loading = يُقرأ سجلك.
+trends-empty-title = أيامك مرسومة عبر الزمن
+trends-empty-text = بعد أول تسجيلاتك ترى هنا كيف سار الألم والحركة وغيرهما.
+trends-empty-action = التسجيل الآن
+trends-one-entry = هناك إدخال واحد حتى الآن. ابتداءً من إدخالين ترى خطًا.
+trends-range = المدة
+trends-range-weeks4 = 4 أسابيع
+trends-range-months3 = 3 أشهر
+trends-range-year = سنة
+trends-range-all = الكل
+trends-range-own = مدة أخرى
+trends-from = من
+trends-from-hint = الفارغ يعني: من أول يوم لك.
+trends-to = حتى
+trends-to-hint = الفارغ يعني: حتى آخر يوم.
+trends-show = عرض
+trends-span = { $step ->
+    [day] من { $from } إلى { $to }، يومًا بيوم.
+    [week] من { $from } إلى { $to }، أسبوعًا بأسبوع.
+   *[month] من { $from } إلى { $to }، شهرًا بشهر.
+}
+trends-shown = المعروض ({ $count } من { $all })
+trends-shown-legend = المعروض
+trends-shown-none = لم تحدّد شيئًا. حدّد ما تريد رؤيته.
+trends-pictures = يومًا بيوم
+trends-picture-pain = الألم
+trends-picture-movement = الحركة
+trends-picture-function = ما تستطيع فعله
+trends-picture-inflammation = تورّم، سخونة، احمرار
+trends-picture-stiffness = تيبّس الصباح
+trends-picture-sleep = النوم
+trends-picture-stress = التوتر
+trends-picture-load = التدريب أو العمل الشاق
+trends-picture-signs = علامات أخرى
+trends-function-mean = كلها معًا
+trends-none-in-range = لا إجابة في هذه المدة.
+trends-slider = { $title }: تصفّح التواريخ
+trends-week-from = الأسبوع من { $date }
+trends-unanswered = بلا إجابة
+trends-named-value = { $name }: { $value }
+trends-name-unit = { $name } ({ $unit })
+trends-value-span = { $value } في المتوسط، من { $low } إلى { $high }
+trends-grade-most = الأقصى: { $most }
+trends-yes-days = { $days ->
+    [zero] نعم في { $yes } من 0 يوم
+    [one] نعم في { $yes } من يوم واحد
+    [two] نعم في { $yes } من يومين
+    [few] نعم في { $yes } من { $days } أيام
+    [many] نعم في { $yes } من { $days } يومًا
+   *[other] نعم في { $yes } من { $days } يوم
+}
+trends-unit-score = من 0 إلى 10
+trends-event-setback = { $count ->
+    [zero] لا خطوة إلى الوراء
+    [one] خطوة إلى الوراء
+    [two] خطوتان إلى الوراء
+    [few] { $count } خطوات إلى الوراء
+    [many] { $count } خطوة إلى الوراء
+   *[other] { $count } خطوة إلى الوراء
+}
+trends-event-flare = { $count ->
+    [zero] لا اشتداد
+    [one] اشتداد
+    [two] اشتداد مرتين
+    [few] اشتداد { $count } مرات
+    [many] اشتداد { $count } مرة
+   *[other] اشتداد { $count } مرة
+}
+trends-event-hold = التدليك موقوف مؤقتًا
+# The status agrees with one session (جلسة), so the number stands apart from it.
+trends-event-session = { $count ->
+    [zero] { $kind }، { $status }: 0
+    [one] { $kind }: { $status }
+    [two] { $kind }، { $status }: جلستان
+    [few] { $kind }، { $status }: { $count } جلسات
+    [many] { $kind }، { $status }: { $count } جلسة
+   *[other] { $kind }، { $status }: { $count } جلسة
+}
+trends-open-day = فتح هذا اليوم
+trends-open-week = فتح هذا الأسبوع
+trends-open-month = فتح هذا الشهر
+trends-table = { $title }: الجدول
+trends-table-caption = { $step ->
+    [day] { $title }، يومًا بيوم، والأحدث أولًا
+    [week] { $title }، أسبوعًا بأسبوع، والأحدث أولًا
+   *[month] { $title }، شهرًا بشهر، والأحدث أولًا
+}
+trends-table-empty = لا شيء في هذه المدة.
+trends-step-day = اليوم
+trends-step-week = الأسبوع
+trends-step-month = الشهر
+trends-column-phase = المرحلة
+trends-column-events = ما حدث
+trends-column-dates = التواريخ
+trends-column-planned = مخططة
+trends-column-done = تمت
+trends-column-missed = لم تتم
+trends-column-skipped = متخطّاة
+trends-column-suspended = موقوفة مؤقتًا
+trends-column-unplanned = تمت بلا تخطيط
+trends-goal-pain_acceptable = الهدف، في المتوسط: { $value } أو أقل
+trends-goal-pain_low = الهدف، ليظهر تحسّن: { $value } أو أقل
+trends-goal-pain_drop_points = الهدف، أدنى من البداية بنقطتين: { $value } أو أقل
+trends-goal-pain_drop_share = الهدف، أدنى من البداية بنسبة { "\u200E" }30%: { $value } أو أقل
+trends-goal-pain_back_to_usual = العودة إلى المعتاد لديك: { $value } أو أقل
+trends-goal-pain_worst_day = للمحافظة: لا يوم أعلى من { $value }
+trends-goal-activity_pain = الهدف، مع النشاط: لا يتجاوز { $value } أبدًا
+trends-goal-movement_mean = الهدف، في المتوسط: { $value } أو أكثر
+trends-goal-movement_mean_strict = للمحافظة، في المتوسط: { $value } أو أكثر
+trends-goal-movement_back_to_usual = العودة إلى المعتاد لديك: { $value } أو أكثر
+trends-goal-function_mean = الهدف، في المتوسط: { $value } أو أكثر
+trends-goal-function_gain = الهدف، أعلى من البداية بنقطتين: { $value } أو أكثر
+trends-goal-function_back_to_usual = العودة إلى المعتاد لديك: { $value } أو أكثر
+trends-goal-stiffness = يُعدّ علامةً ما زاد على { $value } بالدقائق
+trends-key = معنى الرموز
+trends-key-phase = المرحلة: { $phase }
+trends-key-hold = كان التدليك موقوفًا مؤقتًا
+trends-key-flare = دوّنت اشتدادًا
+trends-key-setback = خطوة إلى الوراء
+trends-key-massage = التدليك: الخط الطويل تم، والقصير لم يتم
+trends-key-exercise = علاج طبيعي أو تمرين: الخط الطويل تم، والقصير لم يتم
+trends-key-goal = ما يطلبه هدف
+trends-key-ribbon-week = من أدنى إجابة في الأسبوع إلى أعلاها
+trends-key-ribbon-month = من أدنى إجابة في الشهر إلى أعلاها
+trends-key-gap = فراغ: لا إجابة في هذه الأيام
+
+trends-patterns = ما الذي يقترن بألمك
+trends-patterns-few = { $days ->
+    [zero] الأيام لا تكفي بعد. لا يوم فيه إجابة عن الألم، والحد الأدنى { $least }.
+    [one] الأيام لا تكفي بعد. هناك يوم واحد فيه إجابة عن الألم، والحد الأدنى { $least }.
+    [two] الأيام لا تكفي بعد. هناك يومان فيهما إجابة عن الألم، والحد الأدنى { $least }.
+    [few] الأيام لا تكفي بعد. هناك { $days } أيام فيها إجابة عن الألم، والحد الأدنى { $least }.
+    [many] الأيام لا تكفي بعد. هناك { $days } يومًا فيها إجابة عن الألم، والحد الأدنى { $least }.
+   *[other] الأيام لا تكفي بعد. هناك { $days } يوم فيها إجابة عن الألم، والحد الأدنى { $least }.
+}
+trends-patterns-none = لا شيء لافت. كان الألم متقاربًا مع الليالي القصيرة والتوتر والتدليك والتدريب وغيرها مما تدوّنه، ومن دونها.
+trends-patterns-limits = يُظهر هذا ما يأتي معًا. ولا يستطيع أن يقول أيهما يجلب الآخر، أو هل يجلبهما شيء ثالث. وقد يكون مصادفة.
+# The figures have their decimals already, so no counted noun stands beside them.
+trends-pattern-short_night = { $way ->
+    [more] الليالي التي يقل نومها بالساعات عن { $cut } تقترن بألم أكثر في ذلك اليوم، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+   *[less] الليالي التي يقل نومها بالساعات عن { $cut } تقترن بألم أقل في ذلك اليوم، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+}
+trends-pattern-high_stress = { $way ->
+    [more] الأيام التي يبلغ فيها التوتر { $cut } أو أكثر تقترن بألم أكثر، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+   *[less] الأيام التي يبلغ فيها التوتر { $cut } أو أكثر تقترن بألم أقل، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+}
+trends-pattern-massage_before = { $way ->
+    [more] اليوم التالي للتدليك يقترن بألم أكثر، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+   *[less] اليوم التالي للتدليك يقترن بألم أقل، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+}
+trends-pattern-load_before = { $way ->
+    [more] اليوم التالي لتدريب أو عمل شاق تزيد دقائقه على { $cut } يقترن بألم أكثر، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+   *[less] اليوم التالي لتدريب أو عمل شاق تزيد دقائقه على { $cut } يقترن بألم أقل، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+}
+trends-pattern-exercise_before = { $way ->
+    [more] اليوم التالي للتمرين يقترن بألم أكثر، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+   *[less] اليوم التالي للتمرين يقترن بألم أقل، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+}
+trends-pattern-own = { $way ->
+    [more] الأيام التي تزيد فيها قيمة «{ $name }» على { $cut } تقترن بألم أكثر، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+   *[less] الأيام التي تزيد فيها قيمة «{ $name }» على { $cut } تقترن بألم أقل، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+}
+trends-pattern-own-yes = { $way ->
+    [more] الأيام التي أُجيب فيها بنعم عن «{ $name }» تقترن بألم أكثر، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+   *[less] الأيام التي أُجيب فيها بنعم عن «{ $name }» تقترن بألم أقل، بمقدار { $effect } (من { $low } إلى { $high }؛ الأيام: { $with } مقابل { $without }).
+}
+trends-pattern-massage-less = ليس هذا سببًا لمزيد من التدليك. كم مرة ولماذا تجده في صفحة الخطة.
+trends-pattern-massage-more = أخبر من يعالجك. ليس هذا سببًا لتدليك أكثر أو أقوى.
+trends-pattern-load-note = التزم بما تقوله خطتك أو اختصاصي العلاج الطبيعي. رقم واحد ليس سببًا لتزيد كثيرًا أو لتتوقف.
+
+trends-felt = قبل التدليك وبعده
+trends-felt-none = لا تدليك في هذه المدة دُوِّن معه ألمك قبله وبعده. يمكنك تدوينهما حين تسجّل أن التدليك تم.
+trends-felt-one = تدليك واحد يذكرهما: كان الألم { $before } قبله و{ $after } بعده. تدليك واحد لا يقول الكثير.
+trends-felt-lower = { $count ->
+    [zero] بلا تدليك
+    [one] بعد تدليك واحد مباشرة
+    [two] بعد جلستي تدليك مباشرة
+    [few] بعد { $count } جلسات تدليك مباشرة
+    [many] بعد { $count } جلسة تدليك مباشرة
+   *[other] بعد { $count } جلسة تدليك مباشرة
+} كان الألم أدنى في المتوسط بمقدار { $mean } (من { $low } إلى { $high }).
+trends-felt-higher = { $count ->
+    [zero] بلا تدليك
+    [one] بعد تدليك واحد مباشرة
+    [two] بعد جلستي تدليك مباشرة
+    [few] بعد { $count } جلسات تدليك مباشرة
+    [many] بعد { $count } جلسة تدليك مباشرة
+   *[other] بعد { $count } جلسة تدليك مباشرة
+} كان الألم أعلى في المتوسط بمقدار { $mean } (من { $low } إلى { $high }). أخبر من يعالجك.
+trends-felt-unsure = { $count ->
+    [zero] بلا تدليك
+    [one] بعد تدليك واحد مباشرة
+    [two] بعد جلستي تدليك مباشرة
+    [few] بعد { $count } جلسات تدليك مباشرة
+    [many] بعد { $count } جلسة تدليك مباشرة
+   *[other] بعد { $count } جلسة تدليك مباشرة
+} لم يكن هناك تغيّر واضح: من أدنى بمقدار { $lower } إلى أعلى بمقدار { $higher }.
+trends-felt-short = التحسّن بعد التدليك مباشرة شائع، وهو قصير. في دراسة على عدّائين لم يكن هناك فرق ابتداءً من اليوم التالي.
+trends-felt-before = قبله
+trends-felt-after = بعده
+trends-felt-caption = الألم من 0 إلى 10 قبل التدليك مباشرة وبعده مباشرة، والأحدث أولًا
+trends-felt-latest = القائمة للأحدث فقط، وعددها { $shown }.
+
+trends-adherence = المخطط وما تم
+trends-adherence-none = لا جلسة في هذه المدة.
+trends-adherence-done = { $planned ->
+    [zero] تمت { $done } من 0.
+    [one] تمت { $done } من جلسة مخططة واحدة.
+    [two] تمت { $done } من جلستين مخططتين.
+    [few] تمت { $done } من { $planned } جلسات مخططة.
+    [many] تمت { $done } من { $planned } جلسة مخططة.
+   *[other] تمت { $done } من { $planned } جلسة مخططة.
+}
+trends-adherence-missed = { $count ->
+    [zero] لا جلسة لم تتم.
+    [one] جلسة واحدة لم تتم.
+    [two] جلستان لم تتمّا.
+    [few] { $count } جلسات لم تتم.
+    [many] { $count } جلسة لم تتم.
+   *[other] { $count } جلسة لم تتم.
+}
+trends-adherence-skipped = { $count ->
+    [zero] لا جلسة متخطّاة.
+    [one] جلسة واحدة متخطّاة.
+    [two] جلستان متخطّاتان.
+    [few] { $count } جلسات متخطّاة.
+    [many] { $count } جلسة متخطّاة.
+   *[other] { $count } جلسة متخطّاة.
+}
+trends-adherence-suspended = { $count ->
+    [zero] لا جلسة موقوفة.
+    [one] جلسة واحدة كانت موقوفة مؤقتًا، ولا تُحتسب.
+    [two] جلستان كانتا موقوفتين مؤقتًا، ولا تُحتسبان.
+    [few] { $count } جلسات كانت موقوفة مؤقتًا، ولا تُحتسب.
+    [many] { $count } جلسة كانت موقوفة مؤقتًا، ولا تُحتسب.
+   *[other] { $count } جلسة كانت موقوفة مؤقتًا، ولا تُحتسب.
+}
+trends-adherence-unplanned = { $count ->
+    [zero] لا جلسة أخرى تمت بلا تخطيط.
+    [one] جلسة أخرى واحدة تمت بلا تخطيط.
+    [two] جلستان أخريان تمّتا بلا تخطيط.
+    [few] { $count } جلسات أخرى تمت بلا تخطيط.
+    [many] { $count } جلسة أخرى تمت بلا تخطيط.
+   *[other] { $count } جلسة أخرى تمت بلا تخطيط.
+}
+trends-adherence-picture = كل عمود هو المخطط. والجزء الداكن هو ما تم.
+trends-adherence-caption = { $title }: المخطط وما تم، والأحدث أولًا
+
+trends-year = نظرة على عام { $year }
+trends-year-before = السنة السابقة
+trends-year-after = السنة التالية
+trends-year-caption = الألم يومًا بيوم في { $year }، والأحدث أولًا
+trends-year-pain = الألم { $pain }
+trends-year-noted = تسجيل بلا إجابة عن الألم
+trends-year-outside = ليس ضمن هذا السجل
+trends-year-sessions = { $count ->
+    [zero] لم تتم أي جلسة
+    [one] تمت جلسة واحدة
+    [two] تمت جلستان
+    [few] تمت { $count } جلسات
+    [many] تمت { $count } جلسة
+   *[other] تمت { $count } جلسة
+}
+trends-shade-0 = ألم أقل من 1
+trends-shade-1 = من 1 إلى أقل من 3
+trends-shade-2 = من 3 إلى أقل من 5
+trends-shade-3 = من 5 إلى أقل من 7
+trends-shade-4 = 7 أو أكثر
+trends-shade-noted = تسجيل لم يُذكر فيه الألم
+trends-shade-open = بلا إجابة
+trends-shade-session = جلسة تمت
+trends-shade-held = التدليك موقوف مؤقتًا
+trends-shade-worse = اشتداد أو خطوة إلى الوراء
+
 ## Learn
 
 learn-title = المعرفة
@@ -1611,12 +2166,12 @@ learn-topic-before = قبل التدليك
 learn-topic-choosing = اختيار المعالج
 learn-topic-self-care = العناية بنفسك
 learn-about-known = هل يفيد التدليك؟ كل قول، وما درجة التأكد منه.
-learn-about-which = لماذا كل منهما، وأيهما أولًا.
+learn-about-which = دور كل منهما، وأيهما أولًا.
 learn-about-desk = دقيقتان أو 12 دقيقة لتيبّس الرقبة والكتفين، مع مؤقت.
 learn-about-soreness = ما المتوقع من الساعة الأولى إلى اليوم الخامس.
 learn-about-noise = ستة أسئلة عن مفصل يطقطق أو يفرقع أو يحتك.
-learn-about-before = ماذا تخبر، وعلى ماذا تتفق، وماذا يأتي بعده.
-learn-about-choosing = إلى ماذا تنظر، وماذا تسأل، ومتى تغيّر.
+learn-about-before = ما الذي تقوله، وما الذي تتفقان عليه، وما يأتي بعده.
+learn-about-choosing = ما الذي تبحث عنه، وماذا تسأل، ومتى تغيّر.
 learn-about-self-care = التمرين، والتدليك الذاتي اللطيف، والنوم، والتدرّج.
 
 learn-link-known = كل ما هو معروف
@@ -1626,6 +2181,7 @@ learn-link-noise = هل صوت المفصل مقلق؟ فحص ذاتي
 learn-link-choosing = كيف تختار المعالج
 learn-link-acute-first = لماذا لا تدليك في الأيام الأولى؟
 learn-link-post-op = لماذا الانتظار بعد العملية؟
+learn-link-immediate-relief = ما هو معروف عن التخفيف بعد التدليك
 
 ## Learn: what is known
 
@@ -1642,7 +2198,7 @@ learn-known-count = { $count ->
 learn-known-questions = الأسئلة
 learn-group-ease = هل يخفف التدليك الألم وألم العضلات؟
 learn-group-how = كيف يعمل التدليك؟
-learn-group-perform = هل يعيد اللياقة أسرع؟
+learn-group-perform = هل أستعيد به لياقتي أسرع؟
 learn-group-often = كم مرة، وكم المدة؟
 learn-group-desk = ما الذي يفيد تيبّس الرقبة من العمل المكتبي؟
 learn-group-safe = متى لا يكون التدليك آمنًا؟
@@ -1709,7 +2265,7 @@ learn-noise-see = راجع اختصاصي علاج طبيعي أو طبيبًا 
 learn-noise-see-why = ذكرت ما يلي:
 learn-noise-see-do = لا يعني هذا أن هناك أمرًا خطيرًا. يعني أنه ينبغي أن يفحصه أحد. حتى ذلك الحين، تجنّب ما يثيره.
 learn-noise-usual = هذا شائع وغير ضار عادة
-learn-noise-usual-do = لا توجد أي من العلامات. تابع الحركة؛ لا حاجة إلى إراحة المفصل.
+learn-noise-usual-do = لا توجد أي علامة منها. تابع الحركة؛ لا حاجة إلى إراحة المفصل.
 learn-noise-usual-later = إن ظهرت إحدى العلامات لاحقًا، فأجب عن الأسئلة من جديد.
 learn-noise-open = بعض الأسئلة ما زالت بلا إجابة
 learn-noise-open-do = { $count ->
@@ -1730,16 +2286,16 @@ learn-noise-see-open = { $count ->
 } تبقى النصيحة كما هي.
 learn-noise-not-a-diagnosis = هذه نصيحة، وليست تشخيصًا. إن كنت قلقًا، فاسأل.
 learn-noise-note = تدوينه في سجلك
-learn-noise-note-what = سيُدوَّن هذا كتسجيل لليوم. وعندها يتوقف التدليك مؤقتًا حتى يفحصه مختص.
+learn-noise-note-what = سيُدوَّن هذا كتسجيل لليوم. وقد يتوقف التدليك عندها مؤقتًا حتى يفحصه أحد.
 learn-noise-note-for = لأي حالة؟
-learn-noise-note-need = اختر الحالة التي هو لها.
+learn-noise-note-need = اختر الحالة التي يخصها هذا.
 learn-noise-note-save = تدوين
-learn-noise-note-form = ارجع إلى تسجيلك وأجب هناك عن سؤال «هل يطقطق المفصل أو يفرقع أو يحتك؟».
+learn-noise-note-form = ارجع إلى تسجيلك وأجب هناك عن السؤال «هل يطقطق المفصل أو يفرقع أو يحتك؟».
 learn-noise-again = البدء من جديد
 
 ## Learn: sore after exercise
 
-learn-soreness-lead = التمرين الشاق أو الجديد يؤلم العضلات بعد يوم. وليس السبب حمض اللبن. وهو يزول.
+learn-soreness-lead = بعد تمرين شاق أو جديد تؤلم العضلات في اليوم التالي. وليس السبب حمض اللبن. وهو يزول.
 learn-soreness-here = أنت هنا
 learn-soreness-about = { $title }: اليوم { $day }
 learn-soreness-expect = ما المتوقع
@@ -1751,16 +2307,16 @@ learn-soreness-hours-72 = بعد 72 ساعة
 learn-soreness-hours-96 = من 96 ساعة فصاعدًا
 learn-soreness-expect-0 = تعب. أما ألم العضلات نفسه فيأتي لاحقًا.
 learn-soreness-expect-24 = تصبح العضلات مؤلمة ومتيبّسة.
-learn-soreness-expect-48 = هذا أسوأ يوم عند كثيرين.
-learn-soreness-expect-72 = ما زال الألم. من هنا ينبغي أن يقل.
+learn-soreness-expect-48 = يبلغ ألم العضلات أشده في وقت ما بين 24 و72 ساعة.
+learn-soreness-expect-72 = ما زال الألم. ومن هنا يقل.
 learn-soreness-expect-96 = يتلاشى. بعد أسبوع ينبغي أن يكون قد زال.
 learn-soreness-helps-0 = قد يكون التدليك مريحًا الآن. في تجربة بعد سباق لم يدم التخفيف إلى اليوم التالي.
 learn-soreness-helps-24 = تدليك خفيف، من 5 إلى 12 دقيقة. بلا ضغط عميق.
 learn-soreness-helps-48 = الشيء نفسه. في التجارب كان التخفيف أكبر ما يكون في هذا اليوم والذي يليه.
 learn-soreness-helps-72 = الشيء نفسه، إن كنت ما زلت ترغب. والتدليك الأطول ليس أفضل.
 learn-soreness-helps-96 = لا يقترح Tend مزيدًا من التدليك لهذا. عُد إلى التمرين خطوة خطوة.
-learn-soreness-not = متى لا يكون ألم عضلات
-learn-soreness-not-lead = يكون ألم العضلات في الجهتين أو في كل العضلة التي استعملتها. ويتحسّن كل يوم بعد اليوم الثالث. أما هذه فشيء آخر:
+learn-soreness-not = متى لا يكون الأمر ألم عضلات
+learn-soreness-not-lead = ألم العضلات يكون في العضلات التي استعملتها، ويزول. أما هذه فشيء آخر:
 learn-soreness-not-week = ما زال الألم بعد أكثر من أسبوع. دع مختصًا يفحصه.
 learn-soreness-not-swollen = الموضع متورّم أو ساخن أو أحمر. عندها لا تدليك عليه.
 learn-soreness-sign = لديّ شيء من هذا
@@ -1770,7 +2326,7 @@ learn-soreness-sign = لديّ شيء من هذا
 learn-desk-lead = تمرين واحد بشريط مطاطي، خمسة أيام في الأسبوع، مدة عشرة أسابيع. في تجربة على 198 شخصًا قلّ ألم الرقبة والكتف مع دقيقتين في اليوم، وقلّ أكثر بقليل مع 12 دقيقة.
 learn-desk-how = التمرين: رفع الذراعين إلى الجانبين
 learn-desk-how-1 = قف على منتصف الشريط. أمسك بكل يد طرفًا، والذراعان إلى الأسفل.
-learn-desk-how-2 = أبق المرفقين شبه مستقيمين والكتفين منخفضين.
+learn-desk-how-2 = أبقِ المرفقين شبه مستقيمين والكتفين منخفضين.
 learn-desk-how-3 = ارفع الذراعين إلى الجانبين، مع ميل قليل إلى الأمام، حتى مستوى الكتف.
 learn-desk-how-4 = أنزلهما ببطء. هذه مرة واحدة.
 learn-desk-how-5 = ابدأ بشريط خفيف. حين تسهل 12 مرة، خذ شريطًا أقوى.
@@ -1781,11 +2337,11 @@ learn-desk-safe-3 = تفقّد الشريط بحثًا عن شقوق. الشري
 learn-desk-safe-4 = عند الاشتداد، قلّل أو اتركه اليوم.
 learn-desk-choose = كم المدة؟
 learn-desk-length-2 = دقيقتان
-learn-desk-length-2-is = مجموعة واحدة. ارفع حتى لا تعود تستطيع أداءها جيدًا.
+learn-desk-length-2-is = مجموعة واحدة. ارفع الذراعين حتى لا تعود تستطيع ذلك جيدًا.
 learn-desk-length-12 = 12 دقيقة
-learn-desk-length-12-is = 6 مجموعات، في كل منها 8 إلى 12 مرة، مع راحة بعد كل مجموعة.
+learn-desk-length-12-is = 6 مجموعات، في كل منها من 8 إلى 12 مرة، مع راحة بعد كل مجموعة.
 learn-desk-start = بدء
-learn-desk-pause = توقف مؤقت
+learn-desk-pause = إيقاف مؤقت
 learn-desk-go-on = متابعة
 learn-desk-next = الخطوة التالية
 learn-desk-stop = إيقاف
@@ -1804,14 +2360,14 @@ learn-desk-step-rest = راحة
 learn-desk-do-ready = قف على الشريط. أمسك الطرفين.
 learn-desk-do-raise = { $sets ->
     [zero] ببطء.
-    [one] ببطء، حتى لا تعود تستطيع أداءها جيدًا. ثم اضغط «الخطوة التالية».
-    [two] ارفع وأنزل 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
-    [few] ارفع وأنزل 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
-    [many] ارفع وأنزل 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
-   *[other] ارفع وأنزل 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
+    [one] ببطء، حتى لا تعود تستطيع ذلك جيدًا. ثم اضغط «الخطوة التالية».
+    [two] ارفع وأنزل من 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
+    [few] ارفع وأنزل من 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
+    [many] ارفع وأنزل من 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
+   *[other] ارفع وأنزل من 8 إلى 12 مرة، ببطء. انتهيت مبكرًا؟ استرح حتى ينتهي الوقت.
 }
-learn-desk-do-rest = أنزل الذراعين. أرخ الكتفين.
-learn-desk-paused = توقف مؤقت
+learn-desk-do-rest = أنزل الذراعين. أرخِ الكتفين.
+learn-desk-paused = موقوف مؤقتًا
 learn-desk-sharp = توقف عند ألم حاد.
 learn-desk-finished = أحسنت. هذا كل شيء لليوم.
 learn-desk-stopped = تم الإيقاف
@@ -1826,7 +2382,7 @@ learn-desk-log-minutes = { $minutes ->
    *[other] { $minutes } دقيقة
 }، قبل قليل.
 learn-desk-log-for = لأي حالة؟
-learn-desk-log-need = اختر الحالة التي هو لها.
+learn-desk-log-need = اختر الحالة التي يخصها هذا.
 learn-desk-log-save = تدوين
 learn-desk-logged = دُوِّن أنه تم.
 learn-desk-log-nobody = لا حالة تعتني بها في Tend الآن، فلا شيء يُدوَّن له.
@@ -1840,12 +2396,12 @@ learn-desk-protect-why = «{ $title }» في الأيام الأولى. دعه �
 
 ## Learn: massage or physio
 
-learn-which-lead = لكل منهما عمل مختلف. وغالبًا ما يكون الجواب كليهما، كل في وقته.
-learn-which-massage = لماذا التدليك
+learn-which-lead = لكل منهما دور مختلف. وغالبًا ما يكون الجواب كليهما، كل في وقته.
+learn-which-massage = دور التدليك
 learn-which-massage-1 = يخفف الألم وألم العضلات مدة قصيرة.
 learn-which-massage-2 = يشعر كثيرون بعده بهدوء أكثر.
 learn-which-massage-3 = لا يبني القوة.
-learn-which-physio = لماذا العلاج الطبيعي
+learn-which-physio = دور العلاج الطبيعي
 learn-which-physio-1 = ينظر الاختصاصي كيف تتحرك ومن أين قد تأتي المشكلة.
 learn-which-physio-2 = تحصل على تمارين تناسبك، لتتحرك أفضل وتقوى.
 learn-which-physio-3 = قد يبدو شاقًا في البداية. والفائدة تأتي مع الوقت.
@@ -1864,13 +2420,13 @@ learn-which-both-3 = أخبر كلًا منهما بما يفعله الآخر.
 ## Learn: before a massage
 
 learn-before-lead = بضع كلمات قبل البدء تجعله أسلم.
-learn-before-tell = ماذا تخبر
+learn-before-tell = ماذا تقول للمعالج
 learn-before-tell-1 = أين الألم، ومنذ متى، وما الذي يزيده.
 learn-before-tell-2 = العمليات أو الإصابات، وما قاله أطباؤك عنها.
 learn-before-tell-3 = أدويتك. ومميّعات الدم قبل غيرها.
 learn-before-tell-4 = مرض أو حمل أو عظام ضعيفة أو جلد رقيق.
 learn-before-tell-5 = ما تريد أن تستطيعه من جديد.
-learn-before-agree = على ماذا تتفق
+learn-before-agree = على ماذا تتفقان
 learn-before-agree-1 = ضغط من خفيف إلى مريح. لا يتجاوز 3 من 10 على مقياس الألم في أي وقت.
 learn-before-agree-2 = أين تريد أن تُلمس، وأين لا.
 learn-before-agree-3 = أن تستطيع قول «أخف» أو «توقف» في أي وقت.
@@ -1881,14 +2437,14 @@ learn-before-not-2 = الموضع ساخن أو متورّم أو أحمر أو 
 learn-before-not-3 = لديك علامة خطر جديدة، أو يُظهر Tend إيقافًا.
 learn-before-after = ما المتوقع بعده
 learn-before-after-1 = قد يأتي التخفيف فورًا. وقد يكون قصيرًا.
-learn-before-after-2 = قد تشعر ببعض الألم. يزول هذا غالبًا في يوم ونصف.
+learn-before-after-2 = قد تشعر ببعض الألم. يزول هذا غالبًا خلال يوم ونصف.
 learn-before-after-3 = في «الجلسات»، دوّن ألمك قبلها وبعدها.
 learn-before-after-4 = إن بقي أسوأ، فدوّنه واطلب ضغطًا أخف في المرة القادمة.
 
 ## Learn: choosing a practitioner
 
 learn-choosing-lead = من يعالجك مهم بقدر ما يفعله.
-learn-choosing-look = إلى ماذا تنظر
+learn-choosing-look = ما الذي تبحث عنه
 learn-choosing-look-1 = مدرَّب، ويعرف نوع مشكلتك.
 learn-choosing-look-2 = يسأل قبل أن يبدأ: العمليات، والألم، والأدوية، وأهدافك.
 learn-choosing-look-3 = يقول ماذا يفعل ولماذا، ويسأل إن كنت موافقًا.
@@ -2344,6 +2900,66 @@ settings-close = إغلاق { $title }
 settings-close-short = إغلاق
 settings-add-episode = إضافة حالة
 settings-close-hint = الإغلاق يحفظ كل الإدخالات. يمكنك التراجع عنه مباشرة.
+settings-edit = تغيير { $title }
+settings-reopen = استئناف { $title }
+settings-reopen-short = استئناف
+settings-delete = حذف { $title } مع كل إدخالاتها
+settings-delete-short = حذف
+settings-episode-title = ماذا تسمّيها؟
+settings-episode-where = أين الموضع؟
+settings-episode-also = { $count ->
+    [zero] هل هناك ألم في موضع آخر؟
+    [one] هناك ألم في موضع آخر واحد
+    [two] هناك ألم في موضعين آخرين
+    [few] هناك ألم في { $count } مواضع أخرى
+    [many] هناك ألم في { $count } موضعًا آخر
+   *[other] هناك ألم في { $count } موضع آخر
+}
+settings-episode-also-label = مواضع الألم الأخرى
+settings-episode-onset = متى بدأ؟
+settings-episode-onset-hint = يوم حدوثه، أو أول يوم شعرت به.
+settings-episode-activity = ما يهمك، { $number }
+settings-changes = ما غيّرته أخيرًا
+settings-changes-hint = يمكنك التراجع عن آخر 30 تغييرًا في آخر 30 يومًا.
+settings-changes-none = لا شيء للتراجع عنه.
+settings-changes-back = { $count ->
+    [zero] تراجع
+    [one] تراجع
+    [two] تراجع عن تغييرين
+    [few] تراجع عن { $count } تغييرات
+    [many] تراجع عن { $count } تغييرًا
+   *[other] تراجع عن { $count } تغيير
+}
+settings-changes-back-name = { $count ->
+    [zero] تراجع: { $what }
+    [one] تراجع: { $what }
+    [two] تراجع عن تغييرين، حتى: { $what }
+    [few] تراجع عن { $count } تغييرات، حتى: { $what }
+    [many] تراجع عن { $count } تغييرًا، حتى: { $what }
+   *[other] تراجع عن { $count } تغيير، حتى: { $what }
+}
+settings-changes-all = إظهار الكل ({ $count })
+settings-deleted = ما حذفته
+settings-deleted-hint = ما تحذفه يمكن التراجع عن حذفه خلال 30 يومًا أو 30 تغييرًا. ثم يزول نهائيًا. ويمكنك أيضًا أن تزيله الآن. وهذا لا تراجع عنه.
+settings-deleted-forget = إزالة نهائية الآن
+settings-deleted-busy = تجري الإزالة وفحص الملف …
+settings-deleted-none = لم يبقَ شيء للإزالة.
+settings-deleted-done = { $count ->
+    [zero] لم يُزل أي إدخال.
+    [one] زال نهائيًا إدخال واحد محذوف.
+    [two] زال نهائيًا إدخالان محذوفان.
+    [few] زالت نهائيًا { $count } إدخالات محذوفة.
+    [many] زال نهائيًا { $count } إدخالًا محذوفًا.
+   *[other] زال نهائيًا { $count } إدخال محذوف.
+} فحص Tend الملف كله، { "\u2066" }{ $kib } KiB{ "\u2069" }. لم يبقَ فيه شيء من المحذوف.
+settings-deleted-found = { $count ->
+    [zero] لم يبقَ شيء من المحذوف في الملف. إن كان Tend يعمل في مكان آخر فأغلقه، ثم حاول من جديد.
+    [one] ما زالت أجزاء من إدخال واحد محذوف في الملف. إن كان Tend يعمل في مكان آخر فأغلقه، ثم حاول من جديد.
+    [two] ما زالت أجزاء من إدخالين محذوفين في الملف. إن كان Tend يعمل في مكان آخر فأغلقه، ثم حاول من جديد.
+    [few] ما زالت أجزاء من { $count } إدخالات محذوفة في الملف. إن كان Tend يعمل في مكان آخر فأغلقه، ثم حاول من جديد.
+    [many] ما زالت أجزاء من { $count } إدخالًا محذوفًا في الملف. إن كان Tend يعمل في مكان آخر فأغلقه، ثم حاول من جديد.
+   *[other] ما زالت أجزاء من { $count } إدخال محذوف في الملف. إن كان Tend يعمل في مكان آخر فأغلقه، ثم حاول من جديد.
+}
 
 settings-log = سجلك
 settings-log-place = مكانه هنا، على هذا الحاسوب فقط:
