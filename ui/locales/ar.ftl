@@ -1524,7 +1524,7 @@ plan-evidence-lead = ما يؤيد هذا الاقتراح وما يعارضه،
 
 plan-prescribed = معالجك
 plan-prescribed-to-come = معالجك، من يوم لاحق
-plan-prescribed-own = ما كان Tend ليقترحه وحده
+plan-prescribed-own = اقتراح Tend وحده
 plan-compare = عدد المرات من معالجك، وإلى جانبه ما كان Tend ليقترحه وحده
 plan-compare-often = كم مرة
 plan-compare-28 = في 28 يومًا
@@ -2899,7 +2899,7 @@ settings-episode-closed = البداية في { $onset }. التدوين من { 
 settings-close = إغلاق { $title }
 settings-close-short = إغلاق
 settings-add-episode = إضافة حالة
-settings-close-hint = الإغلاق يحفظ كل الإدخالات. يمكنك التراجع عنه مباشرة.
+settings-close-hint = الإغلاق يحفظ كل الإدخالات. ويمكن استئناف الحالة في أي وقت. أما الحذف فيشمل كل إدخالاتها. ويمكنك التراجع عنه خلال 30 يومًا.
 settings-edit = تغيير { $title }
 settings-reopen = استئناف { $title }
 settings-reopen-short = استئناف
@@ -3124,7 +3124,7 @@ report-pain-up-points = ارتفع بمقدار { $points ->
    *[other] { $points } نقطة
 }.
 report-pain-same = لا تغيّر.
-report-pain-basis = من متوسط أول 5 أيام فيها إجابة إلى متوسط آخر 7 أيام.
+report-pain-basis = من متوسط أول 5 أيام فيها إجابة، وقد تسبق الصورة، إلى متوسط آخر 7 أيام.
 report-pain-no-now = الحال الآن غير معروف
 report-pain-no-now-why = البداية { $first }. أُجيب عن أقل من 5 من آخر 7 أيام. آخر قيمة: { $latest } في { $date }.
 report-pain-too-few = إجابات قليلة جدًا
