@@ -40,7 +40,7 @@ const AS_IT_STANDS: &str = r#"
             its.toggleAttribute('data-modal', field.matches(':modal'));
         }
     });
-    copy.querySelectorAll('script, link[rel=modulepreload]').forEach((each) => each.remove());
+    copy.querySelectorAll('script, link[rel=modulepreload], meta[http-equiv]').forEach((each) => each.remove());
     copy.querySelectorAll('[crossorigin]').forEach((each) => each.removeAttribute('crossorigin'));
     return '<!doctype html>\n' + copy.outerHTML;"#;
 
@@ -122,6 +122,9 @@ impl Chromium {
         let place = self.pages.path().join(format!("{}.html", self.count.get()));
         std::fs::write(&place, here).unwrap();
         self.open(&place);
+        let target =
+            "return getComputedStyle(document.documentElement).getPropertyValue('--target')";
+        assert_ne!(self.run(target, Vec::new()), "", "the page has its looks");
         self.run(MODAL, Vec::new());
     }
 

@@ -78,6 +78,7 @@ pub fn build() -> Result {
 
 fn window() -> Result {
     run(cargo()
-        .args(["test", "--locked", "--workspace", "--test", "window"])
+        .args(["test", "--locked", "--workspace", "--no-fail-fast"])
+        .args(["--test", "window", "--test", "everyone"])
         .args(FEATURES))
 }

@@ -50,6 +50,7 @@ impl Desk {
             context: Context::Injury,
             onset: desk.now.date() - TimeDelta::days(10),
             activities: Vec::new(),
+            also: Vec::new(),
         };
         let good_day = CheckInDraft {
             pain: Some(2),

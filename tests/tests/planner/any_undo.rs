@@ -3,7 +3,7 @@
 //! conflict.
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
+use std::path::Path;
 
 use beside::Beside;
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -101,7 +101,7 @@ fn undo(desk: &mut Desk, expected: &mut Expected, steps: u32) -> Result<bool, Te
     Ok(true)
 }
 
-fn opened(path: &PathBuf, now: DateTime<FixedOffset>) -> Logbook {
+fn opened(path: &Path, now: DateTime<FixedOffset>) -> Logbook {
     let mut book = Logbook::open(path, now).unwrap();
     book.forget_old(now).unwrap();
     book
