@@ -22,6 +22,8 @@
 ###   clearance       visto bueno         prescription    pauta
 ###   caution         precaución          pressure        presión (ligera, cómoda, amplia, firme)
 ###   common practice práctica habitual   evidence        evidencia, lo que se sabe
+###   trends          evolución           measure         medida (propia)
+###   goal            meta                stay (in a phase) etapa
 ###   mean, average   media (informe), promedio (en pantalla)
 ###   locked, sealed  protegido           passphrase      frase de contraseña
 
@@ -32,6 +34,9 @@ nav-label = Páginas
 nav-today = Hoy
 nav-plan = Plan
 nav-sessions = Sesiones
+nav-trends = Evolución
+nav-learn = Aprender
+nav-diary = Diario
 nav-share = Compartir
 nav-settings = Ajustes
 nav-sign = Algo va mal
@@ -418,7 +423,45 @@ today-pain-gaps = { $count ->
 today-pain-none = Tu línea de dolor empieza con tu primer registro.
 today-see-plan = ¿Por qué? Ver el plan
 today-earlier = Registros anteriores
-today-no-episode = Ahora no cuidas nada.
+today-no-episode = Ahora no cuidas nada
+today-no-episode-text = Cuando algo vuelva a doler, o quieras seguir bien, estará aquí: tu registro, el plan del día y cómo va.
+today-no-episode-add = Cuidar algo
+today-also = También duele aquí: { $places }.
+today-first = Tu primer registro lleva menos de un minuto. Con él empiezan tu línea de dolor y tu plan.
+today-next-title = Qué viene después
+today-next-daily = Haz el registro una vez al día, o casi todos los días. Más a menudo también está bien.
+today-next-five = Después de unos cinco días, Tend puede decir cuánto has avanzado.
+today-next-plan = La página Plan muestra qué cuenta, y cada cuánto puede encajar un masaje.
+
+## Lo que trajo un registro
+
+news-plan = Ver el plan
+news-on-recovery = La zona se ha calmado. Ahora estás en recuperación.
+news-on-recovery-next = Ahora puede encajar un masaje. El plan muestra cada cuánto.
+news-on-taper = Se cumplen los cuatro criterios. El masaje puede ser ahora menos frecuente.
+news-on-taper-next = El tiempo entre sesiones se alarga, mientras sigas bien.
+news-on-maintenance = Has seguido bien. Ahora estás en mantenimiento.
+news-on-maintenance-next = Sigue con lo que haces. Un masaje de vez en cuando, si tú quieres.
+news-on-protect = La zona necesita primero calma.
+news-on-protect-next = Por ahora, sin masaje ahí. El plan muestra qué viene después.
+news-on-soreness = Esto es dolor muscular por ejercicio.
+news-on-soreness-next = Suele irse en pocos días. El plan muestra qué puede ayudar.
+news-met-pain = Tu dolor ha bajado. Ese criterio se cumple ahora.
+news-met-movement = Ha vuelto el movimiento normal. Ese criterio se cumple ahora.
+news-met-inflammation = La zona se ve y se siente en calma. Ese criterio se cumple ahora.
+news-met-function = Lo que haces va mejor. Ese criterio se cumple ahora.
+news-met-several = { $count ->
+    [one] Ahora se cumple { $count } criterio más.
+    [many] Ahora se cumplen { $count } de criterios más.
+   *[other] Ahora se cumplen { $count } criterios más.
+}
+news-met-next = El plan muestra lo que falta.
+news-back-acute_inflammation = Otra vez hay hinchazón, calor o enrojecimiento. Eso pasa.
+news-back-setback = Estos días fueron más duros. Eso pasa en el camino.
+news-back-recurrence = Por ahora ha vuelto. Lo que has aprendido sigue contando.
+news-back-drift = Las cosas han ido un poco a peor. Estás a tiempo de darle la vuelta.
+news-back-next = Sigue moviéndote con suavidad. El plan ya cuenta con esto y muestra el siguiente paso.
+news-back-next-protect = Dale calma a la zona. Por ahora, sin masaje ahí. El plan muestra el siguiente paso.
 today-another = Añadir otro
 phase-day = día { $day }
 session-mark-done = Hecho
@@ -519,6 +562,7 @@ check-in-open = Sin responder: { $questions }.
 check-in-no-sign = No se copia ninguna señal de alarma, ningún brote ni ninguna nota.
 check-in-save = Guardar
 check-in-change = Cambiar algo
+check-in-keys = Enter pasa a la pregunta siguiente. Ctrl y Enter guardan.
 check-in-delete = Borrar este registro
 check-in-count = { $count ->
     [0] Aún sin respuestas
@@ -584,6 +628,72 @@ check-in-short-stress = Estrés
 check-in-short-load_minutes = Entrenamiento o trabajo duro
 check-in-short-note = Nota
 check-in-short-sign = Señal de alarma
+
+## Medidas propias del paciente
+
+own-scale-low = Nada
+own-scale-high = El máximo
+own-number-unit = { $number } { $unit }
+own-title = Tus medidas propias
+own-none = Aún no hay ninguna.
+own-hint = Otra cosa que quieras vigilar, como el zumbido en los oídos o tus pasos. Se pregunta en cada registro y se muestra en Evolución. Nunca cambia el plan.
+own-retired = Ya no se preguntan
+own-add = Añadir una medida propia
+own-rename = Cambiar nombre
+own-rename-named = Cambiar nombre: { $name }
+own-retire = No preguntar más
+own-retire-named = No preguntar más por { $name }
+own-resume = Preguntar otra vez
+own-resume-named = Preguntar otra vez por { $name }
+own-delete = Borrar
+own-delete-named = Borrar { $name } y sus respuestas
+own-name = ¿Qué quieres anotar?
+own-name-hint = Corto y claro, como te lo preguntarías tú.
+own-kind = ¿Cómo quieres responder?
+own-kind-scale = Una escala de 0 a 10
+own-kind-scale-hint = 0 es nada, 10 es el máximo.
+own-kind-number = Un número
+own-kind-number-hint = Por ejemplo, pasos, pulso o peso.
+own-kind-yes_no = Sí o no
+own-kind-yes_no-hint = Por ejemplo, si tomaste una medicina.
+own-need-kind = Elige cómo quieres responder.
+own-unit = ¿Qué cuenta el número?
+own-unit-hint = Por ejemplo, pasos o kg. Puedes dejarlo vacío.
+own-save = Guardar
+
+## Lo que pregunta un registro (ajustes)
+
+asked-section = Tu registro
+asked-title = Qué se te pregunta
+asked-hint = Quita la marca de lo que no quieras que se te pregunte. El dolor y las señales de alarma se preguntan siempre. Lo que respondiste antes se queda.
+asked-all = Se hacen todas las preguntas.
+asked-all-but = Todas menos estas: { $questions }.
+asked-pain_activity = Dolor con actividad
+asked-movement = Movimiento
+asked-function = Lo que quieres volver a hacer bien
+asked-inflammation = Hinchazón, calor y enrojecimiento
+asked-usual_activity = De vuelta a lo habitual
+asked-pain_settled = Dolor calmado por la mañana
+asked-night_pain = El dolor me despertó
+asked-morning_stiffness = Rigidez matinal
+asked-crepitus = Ruido articular
+asked-sleep_hours = Sueño
+asked-stress = Estrés
+asked-load_minutes = Entrenamiento o trabajo duro
+asked-note = Nota
+asked-cost-pain_activity = Sin esto, Tend no puede saber si la actividad te resulta bastante llevadera. Entonces no puedes avanzar.
+asked-cost-movement = Sin esto, Tend no puede saber si ha vuelto el movimiento normal. Entonces no puedes avanzar.
+asked-cost-function = Sin esto, Tend no puede saber si haces bien lo que te importa. Entonces no puedes avanzar.
+asked-cost-inflammation = Sin esto, Tend no puede saber si la zona se ha calmado. Entonces no puedes avanzar.
+asked-cost-usual_activity = Sin esto, Tend no puede saber si has vuelto a lo normal. Entonces no puedes llegar a la última fase.
+asked-cost-pain_settled = Sin esto, Tend no puede ver si la actividad fue demasiada para el día siguiente.
+asked-cost-night_pain = Sin esto, Tend no puede ver si el dolor te despierta. Es un signo de que puede estar inflamado.
+asked-cost-morning_stiffness = Sin esto, Tend no puede ver una rigidez larga. Es un signo de que puede estar inflamado.
+asked-cost-crepitus = Sin esto, Tend no puede ver un ruido articular que duele, y eso debería verlo un fisioterapeuta.
+asked-cost-sleep_hours = Nunca cambia el plan. Sin esto, en Evolución no sale el sueño.
+asked-cost-stress = Nunca cambia el plan. Sin esto, en Evolución no sale el estrés.
+asked-cost-load_minutes = Nunca cambia el plan. Sin esto, en Evolución no sale el entrenamiento.
+asked-cost-note = Nunca cambia el plan. Sin esto, no hay sitio para tus propias palabras.
 earlier-title = { $title }: registros anteriores
 earlier-edited = cambiado
 earlier-back-dated = escrito después
@@ -594,6 +704,7 @@ earlier-change-which = { " " }{ $day ->
    *[other] el registro del { $day } a las { $time }
 }
 earlier-empty = Nada en estas semanas.
+earlier-empty-text = Aquí estarán tus registros, primero el último. Cada uno se puede abrir y cambiar.
 earlier-older = Ver más antiguos
 
 ## Pausa: qué hacer ahora, con qué prisa, a quién llamar
@@ -829,6 +940,68 @@ review-cli-refused = { $files ->
    *[other] No se pudieron leer { $files } archivos:
 }
 
+## Lo que se sabe: cada afirmación, qué valor tiene y una nota (la ventana y el informe)
+
+evidence-standing-supported = Con respaldo
+evidence-standing-limited = Limitada
+evidence-standing-contested = Discutida
+evidence-standing-not_supported = Sin respaldo
+evidence-standing-supported-means = hay buenas razones para confiar en ello
+evidence-standing-limited-means = poca, mixta o indirecta
+evidence-standing-contested-means = las fuentes no coinciden
+evidence-standing-not_supported-means = lo que se encontró habla en contra
+
+evidence-say-early-frequency = En recuperación, masaje unas pocas veces por semana. Después menos, a medida que mejoran el dolor y el movimiento.
+evidence-note-early-frequency = Práctica habitual, no demostrada. Un ensayo sobre dolor de cuello usó dos o tres masajes de una hora por semana.
+evidence-say-maintenance-frequency = Las personas muy activas reciben un masaje cada 2 a 4 semanas.
+evidence-note-maintenance-frequency = Práctica habitual, no demostrada. En un ensayo de un año sobre rodilla, un masaje cada dos semanas no mantuvo la mejora. Un estudio de 2014 que se cita para esto no se pudo encontrar: su título es el de una encuesta de 2005.
+evidence-say-prevents-recurrence = El masaje regular evita que el problema vuelva.
+evidence-note-prevents-recurrence = Una creencia de la práctica. No se encontró ningún ensayo. Lo que pide el plan es constancia y ejercicio.
+evidence-say-stop-start = Dejar todos los cuidados en cuanto acaba el dolor favorece los retrocesos.
+evidence-note-stop-start = Lo que ven los terapeutas. No se ha puesto a prueba.
+evidence-say-massage-then-pt = El masaje puede ir antes de la fisioterapia el mismo día. O después de un ejercicio fuerte.
+evidence-note-massage-then-pt = De la práctica. No se ha puesto a prueba.
+evidence-say-acute-first = Justo después de una lesión, el masaje va primero.
+evidence-note-acute-first = Otros textos piden solo un contacto suave. Lo usual en los esguinces es no dar masaje los primeros días. Aquí Tend no sugiere masaje en la parte dolorida.
+evidence-say-deep-inflamed = Nada de trabajo profundo sobre tejido inflamado o dolorido.
+evidence-note-deep-inflamed = Consejo clínico: primero, la seguridad.
+evidence-say-desk-exercise = Entrenar con banda elástica alivia el dolor de cuello y hombros: 2 o 12 minutos, 5 días por semana, durante 10 semanas.
+evidence-note-desk-exercise = Un ensayo con 198 personas: 1,4 y 1,9 puntos menos de dolor. El ejercicio da fuerza; el masaje alivia.
+evidence-say-neck-shoulder-short = El masaje alivia el dolor de cuello y hombros por poco tiempo.
+evidence-note-neck-shoulder-short = 12 ensayos, frente a ningún tratamiento. Más adelante no fue mejor que el ejercicio.
+evidence-say-doms-soreness = El masaje alivia el dolor muscular entre 24 y 72 horas después de un ejercicio fuerte.
+evidence-note-doms-soreness = 11 ensayos con 504 personas. La evidencia tiene límites.
+evidence-say-longer-is-better = Una sesión más larga ayuda a recuperarse más.
+evidence-note-longer-is-better = Se trata del masaje tras el ejercicio. Para dolor de cuello o rodilla de larga duración, los ensayos usaron una hora. El tiempo corto no está pensado para eso.
+evidence-say-post-op = Después de una operación, el masaje espera a lo que diga el equipo de cirugía. Luego se hace como digan.
+evidence-note-post-op = Por eso el plan sigue en pausa hasta que anotes lo que digan.
+evidence-say-practitioner = Si se estanca o empeora, consulta a alguien que trabaje con otros profesionales.
+evidence-note-practitioner = Consejo general.
+evidence-say-complementary = El masaje acompaña a la atención médica, nunca la sustituye.
+evidence-note-complementary = Consejo general.
+evidence-say-doms-30-percent = El masaje quita hasta un 30 % del dolor muscular en 24 horas.
+evidence-note-doms-30-percent = No se da ninguna fuente para este número.
+evidence-say-lactic-acid = El masaje elimina el ácido láctico.
+evidence-note-lactic-acid = En un estudio pequeño, el masaje frenó el paso de la sangre y dejó más en el músculo. No es lo que causa el dolor muscular.
+evidence-say-circulation = El masaje cura porque la sangre circula mejor.
+evidence-note-circulation = Muchos textos lo dicen. La revisión de los estudios no lo sostiene: unos cambios breves en un punto no explican el efecto.
+evidence-say-adhesions = El masaje deshace tejido que está pegado.
+evidence-note-adhesions = Algunos textos lo dicen. La revisión lo duda. Nadie sabe aún bien cómo actúa el masaje.
+evidence-say-inflammation-cells = El masaje calma las señales de inflamación en el músculo.
+evidence-note-inflammation-cells = Un estudio pequeño lo encontró en muestras de músculo. Otro posterior, también pequeño, no encontró ningún efecto de ese tipo.
+evidence-say-immediate-relief = El masaje da alivio justo después.
+evidence-note-immediate-relief = Tras una carrera larga, los corredores se sintieron mejor enseguida. Desde el día siguiente no hubo diferencia.
+evidence-say-performance = El masaje ayuda a volver antes a rendir.
+evidence-note-performance = El efecto es pequeño. Solo en el deporte, de 5 a 12 minutos funcionaron mejor que más tiempo.
+evidence-say-crepitus-common = El ruido articular sin dolor es común y suele ser inofensivo.
+evidence-note-crepitus-common = El texto dice que hacen ruido el 41 % de las rodillas, y el 81 % de las que tienen desgaste. No se pudo encontrar de dónde salen estos números.
+evidence-say-crepitus-signals = Consulta a un profesional si el ruido articular viene con dolor o hinchazón, si la articulación se traba o falla, si va a más o si te impide hacer cosas.
+evidence-note-crepitus-signals = Por eso Tend pone el masaje en pausa cuando anotas ruido con dolor o hinchazón.
+evidence-say-sleep-stress = El masaje calma, y el sueño ayuda al cuerpo a repararse.
+evidence-note-sleep-stress = Los textos lo dicen. Puedes anotar el sueño y el estrés; nunca cambian tu fase.
+evidence-say-access = El precio, el idioma y la cultura deciden quién recibe cuidados.
+evidence-note-access = Por eso Tend es gratis, funciona sin red y habla varios idiomas.
+
 ## Plan
 
 plan-title = Plan
@@ -881,6 +1054,11 @@ plan-path-title = Tu camino
 plan-path-here = Aquí estás
 plan-path-passed = Del { $from } al { $until }
 plan-path-reached = Llegada el { $from }, salida el { $until }
+plan-path-stays = { $stays ->
+    [one] { $stays } vez, la última: { $latest }
+    [many] { $stays } de veces, la última: { $latest }
+   *[other] { $stays } veces, la última: { $latest }
+  }
 plan-path-not-needed = No hizo falta
 plan-path-ahead = Por delante
 plan-path-now = Desde el { $from }
@@ -902,6 +1080,123 @@ plan-sore-day = Día { $day }
 plan-sore-helps = Días 1 a 3: el masaje puede aliviar el dolor muscular.
 plan-sore-late = ¿Aún duele después del día 7? Pregunta a un médico o fisioterapeuta.
 plan-sore-picture = Una fila de días del 0 al 7. El masaje puede ayudar en los días 1 a 3. Hoy es el día { $day }.
+
+# Qué ha cambiado desde el registro anterior: en el plan, y en una línea en Hoy.
+changed-title = Qué ha cambiado
+changed-since = Desde el { $date }, tu registro anterior:
+changed-before = antes:
+changed-now = ahora:
+changed-phase = Fase
+changed-again = Fase
+changed-again-now = Su cuenta empezó de nuevo
+changed-hold = Pausa
+changed-hold-none = Sin pausa
+changed-hold-emergency = En pausa: emergencia
+changed-hold-same_day = En pausa: ve a un médico hoy
+changed-hold-clearance = En pausa: espera a tu equipo de cirugía
+changed-hold-pt_first = En pausa: ve primero a fisioterapia
+changed-hold-ended = Lo que causó la pausa tiene el visto bueno, o ya pasó.
+changed-frequency = Con qué frecuencia
+changed-rules = Con qué frecuencia
+changed-rules-now = La misma, por otra razón
+changed-pressure = Con qué presión
+changed-criterion-basic = { $criterion ->
+    [pain] El dolor ha bajado
+    [movement] Ha vuelto el movimiento normal
+    [inflammation] Ya no está inflamado
+   *[function] La actividad va mejor
+  }
+changed-criterion-strict = { $criterion ->
+    [pain] El dolor ha bajado
+    [movement] Ha vuelto el movimiento normal
+    [inflammation] Ya no está inflamado
+   *[function] La actividad va mejor
+  }, forma más estricta
+changed-gone-prescription = La pauta de un profesional ya no ocupa su lugar.
+changed-gone-cap = El máximo de un profesional ya no la baja.
+changed-gone-settling = Ha pasado el tiempo para calmarse tras un retroceso.
+changed-gone-amber = Un brote o un dolor fuerte ya no la baja.
+changed-gone-hold = La pausa ha terminado.
+changed-by-time = Depende de los días que llevas en esta fase.
+changed-by-exercise = Depende de tu ejercicio en los últimos 14 días.
+changed-nothing = Nada ha cambiado desde el { $date }, tu registro anterior.
+changed-nothing-lately = Nada ha cambiado desde tu registro anterior.
+changed-too-early = Desde tu segundo día con registro, aquí dice qué cambió y por qué.
+changed-today-since = Desde el { $date }:
+changed-today-more = { $count ->
+    [one] Y cambió 1 cosa más.
+    [many] Y cambiaron { $count } de cosas más.
+   *[other] Y cambiaron { $count } cosas más.
+  }
+
+# La frecuencia la ha dado un profesional: una línea en Hoy y con las sesiones.
+prescribed-today = La frecuencia la decide { $by }, no Tend.
+prescribed-sessions = { $title }: la frecuencia la decide { $by }, no Tend.
+
+# Qué haría avanzar y qué haría retroceder.
+plan-moves-title = Adónde puede ir desde aquí
+plan-moves-on-title = Qué te haría avanzar
+plan-moves-on-lead = Para pasar a { $to ->
+    [protect] protección
+    [recovery] recuperación
+    [taper] espaciado
+   *[maintenance] mantenimiento
+  } todavía hace falta:
+plan-moves-on-last = Esta es la última fase. No hay que alcanzar nada más.
+plan-moves-on-soreness = El dolor muscular no tiene una fase siguiente.
+plan-moves-on-earliest = Tiempo: no antes del { $date }.
+plan-moves-on-all-basic = Se cumplen los cuatro criterios.
+plan-moves-on-all-strict = Se cumplen los cuatro criterios en su forma más estricta.
+plan-moves-on-twice = Los cuatro deben cumplirse en su forma más estricta el día del paso, y también 7 días antes.
+plan-moves-on-long = O desde el { $date }, después de 84 días en esta fase: los cuatro cumplidos en su forma básica, ese día y 7 días antes.
+plan-moves-on-signs-unmarked = Ni hinchazón, ni calor, ni enrojecimiento fuertes durante 3 días.
+plan-moves-on-signs-answered = Hinchazón, calor y enrojecimiento respondidos 3 días de los últimos 7, y ninguno fuerte.
+plan-moves-on-held-emergency = Primero debe terminar la pausa: un profesional dice que el masaje puede seguir.
+plan-moves-on-held-same_day = Primero debe terminar la pausa: un profesional dice que el masaje puede seguir.
+plan-moves-on-held-clearance = Primero debe terminar la pausa: tu equipo de cirugía dice que el masaje puede empezar.
+plan-moves-on-held-pt_first = Primero debe terminar la pausa: vas a fisioterapia, o un profesional dice que el masaje puede seguir.
+plan-moves-on-held-fever = Primero debe terminar la pausa por fiebre: 7 días con registro y sin fiebre, o un profesional dice que el masaje puede seguir.
+plan-moves-back-title = Qué te haría retroceder
+plan-moves-back-none = Desde protección, nada te hace retroceder.
+plan-moves-back-soreness = El día en que pasa esto y los 2 siguientes no se sugiere masaje:
+plan-moves-back-to = Vuelta a { $to ->
+    [protect] protección
+    [recovery] recuperación
+    [taper] espaciado
+   *[maintenance] mantenimiento
+  }:
+plan-moves-back-again = Recuperación empieza de nuevo con una sola de estas cosas, en 2 días con respuesta, separados 2 días como máximo:
+plan-moves-back-setback = Vuelta a { $to ->
+    [protect] protección
+    [recovery] recuperación
+    [taper] espaciado
+   *[maintenance] mantenimiento
+  } con una sola de estas cosas, en 2 días con respuesta, separados 14 días como máximo:
+plan-moves-back-drift = Vuelta a { $to ->
+    [protect] protección
+    [recovery] recuperación
+    [taper] espaciado
+   *[maintenance] mantenimiento
+  } si poco a poco va a peor, con una sola de estas cosas:
+plan-moves-back-acute = La hinchazón, el calor o el enrojecimiento es fuerte.
+plan-moves-back-before-near = Los días anteriores son los 7 antes del primero de los dos días. Al menos 3 deben tener respuesta.
+plan-moves-back-before = Los días anteriores son los 7 antes del primero de los dos días. Si ahí hay menos de 3 respuestas, cuentan los 3 días con respuesta anteriores.
+plan-moves-back-step-pain = El dolor es 4 o más, y está al menos 2 puntos por encima de los días anteriores.
+plan-moves-back-step-movement = El movimiento es menos de 7, y está al menos 2 puntos por debajo de los días anteriores.
+plan-moves-back-step-function = Tus actividades están por debajo de 8, y al menos 2 puntos por debajo de los días anteriores.
+plan-moves-back-excused = Si los dos días están separados 2 días como máximo: un dolor de hasta 6 el día de un masaje, o el día siguiente, no cuenta. Si dura, o dices que hay un brote, sí cuenta.
+plan-moves-back-once = Este paso llega como máximo una vez cada 7 días.
+plan-moves-back-drift-pain = El promedio de dolor de 7 días pasa de 3.
+plan-moves-back-drift-pain-upkeep = El promedio de dolor de 7 días pasa de 3, y está más de 1 punto por encima de lo habitual en ti.
+plan-moves-back-drift-movement = El promedio de movimiento de 7 días está por debajo de 7.
+plan-moves-back-drift-movement-upkeep = El promedio de movimiento de 7 días está por debajo de 7, y más de 1 punto por debajo de lo habitual en ti.
+plan-moves-back-drift-signs = En 3 o más días de los 7 hay un signo de inflamación, y las últimas 3 respuestas no están todas libres de signos. Tanto hoy como una semana antes.
+plan-moves-back-drift-function = El promedio de tus actividades está por debajo de 7, y menos de 1 punto mejor que al principio. Tanto hoy como una semana antes.
+plan-moves-back-drift-function-upkeep = El promedio de tus actividades está por debajo de 7, y más de 2 puntos por debajo de lo habitual en ti. Tanto hoy como una semana antes.
+plan-moves-back-drift-no-activities = No has vuelto a tu actividad habitual. Tanto hoy como una semana antes.
+plan-moves-back-drift-from = Esto se mira desde el { $date }, 7 días después del último paso.
+plan-moves-pause = Una señal de alarma pone el masaje en pausa enseguida, en cualquier fase.
+plan-moves-notes = Cómo se cuenta esto
 
 plan-ledger-title = Los cuatro criterios
 plan-ledger-count = { $met } de 4 cumplidos
@@ -1120,47 +1415,27 @@ plan-why-pressure-inflammation_not_met = Ligera, porque aún no está claro que 
 
 plan-evidence = Lo que se sabe
 plan-evidence-lead = Qué habla a favor y en contra de esta sugerencia, y qué seguridad hay.
-evidence-standing-supported = Con respaldo
-evidence-standing-limited = Limitada
-evidence-standing-contested = Discutida
-evidence-standing-not_supported = Sin respaldo
-evidence-standing-supported-means = hay buenas razones para confiar en ello
-evidence-standing-limited-means = poca, mixta o indirecta
-evidence-standing-contested-means = las fuentes no coinciden
-evidence-standing-not_supported-means = lo que se encontró habla en contra
 
-evidence-say-early-frequency = En recuperación, masaje unas pocas veces por semana. Después menos, a medida que mejoran el dolor y el movimiento.
-evidence-note-early-frequency = Práctica habitual, no demostrada. Un ensayo sobre dolor de cuello usó dos o tres masajes de una hora por semana.
-evidence-say-maintenance-frequency = Las personas muy activas reciben un masaje cada 2 a 4 semanas.
-evidence-note-maintenance-frequency = Práctica habitual, no demostrada. En un ensayo de un año sobre rodilla, un masaje cada dos semanas no mantuvo la mejora. Un estudio de 2014 que se cita para esto no se pudo encontrar: su título es el de una encuesta de 2005.
-evidence-say-prevents-recurrence = El masaje regular evita que el problema vuelva.
-evidence-note-prevents-recurrence = Una creencia de la práctica. No se encontró ningún ensayo. Lo que pide el plan es constancia y ejercicio.
-evidence-say-stop-start = Dejar todos los cuidados en cuanto acaba el dolor favorece los retrocesos.
-evidence-note-stop-start = Lo que ven los terapeutas. No se ha puesto a prueba.
-evidence-say-massage-then-pt = El masaje puede ir antes de la fisioterapia el mismo día. O después de un ejercicio fuerte.
-evidence-note-massage-then-pt = De la práctica. No se ha puesto a prueba.
-evidence-say-acute-first = Justo después de una lesión, el masaje va primero.
-evidence-note-acute-first = Otros textos piden solo un contacto suave. Lo usual en los esguinces es no dar masaje los primeros días. Aquí Tend no sugiere masaje en la parte dolorida.
-evidence-say-deep-inflamed = Nada de trabajo profundo sobre tejido inflamado o dolorido.
-evidence-note-deep-inflamed = Consejo clínico: primero, la seguridad.
-evidence-say-desk-exercise = Entrenar con banda elástica alivia el dolor de cuello y hombros: 2 o 12 minutos, 5 días por semana, durante 10 semanas.
-evidence-note-desk-exercise = Un ensayo con 198 personas: 1,4 y 1,9 puntos menos de dolor. El ejercicio da fuerza; el masaje alivia.
-evidence-say-neck-shoulder-short = El masaje alivia el dolor de cuello y hombros por poco tiempo.
-evidence-note-neck-shoulder-short = 12 ensayos, frente a ningún tratamiento. Más adelante no fue mejor que el ejercicio.
-evidence-say-doms-soreness = El masaje alivia el dolor muscular entre 24 y 72 horas después de un ejercicio fuerte.
-evidence-note-doms-soreness = 11 ensayos con 504 personas. La evidencia tiene límites.
-evidence-say-longer-is-better = Una sesión más larga ayuda a recuperarse más.
-evidence-note-longer-is-better = Se trata del masaje tras el ejercicio. Para dolor de cuello o rodilla de larga duración, los ensayos usaron una hora. El tiempo corto no está pensado para eso.
-evidence-say-post-op = Después de una operación, el masaje espera a lo que diga el equipo de cirugía. Luego se hace como digan.
-evidence-note-post-op = Por eso el plan sigue en pausa hasta que anotes lo que digan.
-evidence-say-practitioner = Si se estanca o empeora, consulta a alguien que trabaje con otros profesionales.
-evidence-note-practitioner = Consejo general.
-evidence-say-complementary = El masaje acompaña a la atención médica, nunca la sustituye.
-evidence-note-complementary = Consejo general.
 
 plan-prescribed = Tu terapeuta
 plan-prescribed-to-come = Tu terapeuta, a partir de otro día
-plan-prescribed-own = Tend por su cuenta sugeriría
+plan-prescribed-own = Tend por su cuenta
+plan-compare = La frecuencia de tu terapeuta junto a la que Tend sugeriría por su cuenta
+plan-compare-often = Con qué frecuencia
+plan-compare-28 = En 28 días
+plan-compare-28-value = { $count ->
+    [0] ninguna sesión
+    [one] 1 sesión
+    [many] { $count } de sesiones
+   *[other] { $count } sesiones
+  }
+plan-compare-28-between = { $least } o { $most } sesiones
+plan-compare-who = Quién
+plan-compare-who-own = Tend, por tus registros
+plan-compare-when = Cuánto tiempo
+plan-compare-when-own = sigue a tus registros
+plan-compare-source = De dónde viene
+plan-compare-source-own = práctica habitual, no demostrada
 plan-prescribed-from = desde el { $from }
 plan-prescribed-from-to = del { $from } al { $until }
 plan-prescribed-source = Añadida el { $date }, del archivo
@@ -1191,7 +1466,21 @@ plan-take-value-every_days = { $count ->
     [many] cada { $count } de días
    *[other] cada { $count } días
   }
+plan-take-value-suggested-per_week = { $count } por semana, como se sugiere
+plan-take-value-suggested-every_days = { $count ->
+    [one] todos los días, como se sugiere
+    [many] cada { $count } de días, como se sugiere
+   *[other] cada { $count } días, como se sugiere
+  }
 plan-take-suggested = sugerido
+plan-take-fixed = Con qué frecuencia: no hay nada que elegir.
+plan-take-means = { $count ->
+    [0] Es decir, ninguna sesión en los próximos 28 días.
+    [one] Es decir, 1 sesión en los próximos 28 días, si cabe en tus días.
+    [many] Es decir, { $count } de sesiones en los próximos 28 días, si caben en tus días.
+   *[other] Es decir, { $count } sesiones en los próximos 28 días, si caben en tus días.
+  }
+plan-take-means-between = Es decir, { $least } o { $most } sesiones en los próximos 28 días, si caben en tus días.
 plan-take-weekdays = ¿Qué días te van bien?
 plan-take-weekdays-missing = Elige al menos un día.
 plan-take-time = ¿A qué hora?
@@ -1241,6 +1530,32 @@ plan-history-again = { $to ->
     [taper] Espaciado
    *[maintenance] Mantenimiento
   } empezó de nuevo
+plan-time-picture = Tu camino en el tiempo. Cada escalón es una etapa en una fase; cuanto más alto, más adelante.
+plan-time-slider = Recorrer las etapas, una por una
+plan-time-today = Hoy
+plan-time-closed = Cerrado
+plan-time-days = { $days ->
+    [one] 1 día
+    [many] { $days } de días
+   *[other] { $days } días
+  }
+plan-time-span = { $from } a { $to }
+plan-time-day = { $date }
+plan-time-since = Desde el { $from }
+plan-time-stretched = Una etapa corta se dibuja más larga de lo que fue, para que se vea.
+plan-time-key-back = retroceso
+plan-time-key-hold = masaje en pausa
+plan-time-key-theirs = la frecuencia la dio un profesional
+plan-time-list = Como lista
+plan-time-earlier = { $count ->
+    [one] 1 anotación anterior
+    [many] { $count } de anotaciones anteriores
+   *[other] { $count } anotaciones anteriores
+  }
+plan-time-theirs = Frecuencia dada por { $by }
+plan-time-until = Hasta el { $to }
+plan-time-replaced = Hasta el { $to }, cuando otra posterior ocupó su lugar
+
 plan-reason-opened = Empezaste a anotarlo.
 plan-reason-acute_inflammation = La hinchazón, el calor o el enrojecimiento era fuerte.
 plan-reason-setback = Dos anotaciones fueron claramente peores que los días anteriores.
@@ -1249,6 +1564,47 @@ plan-reason-drift = Poco a poco, tus valores fueron a peor.
 plan-reason-acute_signs_settled = La hinchazón, el calor y el enrojecimiento se habían calmado.
 plan-reason-criteria_met = Se cumplieron los cuatro criterios.
 plan-reason-criteria_sustained = Los cuatro criterios se mantuvieron cumplidos en el tiempo.
+
+## Diario: todo lo anotado, y una búsqueda en las notas
+
+diary-title = Diario
+diary-search = Buscar en tus notas
+diary-search-do = Buscar
+diary-search-leave = Volver al diario
+diary-found = { $count ->
+    [0] Ninguna nota tiene todas estas palabras.
+    [one] Se encontró una nota.
+    [many] Se encontraron { $count } de notas.
+   *[other] Se encontraron { $count } notas.
+}
+diary-found-most = { $count ->
+    [one] La última nota encontrada. Añade una palabra para encontrar menos.
+    [many] Las últimas { $count } de notas encontradas. Añade una palabra para encontrar menos.
+   *[other] Las últimas { $count } notas encontradas. Añade una palabra para encontrar menos.
+}
+diary-note-of-check_in = Registro
+diary-note-of-session = Sesión
+diary-note-of-clearance = Lo que dijo un profesional
+diary-note-of-prescription = De tu terapeuta
+diary-open-day = Ver el { $day }
+diary-open-day-short = Ver ese día
+diary-episode = Qué mostrar
+diary-episode-all = Todo
+diary-days = Día a día
+diary-latest = Volver a hoy
+diary-check-in = Registro
+diary-versions = Cómo era antes
+diary-version-until = Como se escribió el { $day } a las { $time }
+diary-clearance = { $by } dijo que el masaje puede seguir
+diary-clearance-most = { $count ->
+    [one] Una vez por semana como máximo.
+    [many] { $count } de veces por semana como máximo.
+   *[other] { $count } veces por semana como máximo.
+}
+diary-prescription = { $by } dio la frecuencia
+diary-phase = Nueva fase: { $phase }
+diary-empty = Nada en estas semanas
+diary-empty-text = Aquí estará lo que anotes, primero el último día.
 
 ## Sesiones
 
@@ -1274,6 +1630,8 @@ sessions-status-skipped = se omitió
 sessions-status-missed = no se hizo
 sessions-status-suspended = en pausa
 sessions-pinned = día elegido por ti
+sessions-before-pt = Antes de tu visita de fisioterapia: el masaje puede ir antes el mismo día.
+sessions-after-exercise = Después de tu ejercicio: el masaje va más tarde el mismo día.
 sessions-minutes = { $minutes } min
 sessions-pain = dolor { $before } antes, { $after } después
 sessions-pain-before = dolor { $before } antes
@@ -1288,6 +1646,8 @@ sessions-done = Hecho
 sessions-done-now = Anotar como hecha ahora
 sessions-done-then = Se hizo
 sessions-skip = Omitir
+sessions-unskip = Planificar otra vez
+sessions-delete = Borrar
 sessions-move = Mover
 sessions-cancel = Cancelar
 sessions-save = Guardar
@@ -1336,6 +1696,564 @@ sessions-month-none = Sin sesiones
 sessions-name-short = { $kind }, { $title }, { $time }, { $status }
 sessions-month-nothing = Ninguna sesión este día.
 sessions-month-legend = Qué es cada cosa
+
+## Evolución
+
+trends-title = Evolución
+trends-episode = ¿Cuál?
+trends-no-episode = Aún no hay nada que repasar.
+trends-loading = Se está leyendo tu diario.
+trends-empty-title = Tus días, dibujados en el tiempo
+trends-empty-text = Después de tus primeros registros ves aquí cómo han ido el dolor, el movimiento y lo demás.
+trends-empty-action = Hacer el registro
+trends-one-entry = De momento hay una anotación. Desde dos se ve una línea.
+trends-range = Fechas
+trends-range-weeks4 = 4 semanas
+trends-range-months3 = 3 meses
+trends-range-year = 1 año
+trends-range-all = Todo
+trends-range-own = Otras fechas
+trends-from = Desde
+trends-from-hint = Vacío: desde tu primer día.
+trends-to = Hasta
+trends-to-hint = Vacío: hasta el último día.
+trends-show = Ver
+trends-span = { $step ->
+    [day] Del { $from } al { $to }, día a día.
+    [week] Del { $from } al { $to }, semana a semana.
+   *[month] Del { $from } al { $to }, mes a mes.
+}
+trends-shown = Qué se muestra ({ $count } de { $all })
+trends-shown-legend = Qué se muestra
+trends-shown-none = No hay nada marcado. Marca lo que quieras ver.
+trends-pictures = Día a día
+trends-picture-pain = Dolor
+trends-picture-movement = Movimiento
+trends-picture-function = Lo que puedes hacer
+trends-picture-inflammation = Hinchazón, calor, enrojecimiento
+trends-picture-stiffness = Rigidez matinal
+trends-picture-sleep = Sueño
+trends-picture-stress = Estrés
+trends-picture-load = Entrenamiento o trabajo duro
+trends-picture-signs = Otros signos
+trends-function-mean = Todo junto
+trends-none-in-range = Sin respuestas en estas fechas.
+trends-slider = { $title }: recorrer las fechas
+trends-week-from = Semana desde el { $date }
+trends-unanswered = sin respuesta
+trends-named-value = { $name }: { $value }
+trends-name-unit = { $name } ({ $unit })
+trends-value-span = { $value } de promedio, de { $low } a { $high }
+trends-grade-most = como mucho: { $most }
+trends-yes-days = { $days ->
+    [one] sí en { $yes } de 1 día
+    [many] sí en { $yes } de { $days } de días
+   *[other] sí en { $yes } de { $days } días
+}
+trends-unit-score = de 0 a 10
+trends-event-setback = { $count ->
+    [one] Retroceso
+    [many] { $count } de retrocesos
+   *[other] { $count } retrocesos
+}
+trends-event-flare = { $count ->
+    [one] Brote
+    [many] { $count } de brotes
+   *[other] { $count } brotes
+}
+trends-event-hold = Masaje en pausa
+trends-event-session = { $count ->
+    [one] { $kind }: { $status }
+    [many] { $kind }, { $count } de veces: { $status }
+   *[other] { $kind }, { $count } veces: { $status }
+}
+trends-open-day = Abrir este día
+trends-open-week = Abrir esta semana
+trends-open-month = Abrir este mes
+trends-table = { $title }: la tabla
+trends-table-caption = { $step ->
+    [day] { $title }, día a día, primero el último
+    [week] { $title }, semana a semana, primero la última
+   *[month] { $title }, mes a mes, primero el último
+}
+trends-table-empty = Nada en estas fechas.
+trends-step-day = Día
+trends-step-week = Semana
+trends-step-month = Mes
+trends-column-phase = Fase
+trends-column-events = Qué pasó
+trends-column-dates = Fechas
+trends-column-planned = Planificadas
+trends-column-done = Hechas
+trends-column-missed = Sin hacer
+trends-column-skipped = Omitidas
+trends-column-suspended = En pausa
+trends-column-unplanned = Hechas sin plan
+trends-goal-pain_acceptable = Meta, de promedio: { $value } o menos
+trends-goal-pain_low = Meta, para que se vea una mejora: { $value } o menos
+trends-goal-pain_drop_points = Meta, 2 puntos menos que al principio: { $value } o menos
+trends-goal-pain_drop_share = Meta, un 30 % menos que al principio: { $value } o menos
+trends-goal-pain_back_to_usual = De vuelta a lo habitual en ti: { $value } o menos
+trends-goal-pain_worst_day = Para mantenimiento: ningún día por encima de { $value }
+trends-goal-activity_pain = Meta, con actividad: nunca por encima de { $value }
+trends-goal-movement_mean = Meta, de promedio: { $value } o más
+trends-goal-movement_mean_strict = Para mantenimiento, de promedio: { $value } o más
+trends-goal-movement_back_to_usual = De vuelta a lo habitual en ti: { $value } o más
+trends-goal-function_mean = Meta, de promedio: { $value } o más
+trends-goal-function_gain = Meta, 2 puntos más que al principio: { $value } o más
+trends-goal-function_back_to_usual = De vuelta a lo habitual en ti: { $value } o más
+trends-goal-stiffness = Más de { $value } minutos cuenta como signo
+trends-key = Qué significan las marcas
+trends-key-phase = Fase: { $phase }
+trends-key-hold = El masaje estaba en pausa
+trends-key-flare = Anotaste un brote
+trends-key-setback = Un retroceso
+trends-key-massage = Masaje: una marca alta es hecho, una baja no
+trends-key-exercise = Fisioterapia o ejercicio: una marca alta es hecho, una baja no
+trends-key-goal = Lo que pide una meta
+trends-key-ribbon-week = De la respuesta más baja a la más alta de la semana
+trends-key-ribbon-month = De la respuesta más baja a la más alta del mes
+trends-key-gap = Un hueco: sin respuesta esos días
+
+trends-patterns = Qué va junto con tu dolor
+trends-patterns-few = { $days ->
+    [one] Aún no hay días suficientes. Hay 1 día con respuesta sobre el dolor, y hacen falta al menos { $least }.
+    [many] Aún no hay días suficientes. Hay { $days } de días con respuesta sobre el dolor, y hacen falta al menos { $least }.
+   *[other] Aún no hay días suficientes. Hay { $days } días con respuesta sobre el dolor, y hacen falta al menos { $least }.
+}
+trends-patterns-none = Nada destaca. El dolor fue más o menos igual con y sin noches cortas, estrés, masaje, entrenamiento y lo demás que anotas.
+trends-patterns-limits = Esto muestra qué va junto. No puede decir cuál trae al otro, ni si una tercera cosa trae los dos. Puede ser casualidad.
+trends-pattern-short_night = { $way ->
+    [more] Las noches de menos de { $cut } horas van con { $effect } puntos más de dolor ese día (de { $low } a { $high }; { $with } días frente a { $without }).
+   *[less] Las noches de menos de { $cut } horas van con { $effect } puntos menos de dolor ese día (de { $low } a { $high }; { $with } días frente a { $without }).
+}
+trends-pattern-high_stress = { $way ->
+    [more] Los días con estrés de { $cut } o más van con { $effect } puntos más de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+   *[less] Los días con estrés de { $cut } o más van con { $effect } puntos menos de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+}
+trends-pattern-massage_before = { $way ->
+    [more] El día después de un masaje va con { $effect } puntos más de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+   *[less] El día después de un masaje va con { $effect } puntos menos de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+}
+trends-pattern-load_before = { $way ->
+    [more] El día después de más de { $cut } minutos de entrenamiento o trabajo duro va con { $effect } puntos más de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+   *[less] El día después de más de { $cut } minutos de entrenamiento o trabajo duro va con { $effect } puntos menos de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+}
+trends-pattern-exercise_before = { $way ->
+    [more] El día después del ejercicio va con { $effect } puntos más de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+   *[less] El día después del ejercicio va con { $effect } puntos menos de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+}
+trends-pattern-own = { $way ->
+    [more] Los días con «{ $name }» por encima de { $cut } van con { $effect } puntos más de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+   *[less] Los días con «{ $name }» por encima de { $cut } van con { $effect } puntos menos de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+}
+trends-pattern-own-yes = { $way ->
+    [more] Los días con un sí en «{ $name }» van con { $effect } puntos más de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+   *[less] Los días con un sí en «{ $name }» van con { $effect } puntos menos de dolor (de { $low } a { $high }; { $with } días frente a { $without }).
+}
+trends-pattern-massage-less = Esto no es razón para más masaje. Cada cuánto, y por qué, está en tu página Plan.
+trends-pattern-massage-more = Díselo a quien te trata. Esto no es razón para más masaje ni más firme.
+trends-pattern-load-note = Sigue lo que diga tu plan o tu fisioterapeuta. Un solo número no es razón para hacer mucho más ni para dejarlo.
+
+trends-felt = Antes y después del masaje
+trends-felt-none = Ningún masaje de estas fechas tiene tu dolor antes y después. Puedes anotar los dos al marcar un masaje como hecho.
+trends-felt-one = Un masaje tiene los dos: el dolor era { $before } antes y { $after } después. Uno solo dice poco.
+trends-felt-lower = { $count ->
+    [one] Justo después de { $count } masaje, el dolor estaba { $mean } puntos más bajo de promedio (de { $low } a { $high } más bajo).
+    [many] Justo después de { $count } de masajes, el dolor estaba { $mean } puntos más bajo de promedio (de { $low } a { $high } más bajo).
+   *[other] Justo después de { $count } masajes, el dolor estaba { $mean } puntos más bajo de promedio (de { $low } a { $high } más bajo).
+}
+trends-felt-higher = { $count ->
+    [one] Justo después de { $count } masaje, el dolor estaba { $mean } puntos más alto de promedio (de { $low } a { $high } más alto).
+    [many] Justo después de { $count } de masajes, el dolor estaba { $mean } puntos más alto de promedio (de { $low } a { $high } más alto).
+   *[other] Justo después de { $count } masajes, el dolor estaba { $mean } puntos más alto de promedio (de { $low } a { $high } más alto).
+} Díselo a quien te trata.
+trends-felt-unsure = { $count ->
+    [one] Justo después de { $count } masaje no hubo un cambio claro: de { $lower } puntos menos a { $higher } puntos más.
+    [many] Justo después de { $count } de masajes no hubo un cambio claro: de { $lower } puntos menos a { $higher } puntos más.
+   *[other] Justo después de { $count } masajes no hubo un cambio claro: de { $lower } puntos menos a { $higher } puntos más.
+}
+trends-felt-short = Sentirse mejor justo después del masaje es común, y dura poco. En un estudio con corredores, desde el día siguiente no hubo ninguna diferencia.
+trends-felt-before = Antes
+trends-felt-after = Después
+trends-felt-caption = Dolor de 0 a 10 justo antes y justo después del masaje, primero el último
+trends-felt-latest = { $shown ->
+    [one] Aparece el último.
+    [many] Aparecen los últimos { $shown }.
+   *[other] Aparecen los últimos { $shown }.
+}
+
+trends-adherence = Planificadas y hechas
+trends-adherence-none = Ninguna sesión en estas fechas.
+trends-adherence-done = { $planned ->
+    [one] Hechas: { $done } de 1 planificada.
+    [many] Hechas: { $done } de { $planned } de planificadas.
+   *[other] Hechas: { $done } de { $planned } planificadas.
+}
+trends-adherence-missed = { $count ->
+    [one] 1 no se hizo.
+    [many] { $count } no se hicieron.
+   *[other] { $count } no se hicieron.
+}
+trends-adherence-skipped = { $count ->
+    [one] 1 se omitió.
+    [many] { $count } se omitieron.
+   *[other] { $count } se omitieron.
+}
+trends-adherence-suspended = { $count ->
+    [one] 1 estuvo en pausa y no cuenta.
+    [many] { $count } estuvieron en pausa y no cuentan.
+   *[other] { $count } estuvieron en pausa y no cuentan.
+}
+trends-adherence-unplanned = { $count ->
+    [one] 1 más se hizo sin plan.
+    [many] { $count } más se hicieron sin plan.
+   *[other] { $count } más se hicieron sin plan.
+}
+trends-adherence-picture = Cada columna es lo planificado. La parte oscura está hecha.
+trends-adherence-caption = { $title }: planificadas y hechas, primero lo último
+
+trends-year = { $year } de un vistazo
+trends-year-before = Año anterior
+trends-year-after = Año siguiente
+trends-year-caption = Dolor día a día en { $year }, primero el último
+trends-year-pain = Dolor { $pain }
+trends-year-noted = hay registro, sin respuesta sobre el dolor
+trends-year-outside = fuera de este diario
+trends-year-sessions = { $count ->
+    [one] 1 sesión hecha
+    [many] { $count } de sesiones hechas
+   *[other] { $count } sesiones hechas
+}
+trends-shade-0 = Dolor menor de 1
+trends-shade-1 = De 1 a menos de 3
+trends-shade-2 = De 3 a menos de 5
+trends-shade-3 = De 5 a menos de 7
+trends-shade-4 = 7 o más
+trends-shade-noted = Hay registro, sin dolor anotado
+trends-shade-open = Sin respuesta
+trends-shade-session = Sesión hecha
+trends-shade-held = Masaje en pausa
+trends-shade-worse = Brote o retroceso
+
+## Aprender
+
+learn-title = Aprender
+learn-lead = Páginas cortas sobre qué ayuda, qué se sabe y a qué prestar atención.
+learn-statements = Lo que se sabe de esto
+learn-also = Sigue leyendo
+
+learn-topic-known = Lo que se sabe
+learn-topic-which = ¿Masaje o fisioterapia?
+learn-topic-desk = Entrenar con banda
+learn-topic-soreness = Dolor muscular, día a día
+learn-topic-noise = Ruido articular: revísalo tú
+learn-topic-before = Antes de un masaje
+learn-topic-choosing = Elegir profesional
+learn-topic-self-care = Cuidarte
+learn-about-known = ¿Ayuda el masaje? Cada afirmación, y qué seguridad hay.
+learn-about-which = Para qué sirve cada uno, y cuál va primero.
+learn-about-desk = 2 o 12 minutos para el cuello y los hombros rígidos, con temporizador.
+learn-about-soreness = Qué esperar desde la primera hora hasta el quinto día.
+learn-about-noise = Seis preguntas sobre una articulación que chasquea, cruje o roza.
+learn-about-before = Qué contar, qué acordar, qué viene después.
+learn-about-choosing = En qué fijarte, qué preguntar, cuándo cambiar.
+learn-about-self-care = Ejercicio, automasaje suave, sueño y esfuerzo a tu medida.
+
+# Enlaces desde donde hacen falta.
+learn-link-known = Todo lo que se sabe
+learn-link-desk = Entrenar con el temporizador
+learn-link-soreness = Dolor muscular tras el ejercicio, día a día
+learn-link-noise = ¿Preocupa el ruido articular? Revísalo tú
+learn-link-choosing = Cómo elegir profesional
+learn-link-acute-first = ¿Por qué no hay masaje los primeros días?
+learn-link-post-op = ¿Por qué esperar después de una operación?
+learn-link-immediate-relief = Lo que se sabe del alivio tras el masaje
+
+## Aprender: lo que se sabe
+
+learn-known-lead = Estas son las afirmaciones de las que partió Tend. Las hemos revisado una por una. La marca y las palabras dicen qué seguridad hay.
+learn-known-marks = Qué significan las marcas
+learn-known-count = { $count ->
+    [one] { $count } afirmación
+    [many] { $count } de afirmaciones
+   *[other] { $count } afirmaciones
+}
+learn-known-questions = Preguntas
+learn-group-ease = ¿Alivia el masaje el dolor y el dolor muscular?
+learn-group-how = ¿Cómo actúa el masaje?
+learn-group-perform = ¿Me pone antes en forma otra vez?
+learn-group-often = ¿Cada cuánto, y durante cuánto tiempo?
+learn-group-desk = ¿Qué ayuda con el cuello rígido por trabajo de escritorio?
+learn-group-safe = ¿Cuándo no es seguro el masaje?
+learn-group-noise = ¿Es mala señal el ruido articular?
+learn-group-who = ¿Masaje, fisioterapia o médico?
+learn-known-shop = Algunos de los textos venden cosas. Tend no nombra productos ni lleva a tiendas.
+
+learn-source = De dónde viene esto
+learn-source-says = Lo dice: { $text }
+learn-source-against = Habla en contra: { $text }
+learn-source-doubts = Lo duda: { $text }
+learn-source-careful = Pide más cuidado: { $text }
+learn-source-unsound = Se cita ahí, pero no se confirma:
+learn-text-t0 = un artículo de una consulta de fisioterapia sobre el masaje en la recuperación, y otro sobre el ruido articular
+learn-text-t1 = un artículo de una consulta de fisioterapia sobre masaje y fisioterapia
+learn-text-t2 = un artículo sobre cómo el masaje apoya la recuperación, de enero de 2026
+learn-text-t3 = una página web corta sobre masaje de recuperación
+learn-text-t4 = una revisión, hecha por un clínico, de los estudios sobre masaje deportivo
+
+learn-study-doms-soreness = Guo y otros, 2017. Efecto frente a no recibir masaje (SMD): 0,61 menos dolor muscular a las 24 horas, 1,51 a las 48, 1,46 a las 72.
+learn-study-doms-30-percent = No se nombra ningún estudio.
+learn-study-lactic-acid = Un estudio del antebrazo con 12 personas, nombrado en la revisión.
+learn-study-inflammation-cells = Crane y otros, 2012: pequeñas muestras de músculo de 11 personas.
+learn-study-immediate-relief = Un ensayo tras una carrera de 161 km, con 72 corredores.
+learn-study-performance = Poppendieck y otros, 2016: muchos estudios pequeños reunidos.
+learn-study-longer-is-better = Poppendieck y otros, 2016.
+learn-study-neck-shoulder-short = 12 ensayos reunidos. Efecto frente a ningún tratamiento (SMD): 1,79 en el cuello, 1,50 en el hombro.
+learn-study-desk-exercise = Andersen y otros, 2011, con 198 personas. Dolor en una escala de 0 a 10: 1,4 puntos menos con 2 minutos, 1,9 menos con 12.
+learn-study-early-frequency = El ensayo sobre el cuello: Sherman y otros, 2014.
+learn-study-maintenance-frequency = El ensayo sobre la rodilla: Perlman y otros, 2018.
+
+learn-unsound-davis-2020 = Davis 2020. Salió en otra revista que la nombrada. No encontró más fuerza.
+learn-unsound-sherman-2014 = «Sherman 2014». El título es el de una encuesta de 2005. No puede mostrar qué hacen cuatro semanas de masaje.
+learn-unsound-wegner-2013 = «Un estudio de 2016 (Wegner 2013)». Es una revisión sobre la tracción, no sobre masaje con ejercicio.
+learn-unsound-jakovacz-2024 = Jakovacz 2024. Salió en otra revista que la nombrada.
+learn-unsound-moraska-2021 = Moraska 2021. No se encontró tal como se nombra.
+learn-unsound-drum-2023 = Drum 2023. No se encontró tal como se nombra.
+learn-unsound-fryer-2017 = Fryer 2017. No se encontró tal como se nombra.
+learn-unsound-couch-2025 = Couch 2025. No se encontró tal como se nombra.
+learn-unsound-pazzinatto-2018 = Pazzinatto 2018. Lo que se encontró es un artículo de 2019.
+learn-unsound-numbers-12-13 = Los números 12 y 13 de la revisión. Su propia lista de fuentes acaba en el 11.
+
+## Aprender: ruido articular
+
+learn-noise-lead = Que una articulación chasquee, cruja o roce es común. Casi siempre es inofensivo. Estas preguntas buscan las señales de que no lo es.
+learn-noise-now = ¿La articulación está caliente e hinchada, trabada, o no aguanta tu peso? Entonces no esperes: ve a un médico hoy.
+learn-noise-sign = Anotar una señal de alarma
+learn-noise-start = Empezar las seis preguntas
+learn-noise-place = Pregunta { $nth } de { $count }
+learn-noise-open-hint = ¿Tienes dudas? Déjala sin responder y sigue.
+learn-noise-ask-pain = ¿Duele cuando la articulación hace el ruido?
+learn-noise-ask-swelling = ¿Está hinchada la articulación?
+learn-noise-ask-locking = ¿La articulación se traba o se engancha?
+learn-noise-ask-giving_way = ¿La articulación te falla?
+learn-noise-ask-worse = ¿El roce va a más?
+learn-noise-ask-function = ¿Hay algo que ya no puedes hacer por eso?
+learn-noise-has-pain = Duele con el ruido.
+learn-noise-has-swelling = La articulación está hinchada.
+learn-noise-has-locking = Se traba o se engancha.
+learn-noise-has-giving_way = Falla.
+learn-noise-has-worse = El roce va a más.
+learn-noise-has-function = Hay cosas que ya no puedes hacer.
+learn-noise-see = Ve a un fisioterapeuta o médico en los próximos días
+learn-noise-see-why = Dijiste:
+learn-noise-see-do = Esto no significa que haya algo grave. Significa que alguien debería verlo. Hasta entonces, evita lo que lo provoca.
+learn-noise-usual = Esto es común y suele ser inofensivo
+learn-noise-usual-do = No hay ninguna de esas señales. Sigue moviéndote; no hace falta proteger la articulación.
+learn-noise-usual-later = Si más adelante aparece alguna, responde otra vez a las preguntas.
+learn-noise-open = Aún quedan preguntas sin responder
+learn-noise-open-do = { $count ->
+    [one] Falta una respuesta, y una respuesta que falta no es un no. Vuelve atrás y respóndela, o pregunta a un fisioterapeuta.
+    [many] Faltan { $count } de respuestas, y una respuesta que falta no es un no. Vuelve atrás y respóndelas, o pregunta a un fisioterapeuta.
+   *[other] Faltan { $count } respuestas, y una respuesta que falta no es un no. Vuelve atrás y respóndelas, o pregunta a un fisioterapeuta.
+}
+learn-noise-see-open = { $count ->
+    [one] Queda una pregunta sin responder. El consejo es el mismo.
+    [many] Quedan { $count } de preguntas sin responder. El consejo es el mismo.
+   *[other] Quedan { $count } preguntas sin responder. El consejo es el mismo.
+}
+learn-noise-not-a-diagnosis = Esto es un consejo, no un diagnóstico. Si te preocupa, pregunta.
+learn-noise-note = Anotarlo en tu diario
+learn-noise-note-what = Se anotará como un registro de hoy. Puede que el masaje quede en pausa hasta que alguien lo haya visto.
+learn-noise-note-for = ¿Para cuál?
+learn-noise-note-need = Elige para cuál es.
+learn-noise-note-save = Anotarlo
+learn-noise-note-form = Vuelve a tu registro y responde allí a «¿La articulación chasquea, cruje o roza?».
+learn-noise-again = Empezar otra vez
+
+## Aprender: dolor muscular tras el ejercicio
+
+learn-soreness-lead = El ejercicio fuerte o nuevo deja los músculos doloridos al día siguiente. No es el ácido láctico. Se pasa.
+learn-soreness-here = Aquí estás
+learn-soreness-about = { $title }: día { $day }
+learn-soreness-expect = Qué esperar
+learn-soreness-helps = Qué ayuda
+learn-soreness-hours-0 = Justo después
+learn-soreness-hours-24 = Después de 24 horas
+learn-soreness-hours-48 = Después de 48 horas
+learn-soreness-hours-72 = Después de 72 horas
+learn-soreness-hours-96 = Desde las 96 horas
+learn-soreness-expect-0 = Sientes cansancio. El dolor muscular en sí llega más tarde.
+learn-soreness-expect-24 = Los músculos empiezan a doler y están rígidos.
+learn-soreness-expect-48 = El peor momento del dolor muscular llega entre las 24 y las 72 horas.
+learn-soreness-expect-72 = Aún duele. Desde aquí va a menos.
+learn-soreness-expect-96 = Se va apagando. Después de una semana debería haberse ido.
+learn-soreness-helps-0 = Ahora un masaje puede sentar bien. En un ensayo tras una carrera, el alivio no duró hasta el día siguiente.
+learn-soreness-helps-24 = Masaje ligero, de 5 a 12 minutos. Sin presión profunda.
+learn-soreness-helps-48 = Lo mismo. En los ensayos, el mayor alivio fue este día y el siguiente.
+learn-soreness-helps-72 = Lo mismo, si aún te apetece. Un masaje más largo no es mejor.
+learn-soreness-helps-96 = Tend ya no sugiere masaje para esto. Vuelve al ejercicio paso a paso.
+learn-soreness-not = Cuando no es dolor muscular
+learn-soreness-not-lead = El dolor muscular está en los músculos que usaste, y se pasa. Esto es otra cosa:
+learn-soreness-not-week = Aún duele después de más de una semana. Pide que alguien lo vea.
+learn-soreness-not-swollen = El lugar está hinchado, caliente o rojo. Entonces, sin masaje ahí.
+learn-soreness-sign = Me pasa algo de esto
+
+## Aprender: entrenar con banda
+
+learn-desk-lead = Un ejercicio con una banda elástica, cinco días por semana, durante diez semanas. En un ensayo con 198 personas, el dolor de cuello y hombros bajó con 2 minutos al día, y un poco más con 12.
+learn-desk-how = El ejercicio: subir los brazos a los lados
+learn-desk-how-1 = Ponte de pie sobre la mitad de la banda. Sujeta un extremo en cada mano, con los brazos abajo.
+learn-desk-how-2 = Mantén los codos casi rectos y los hombros bajos.
+learn-desk-how-3 = Sube los dos brazos a los lados, un poco hacia delante, hasta la altura de los hombros.
+learn-desk-how-4 = Bájalos despacio. Eso es una vez.
+learn-desk-how-5 = Empieza con una banda blanda. Cuando 12 veces sean fáciles, usa una más fuerte.
+learn-desk-safe = Con cuidado
+learn-desk-safe-1 = Es normal que los músculos se cansen. Un dolor agudo, no.
+learn-desk-safe-2 = Para si sientes dolor agudo, mareo, falta de aire, adormecimiento o debilidad. Luego pulsa «Algo va mal».
+learn-desk-safe-3 = Mira si la banda tiene grietas. Si se rompe, puede darte en la cara.
+learn-desk-safe-4 = Con un brote, haz menos o déjalo por hoy.
+learn-desk-choose = ¿Cuánto tiempo?
+learn-desk-length-2 = 2 minutos
+learn-desk-length-2-is = Una serie. Sube los brazos hasta que ya no puedas hacerlo bien.
+learn-desk-length-12 = 12 minutos
+learn-desk-length-12-is = 6 series de 8 a 12 veces, con un descanso después de cada una.
+learn-desk-start = Empezar
+learn-desk-pause = Pausa
+learn-desk-go-on = Seguir
+learn-desk-next = Paso siguiente
+learn-desk-stop = Parar
+learn-desk-left = Tiempo que queda en este paso
+learn-desk-whole-left = Quedan { $time } en total
+learn-desk-step-ready = Prepárate
+learn-desk-step-raise = { $sets ->
+    [one] Sube y baja
+    [many] Serie { $set } de { $sets }
+   *[other] Serie { $set } de { $sets }
+}
+learn-desk-step-rest = Descansa
+learn-desk-do-ready = Ponte sobre la banda. Toma los extremos.
+learn-desk-do-raise = { $sets ->
+    [one] Despacio, hasta que ya no puedas hacerlo bien. Luego pulsa «Paso siguiente».
+   *[other] Sube y baja de 8 a 12 veces, despacio. ¿Acabaste antes? Descansa hasta que pase el tiempo.
+}
+learn-desk-do-rest = Brazos abajo. Deja caer los hombros.
+learn-desk-paused = En pausa
+learn-desk-sharp = Para si el dolor es agudo.
+learn-desk-finished = Bien hecho. Es todo por hoy.
+learn-desk-stopped = Detenido
+learn-desk-stopped-do = Está bien hacer menos algunos días.
+learn-desk-log = ¿Anotarlo como sesión de ejercicio?
+learn-desk-log-minutes = { $minutes ->
+    [one] { $minutes } minuto, ahora mismo.
+    [many] { $minutes } de minutos, ahora mismo.
+   *[other] { $minutes } minutos, ahora mismo.
+}
+learn-desk-log-for = ¿Para cuál?
+learn-desk-log-need = Elige para cuál es.
+learn-desk-log-save = Anotarlo
+learn-desk-logged = Anotado como hecho.
+learn-desk-log-nobody = Ahora no cuidas nada en Tend, así que no hay para qué anotarlo.
+learn-desk-again = Una vez más
+learn-desk-held = Ahora no
+learn-desk-held-why = Algo que anotaste lo debe ver antes un profesional. Hasta entonces, deja el entrenamiento, salvo que te digan otra cosa.
+learn-desk-held-clearance = Antes, tu equipo de cirugía tiene que decir qué puedes hacer.
+learn-desk-held-see = Ver qué hacer
+learn-desk-protect = Todavía no
+learn-desk-protect-why = «{ $title }» está en los primeros días. Deja que se calme antes de entrenar.
+
+## Aprender: masaje o fisioterapia
+
+learn-which-lead = Hacen cosas distintas. A menudo la respuesta es los dos, cada uno a su tiempo.
+learn-which-massage = Para qué es el masaje
+learn-which-massage-1 = Alivia el dolor y los músculos doloridos por poco tiempo.
+learn-which-massage-2 = Muchas personas sienten más calma después.
+learn-which-massage-3 = No da fuerza.
+learn-which-physio = Para qué es la fisioterapia
+learn-which-physio-1 = Un fisioterapeuta mira cómo te mueves y de dónde puede venir el problema.
+learn-which-physio-2 = Recibes ejercicios que te encajan, para moverte mejor y ganar fuerza.
+learn-which-physio-3 = Al principio puede costar. La mejora llega con el tiempo.
+learn-which-first = ¿Qué va primero?
+learn-which-first-1 = Una señal de alarma, o una articulación que se engancha o falla: primero, un médico o fisioterapeuta.
+learn-which-first-2 = Los primeros días después de una lesión: sin masaje en la parte dolorida.
+learn-which-first-3 = Después de una operación: pregunta antes a tu equipo de cirugía.
+learn-which-first-4 = Dolor muscular por ejercicio fuerte: puede ayudar un masaje ligero.
+learn-which-first-5 = Cuello rígido por trabajo de escritorio: primero el ejercicio, y masaje para aliviar.
+learn-which-first-6 = Vuelve una y otra vez, o puedes hacer menos que antes: fisioterapia.
+learn-which-both = Los dos juntos
+learn-which-both-1 = El mismo día, el masaje puede ir antes de la fisioterapia. O después de un ejercicio fuerte.
+learn-which-both-2 = Cuando dos citas coincidan, mueve el masaje.
+learn-which-both-3 = Cuenta a cada profesional lo que hace el otro.
+
+## Aprender: antes de un masaje
+
+learn-before-lead = Unas palabras antes de empezar lo hacen más seguro.
+learn-before-tell = Qué contar
+learn-before-tell-1 = Dónde duele, desde cuándo y qué lo empeora.
+learn-before-tell-2 = Operaciones o lesiones, y qué dijeron tus médicos sobre ellas.
+learn-before-tell-3 = Tus medicinas. Sobre todo los anticoagulantes.
+learn-before-tell-4 = Enfermedades, embarazo, huesos débiles o piel fina.
+learn-before-tell-5 = Qué quieres poder hacer otra vez.
+learn-before-agree = Qué acordar
+learn-before-agree-1 = Presión de ligera a cómoda. Nunca más de 3 de 10 en la escala de dolor.
+learn-before-agree-2 = Dónde quieres que te toquen, y dónde no.
+learn-before-agree-3 = Que puedes decir «más suave» o «para» en cualquier momento.
+learn-before-agree-4 = Cuánto dura y cuánto cuesta.
+learn-before-not = Cuándo dejarlo para otro día
+learn-before-not-1 = Tienes fiebre o te encuentras mal.
+learn-before-not-2 = El lugar está caliente, hinchado o rojo, o tiene una herida.
+learn-before-not-3 = Tienes una señal de alarma nueva, o Tend muestra una pausa.
+learn-before-after = Qué esperar después
+learn-before-after-1 = El alivio puede llegar enseguida. Puede ser corto.
+learn-before-after-2 = Puede doler un poco. Suele pasar en un día y medio.
+learn-before-after-3 = En Sesiones, anota tu dolor antes y después.
+learn-before-after-4 = Si sigue peor, anótalo y pide menos presión la próxima vez.
+
+## Aprender: elegir profesional
+
+learn-choosing-lead = Quién te trata importa tanto como lo que hace.
+learn-choosing-look = En qué fijarte
+learn-choosing-look-1 = Tiene formación y conoce tu tipo de problema.
+learn-choosing-look-2 = Pregunta antes de empezar: operaciones, dolor, medicinas, tus metas.
+learn-choosing-look-3 = Dice qué hace y por qué, y pregunta si te parece bien.
+learn-choosing-look-4 = Trabaja con fisioterapeutas y médicos, y te envía a ellos cuando hace falta.
+learn-choosing-look-5 = Puedes hablarle en un idioma que conoces bien. El precio está claro.
+learn-choosing-careful = Ten cuidado si
+learn-choosing-careful-1 = promete curarte, o eliminar algo de tus músculos.
+learn-choosing-careful-2 = sigue cuando dices que duele.
+learn-choosing-careful-3 = te dice que dejes la fisioterapia o tu medicina.
+learn-choosing-careful-4 = no pregunta por tu salud.
+learn-choosing-ask = Buenas preguntas
+learn-choosing-ask-1 = ¿Has tratado esto antes?
+learn-choosing-ask-2 = ¿Qué debería cambiar, y para cuándo?
+learn-choosing-ask-3 = ¿Qué puedo hacer en casa?
+learn-choosing-ask-4 = ¿Hablarás con mi fisioterapeuta o médico?
+learn-choosing-change = Cuándo cambiar
+learn-choosing-change-1 = Cuatro semanas sin mucha mejora, o dos retrocesos en cuatro semanas: pregunta a alguien que trabaje con otros profesionales.
+learn-choosing-change-2 = El dolor empeora: no esperes tanto.
+learn-choosing-change-3 = Lleva tu informe. Puedes imprimirlo en Compartir.
+
+## Aprender: cuidarse
+
+learn-self-care-lead = Lo que haces casi todos los días cuenta más que una sola sesión.
+learn-self-care-exercise = Primero, el ejercicio
+learn-self-care-exercise-1 = El ejercicio da fuerza. El masaje da alivio.
+learn-self-care-exercise-2 = Unos minutos casi todos los días son un buen comienzo.
+learn-self-care-exercise-3 = El ruido articular sin dolor no es razón para dejar de moverse.
+learn-self-care-massage = Automasaje, con suavidad
+learn-self-care-massage-1 = Usa la palma de la mano, o un rodillo blando con poco peso encima.
+learn-self-care-massage-2 = Presión ligera, unos minutos. No más de 3 de 10 en la escala de dolor.
+learn-self-care-massage-3 = Evita la parte delantera del cuello, los huesos, las heridas y cualquier lugar caliente o hinchado.
+learn-self-care-massage-4 = No en los primeros días después de una lesión, ni mientras Tend muestre una pausa.
+learn-self-care-massage-5 = Para si hormiguea, se adormece o duele más.
+learn-self-care-sleep = Sueño y calma
+learn-self-care-sleep-1 = Dale al sueño su tiempo. Es parte de cómo se repara el cuerpo.
+learn-self-care-sleep-2 = Puedes anotar el sueño y el estrés. Nunca cambian tu fase.
+learn-self-care-pace = Esfuerzo a tu medida
+learn-self-care-pace-1 = Añade un poco cada semana, en vez de mucho de golpe.
+learn-self-care-pace-2 = En un buen día, para antes de agotarte.
+learn-self-care-pace-3 = En un mal día, mejor hacer menos que nada.
+learn-self-care-pace-4 = Cuando haya un brote, pulsa «Tengo un brote». El plan entonces baja el ritmo.
 
 ## Compartir
 
@@ -1708,7 +2626,52 @@ settings-episode-closed = Empezó el { $onset }. Se anotó del { $from } al { $t
 settings-close = Cerrar { $title }
 settings-close-short = Cerrar
 settings-add-episode = Añadir otro
-settings-close-hint = Al cerrar se conservan todas las anotaciones. Puedes deshacerlo enseguida.
+settings-close-hint = Al cerrar se conservan todas las anotaciones. Puedes retomarlo cuando quieras. Al borrar se van todas sus anotaciones. Puedes deshacerlo durante 30 días.
+settings-edit = Cambiar { $title }
+settings-reopen = Retomar { $title }
+settings-reopen-short = Retomar
+settings-delete = Borrar { $title } y todas sus anotaciones
+settings-delete-short = Borrar
+settings-episode-title = Cómo lo llamas
+settings-episode-where = Dónde está
+settings-episode-also = { $count ->
+    [0] ¿Te duele en algún otro sitio?
+    [one] Duele en un sitio más
+    [many] Duele en { $count } de sitios más
+   *[other] Duele en { $count } sitios más
+}
+settings-episode-also-label = Dónde más duele
+settings-episode-onset = Cuándo empezó
+settings-episode-onset-hint = El día en que pasó, o cuando lo sentiste por primera vez.
+settings-episode-activity = Lo que te importa, { $number }
+settings-changes = Lo que cambiaste hace poco
+settings-changes-hint = Puedes deshacer los últimos 30 cambios de los últimos 30 días.
+settings-changes-none = No hay nada que deshacer.
+settings-changes-back = { $count ->
+    [1] Deshacer
+   *[other] Deshacer { $count }
+}
+settings-changes-back-name = { $count ->
+    [1] Deshacer: { $what }
+    [many] Deshacer { $count } de cambios, hasta: { $what }
+   *[other] Deshacer { $count } cambios, hasta: { $what }
+}
+settings-changes-all = Ver los { $count }
+settings-deleted = Lo que borraste
+settings-deleted-hint = Lo que borras se puede deshacer durante 30 días o 30 cambios. Después desaparece para siempre. También puedes hacer que desaparezca ya. Eso no se puede deshacer.
+settings-deleted-forget = Olvidarlo todo ya
+settings-deleted-busy = Olvidando y revisando el archivo…
+settings-deleted-none = No quedaba nada que olvidar.
+settings-deleted-done = { $count ->
+    [one] Una anotación borrada ha desaparecido para siempre.
+    [many] { $count } de anotaciones borradas han desaparecido para siempre.
+   *[other] { $count } anotaciones borradas han desaparecido para siempre.
+} Tend revisó todo el archivo, { $kib } KiB. En él no queda nada de lo borrado.
+settings-deleted-found = { $count ->
+    [one] En el archivo quedan partes de una anotación borrada. Cierra las otras copias de Tend y reintenta.
+    [many] En el archivo quedan partes de { $count } de anotaciones borradas. Cierra las otras copias de Tend y reintenta.
+   *[other] En el archivo quedan partes de { $count } anotaciones borradas. Cierra las otras copias de Tend y reintenta.
+}
 
 settings-log = Tu diario
 settings-log-place = Está aquí, solo en este equipo:
@@ -1861,7 +2824,7 @@ report-pain-up-points = Sube { $points ->
    *[other] { $points } puntos
 }.
 report-pain-same = Sin cambio.
-report-pain-basis = De la media de los 5 primeros días con respuesta a la de los 7 últimos.
+report-pain-basis = De la media de los 5 primeros días con respuesta (quizá antes del dibujo) a la de los 7 últimos.
 report-pain-no-now = Ahora: no se sabe
 report-pain-no-now-why = Al inicio { $first }. Menos de 5 de los últimos 7 días tienen respuesta. Última: { $latest }, el { $date }.
 report-pain-too-few = Pocas respuestas
