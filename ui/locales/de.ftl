@@ -21,6 +21,8 @@
 ###   pressure       Druck: leicht, angenehm, breitflächig, fest
 ###   own measure    eigene Frage                   activity       Aktivität
 ###   at rest / with activity   in Ruhe / bei Aktivität
+###   diary          Tagebuch (die Seite)           trends         Verlauf
+###   learn          Wissen                         average        Schnitt (report-…: Mittel)
 ###   common practice, not proven   üblich, aber nicht bewiesen
 ###
 ### Ein { "\u00AD" } sagt, wo ein langes Wort brechen darf, wenn es eng wird.
@@ -32,6 +34,9 @@ nav-label = Seiten
 nav-today = Heute
 nav-plan = Plan
 nav-sessions = Termine
+nav-trends = Verlauf
+nav-learn = Wissen
+nav-diary = Tagebuch
 nav-share = Teilen
 nav-settings = Einstel{ "\u00AD" }lungen
 nav-sign = Etwas stimmt nicht
@@ -374,7 +379,44 @@ today-pain-gaps = { $count ->
 today-pain-none = Deine Schmerzlinie beginnt mit deinem ersten Check-in.
 today-see-plan = Warum? Zum Plan
 today-earlier = Frühere Check-ins
-today-no-episode = Im Moment ist nichts angelegt.
+today-no-episode = Im Moment ist nichts angelegt
+today-no-episode-text = Wenn wieder etwas wehtut oder du gesund bleiben willst, steht es hier: dein Check-in, der Plan für den Tag und wie es läuft.
+today-no-episode-add = Etwas hinzufügen
+today-also = Auch hier tut es weh: { $places }.
+today-first = Dein erster Check-in dauert keine Minute. Damit beginnen deine Schmerzlinie und dein Plan.
+today-next-title = Wie es weitergeht
+today-next-daily = Mach einmal am Tag einen Check-in, oder an den meisten Tagen. Öfter ist auch gut.
+today-next-five = Nach etwa fünf Tagen kann Tend sagen, wie weit du gekommen bist.
+today-next-plan = Die Seite „Plan“ zeigt, was zählt und wie oft Massage passen kann.
+
+## What a check-in brought
+
+news-plan = Zum Plan
+news-on-recovery = Die Stelle hat sich beruhigt. Du bist jetzt in der Erholung.
+news-on-recovery-next = Massage kann jetzt passen. Der Plan zeigt, wie oft.
+news-on-taper = Alle vier Kriterien sind erfüllt. Massage kann jetzt seltener sein.
+news-on-taper-next = Die Zeit zwischen den Terminen wird länger, solange es dir gut geht.
+news-on-maintenance = Es ist gut geblieben. Du bist jetzt in der Erhaltung.
+news-on-maintenance-next = Mach weiter wie bisher. Ob du ab und zu eine Massage willst, entscheidest du.
+news-on-protect = Die Stelle braucht zuerst Ruhe.
+news-on-protect-next = Vorerst keine Massage darauf. Der Plan zeigt, was als Nächstes kommt.
+news-on-soreness = Das ist Muskelkater vom Sport.
+news-on-soreness-next = Er vergeht meist in ein paar Tagen. Der Plan zeigt, was helfen kann.
+news-met-pain = Dein Schmerz ist zurückgegangen. Dieses Kriterium ist jetzt erfüllt.
+news-met-movement = Die Bewegung ist wieder normal. Dieses Kriterium ist jetzt erfüllt.
+news-met-inflammation = Die Stelle sieht ruhig aus und fühlt sich ruhig an. Dieses Kriterium ist jetzt erfüllt.
+news-met-function = Was du tust, geht besser. Dieses Kriterium ist jetzt erfüllt.
+news-met-several = { $count ->
+    [one] { $count } Kriterium ist neu erfüllt.
+   *[other] { $count } Kriterien sind neu erfüllt.
+}
+news-met-next = Der Plan zeigt, was noch kommt.
+news-back-acute_inflammation = Schwellung, Wärme oder Rötung ist wieder da. Das kommt vor.
+news-back-setback = Diese Tage waren schwerer. Das kommt unterwegs vor.
+news-back-recurrence = Es ist vorerst wieder da. Was du gelernt hast, zählt weiter.
+news-back-drift = Es ist etwas zurückgerutscht. Du kannst früh gegensteuern.
+news-back-next = Beweg dich weiter, aber sanft. Der Plan ist darauf eingestellt und zeigt den nächsten Schritt.
+news-back-next-protect = Gib der Stelle etwas Ruhe. Vorerst keine Massage darauf. Der Plan zeigt den nächsten Schritt.
 today-another = Noch etwas hinzufügen
 phase-day = Tag { $day }
 session-mark-done = Erledigt
@@ -412,7 +454,7 @@ flare-which-hint = Einmal drücken genügt. Du kannst es rückgängig machen.
 ## The made-up patient
 
 demo-label = Erfundenes Beispiel
-demo-text = Das ist ein erfundenes Beispiel. Nichts, was du hier tust, bleibt gespeichert.
+demo-text = Das ist ein erfundenes Beispiel. Was du hier tust, wird nicht gespeichert.
 demo-leave = Mein eigenes beginnen
 
 ## Something feels wrong
@@ -467,6 +509,7 @@ check-in-open = Offen gelassen: { $questions }.
 check-in-no-sign = Warnzeichen, Schub und Notiz werden nicht übernommen.
 check-in-save = Speichern
 check-in-change = Etwas ändern
+check-in-keys = Die Eingabetaste geht zur nächsten Frage. Strg und Eingabetaste speichern.
 check-in-delete = Diesen Check-in löschen
 check-in-count = { $count ->
     [0] Noch nichts beantwortet
@@ -537,12 +580,73 @@ check-in-short-sign = Warnzeichen
 own-scale-low = Gar nicht
 own-scale-high = Am stärksten
 own-number-unit = { $number } { $unit }
+own-title = Deine eigenen Fragen
+own-none = Noch keine.
+own-hint = Etwas anderes, das du im Blick behalten willst, etwa Ohrgeräusche oder deine Schritte. Es wird in jedem Check-in gefragt und im Verlauf gezeigt. Am Plan ändert es nie etwas.
+own-retired = Nicht mehr gefragt
+own-add = Eigene Frage hinzufügen
+own-rename = Umbenennen
+own-rename-named = Umbenennen: { $name }
+own-retire = Nicht mehr fragen
+own-retire-named = Nicht mehr fragen: { $name }
+own-resume = Wieder fragen
+own-resume-named = Wieder fragen: { $name }
+own-delete = Löschen
+own-delete-named = Löschen: { $name }, mit den Antworten
+own-name = Was willst du notieren?
+own-name-hint = Kurz und klar, so wie du dich selbst fragen würdest.
+own-kind = Wie willst du antworten?
+own-kind-scale = Eine Skala von 0 bis 10
+own-kind-scale-hint = 0 ist gar nicht, 10 ist am stärksten.
+own-kind-number = Eine Zahl
+own-kind-number-hint = Etwa Schritte, Puls oder Gewicht.
+own-kind-yes_no = Ja oder Nein
+own-kind-yes_no-hint = Etwa ob du ein Medikament genommen hast.
+own-need-kind = Wähle, wie du antworten willst.
+own-unit = Was zählt die Zahl?
+own-unit-hint = Etwa Schritte oder kg. Das darf leer bleiben.
+own-save = Speichern
+
+## What a check-in asks (settings)
+
+asked-section = Dein Check-in
+asked-title = Was du gefragt wirst
+asked-hint = Nimm das Kreuz weg, wo du nicht gefragt werden willst. Nach Schmerz und Warnzeichen wird immer gefragt. Was du schon geantwortet hast, bleibt.
+asked-all = Alle Fragen werden gestellt.
+asked-all-but = Alle außer diesen: { $questions }.
+asked-pain_activity = Schmerz bei Aktivität
+asked-movement = Beweglichkeit
+asked-function = Was du wieder gut können willst
+asked-inflammation = Schwellung, Wärme und Rötung
+asked-usual_activity = Wieder übliche Aktivität
+asked-pain_settled = Schmerz am Morgen wieder weg
+asked-night_pain = Von Schmerz geweckt
+asked-morning_stiffness = Morgens steif
+asked-crepitus = Geräusch im Gelenk
+asked-sleep_hours = Schlaf
+asked-stress = Stress
+asked-load_minutes = Training oder schwere Arbeit
+asked-note = Notiz
+asked-cost-pain_activity = Ohne diese Frage weiß Tend nicht, ob dir Aktivität leicht genug fällt. Dann geht es nicht weiter.
+asked-cost-movement = Ohne diese Frage weiß Tend nicht, ob die Bewegung wieder normal ist. Dann geht es nicht weiter.
+asked-cost-function = Ohne diese Frage weiß Tend nicht, ob gut geht, was dir wichtig ist. Dann geht es nicht weiter.
+asked-cost-inflammation = Ohne diese Frage weiß Tend nicht, ob sich die Stelle beruhigt hat. Dann geht es nicht weiter.
+asked-cost-usual_activity = Ohne diese Frage weiß Tend nicht, ob es wieder ist wie früher. Dann kommst du nicht in die letzte Phase.
+asked-cost-pain_settled = Ohne diese Frage sieht Tend nicht, ob die Aktivität für den nächsten Tag zu viel war.
+asked-cost-night_pain = Ohne diese Frage sieht Tend nicht, ob dich Schmerz weckt. Das ist ein Zeichen, dass es entzündet sein kann.
+asked-cost-morning_stiffness = Ohne diese Frage sieht Tend nicht, ob es lange steif ist. Das ist ein Zeichen, dass es entzündet sein kann.
+asked-cost-crepitus = Ohne diese Frage sieht Tend kein Gelenkgeräusch mit Schmerz. So etwas sollte in der Physiotherapie angesehen werden.
+asked-cost-sleep_hours = Am Plan ändert diese Frage nie etwas. Ohne sie zeigt der Verlauf keinen Schlaf.
+asked-cost-stress = Am Plan ändert diese Frage nie etwas. Ohne sie zeigt der Verlauf keinen Stress.
+asked-cost-load_minutes = Am Plan ändert diese Frage nie etwas. Ohne sie zeigt der Verlauf kein Training.
+asked-cost-note = Am Plan ändert diese Frage nie etwas. Ohne sie ist kein Platz für deine eigenen Worte.
 earlier-title = { $title }: frühere Check-ins
 earlier-edited = geändert
 earlier-back-dated = später eingetragen
 earlier-change = Ändern
 earlier-change-which = { ": " }Check-in, { $day } um { $time } Uhr
 earlier-empty = In diesen Wochen steht nichts.
+earlier-empty-text = Hier werden deine Check-ins stehen, die neuesten zuerst. Jeder lässt sich öffnen und ändern.
 earlier-older = Ältere zeigen
 
 ## Hold: what to do now, how fast, whom to call
@@ -776,6 +880,68 @@ review-cli-refused = { $files ->
    *[other] { $files } Dateien ließen sich nicht lesen:
 }
 
+## What is known: each statement, what it is worth, and a note (the window and the report)
+
+evidence-standing-supported = Gestützt
+evidence-standing-limited = Begrenzt
+evidence-standing-contested = Umstritten
+evidence-standing-not_supported = Nicht gestützt
+evidence-standing-supported-means = gute Gründe, sich darauf zu verlassen
+evidence-standing-limited-means = wenig, gemischt oder indirekt
+evidence-standing-contested-means = die Quellen sind sich nicht einig
+evidence-standing-not_supported-means = was gefunden wurde, spricht dagegen
+
+evidence-say-early-frequency = In der Erholung ein paar Massagen pro Woche. Dann seltener, wenn Schmerz und Beweglichkeit besser werden.
+evidence-note-early-frequency = Üblich, aber nicht bewiesen. In einer Studie zu Nackenschmerz gab es zwei oder drei Massagen pro Woche, je eine Stunde lang.
+evidence-say-maintenance-frequency = Sehr aktive Menschen bekommen alle 2 bis 4 Wochen eine Massage.
+evidence-note-maintenance-frequency = Üblich, aber nicht bewiesen. In einer Knie-Studie über ein Jahr hielt Massage alle zwei Wochen den Gewinn nicht. Eine dafür genannte Studie von 2014 ließ sich nicht finden: Ihr Titel ist der einer Umfrage von 2005.
+evidence-say-prevents-recurrence = Regelmäßige Massage verhindert, dass die Beschwerden wiederkommen.
+evidence-note-prevents-recurrence = Ein Glaube aus der Erfahrung. Es fand sich keine Studie dazu. Der Plan verlangt: dranbleiben und trainieren.
+evidence-say-stop-start = Wer alles beendet, sobald der Schmerz weg ist, bekommt leichter Rückschläge.
+evidence-note-stop-start = Das sehen Fachleute in ihrer Arbeit. Geprüft wurde es nicht.
+evidence-say-massage-then-pt = Massage kann am selben Tag vor der Physiotherapie liegen. Oder nach hartem Training.
+evidence-note-massage-then-pt = Aus der Erfahrung. Geprüft wurde es nicht.
+evidence-say-acute-first = Gleich nach einer Verletzung kommt Massage zuerst.
+evidence-note-acute-first = Andere Texte verlangen nur sanfte Berührung. Bei Verstauchungen lautet der übliche Rat: in den ersten Tagen keine Massage. Tend schlägt hier keine an der schmerzenden Stelle vor.
+evidence-say-deep-inflamed = Keine tiefe Massage an entzündeten oder schmerzenden Stellen.
+evidence-note-deep-inflamed = Rat aus der Medizin: Sicherheit zuerst.
+evidence-say-desk-exercise = Training mit dem Gummiband lindert Schmerz in Nacken und Schultern: 2 oder 12 Minuten, 5 Tage in der Woche, 10 Wochen lang.
+evidence-note-desk-exercise = Eine Studie mit 198 Personen: 1,4 und 1,9 Punkte weniger Schmerz. Training baut Kraft auf, Massage bringt Linderung.
+evidence-say-neck-shoulder-short = Massage lindert Schmerz in Nacken und Schultern für kurze Zeit.
+evidence-note-neck-shoulder-short = 12 Studien, verglichen mit keiner Behandlung. Später war sie nicht besser als Training.
+evidence-say-doms-soreness = Massage lindert Muskelkater in den 24 bis 72 Stunden nach hartem Training.
+evidence-note-doms-soreness = 11 Studien mit 504 Personen. Die Belege haben Grenzen.
+evidence-say-longer-is-better = Mit einer längeren Massage erholst du dich besser.
+evidence-note-longer-is-better = Hier geht es um Massage nach Training. Bei lange bestehendem Nacken- oder Knieschmerz dauerte sie in Studien eine Stunde. Dafür ist die kurze Zeit nicht gemeint.
+evidence-say-post-op = Nach einer Operation wartet die Massage auf das Wort des OP-Teams. Dann gilt, was es sagt.
+evidence-note-post-op = Darum pausiert der Plan, bis du ihr Wort notierst.
+evidence-say-practitioner = Wenn es stockt oder schlechter wird, geh zu jemandem, der mit anderen Fachleuten zusammenarbeitet.
+evidence-note-practitioner = Allgemeiner Rat.
+evidence-say-complementary = Massage ergänzt die medizinische Behandlung. Sie ersetzt sie nie.
+evidence-note-complementary = Allgemeiner Rat.
+evidence-say-doms-30-percent = Massage nimmt bis zu 30 % des Muskelkaters innerhalb von 24 Stunden weg.
+evidence-note-doms-30-percent = Für diese Zahl ist keine Quelle genannt.
+evidence-say-lactic-acid = Massage spült Milchsäure aus.
+evidence-note-lactic-acid = In einer kleinen Studie bremste Massage den Blutfluss und ließ mehr davon im Muskel. Milchsäure ist nicht der Grund für Muskelkater.
+evidence-say-circulation = Massage heilt, weil das Blut besser fließt.
+evidence-note-circulation = Das steht in vielen Texten. Die Übersicht über die Forschung stützt es nicht: Kurze Änderungen an einer Stelle erklären die Wirkung nicht.
+evidence-say-adhesions = Massage löst Gewebe, das verklebt ist.
+evidence-note-adhesions = Das steht in manchen Texten. Die Übersicht bezweifelt es. Wie Massage genau wirkt, weiß noch niemand.
+evidence-say-inflammation-cells = Massage beruhigt Signale der Entzündung im Muskel.
+evidence-note-inflammation-cells = Eine kleine Studie fand das in Muskelproben. Eine spätere kleine fand keine solche Wirkung.
+evidence-say-immediate-relief = Massage bringt gleich danach Linderung.
+evidence-note-immediate-relief = Nach einem langen Lauf fühlten sich die Teilnehmenden sofort besser. Ab dem nächsten Tag gab es keinen Unterschied.
+evidence-say-performance = Mit Massage bringst du früher wieder Leistung.
+evidence-note-performance = Die Wirkung ist klein. Nur auf den Sport gesehen waren 5 bis 12 Minuten besser als mehr.
+evidence-say-crepitus-common = Gelenkgeräusche ohne Schmerz sind häufig und meist harmlos.
+evidence-note-crepitus-common = Der Text sagt, dass 41 % der Knie Geräusche machen, und 81 % bei abgenutzten Gelenken. Woher diese Zahlen kommen, ließ sich nicht finden.
+evidence-say-crepitus-signals = Geh mit Gelenkgeräuschen zu einer Fachperson, wenn Schmerz oder Schwellung dabei ist, das Gelenk klemmt oder nachgibt, wenn es schlimmer wird oder dich von etwas abhält.
+evidence-note-crepitus-signals = Darum hält Tend die Massage an, wenn du ein Geräusch mit Schmerz oder Schwellung notierst.
+evidence-say-sleep-stress = Massage beruhigt, und Schlaf hilft dem Körper beim Heilen.
+evidence-note-sleep-stress = So steht es in den Texten. Du kannst Schlaf und Stress eintragen; sie ändern nie deine Phase.
+evidence-say-access = Kosten, Sprache und Kultur entscheiden, wer behandelt wird.
+evidence-note-access = Darum ist Tend kostenlos, läuft ohne Netz und spricht mehrere Sprachen.
+
 ## Plan
 
 plan-title = Plan
@@ -828,6 +994,7 @@ plan-path-title = Dein Weg
 plan-path-here = Du bist hier
 plan-path-passed = { $from } bis { $until }
 plan-path-reached = Erreicht { $from }, verlassen { $until }
+plan-path-stays = { $stays }-mal, zuletzt: { $latest }
 plan-path-not-needed = Nicht nötig
 plan-path-ahead = Kommt noch
 plan-path-now = Seit { $from }
@@ -848,6 +1015,122 @@ plan-sore-day = Tag { $day }
 plan-sore-helps = Tag 1 bis 3: Massage kann den Muskelkater lindern.
 plan-sore-late = Nach Tag 7 immer noch Muskelkater? Frag in der Arztpraxis oder Physiotherapie.
 plan-sore-picture = Eine Reihe von Tagen, 0 bis 7. An Tag 1 bis 3 kann Massage helfen. Heute ist Tag { $day }.
+
+# Was sich seit dem Check-in davor geändert hat: auf der Seite „Plan“ und in einer Zeile unter „Heute“.
+changed-title = Was sich geändert hat
+changed-since = Seit { $date }, deinem Check-in davor:
+changed-before = vorher:
+changed-now = jetzt:
+changed-phase = Phase
+changed-again = Phase
+changed-again-now = Ihre Zeit begann neu
+changed-hold = Pause
+changed-hold-none = Keine Pause
+changed-hold-emergency = Pausiert: Notfall
+changed-hold-same_day = Pausiert: heute ärztlich ansehen lassen
+changed-hold-clearance = Pausiert: auf dein OP-Team warten
+changed-hold-pt_first = Pausiert: zuerst zur Physiotherapie
+changed-hold-ended = Der Grund der Pause ist geklärt oder vorbei.
+changed-frequency = Wie oft
+changed-rules = Wie oft
+changed-rules-now = Gleich, aus einem anderen Grund
+changed-pressure = Wie fest
+changed-criterion-basic = { $criterion ->
+    [pain] Der Schmerz ist zurückgegangen
+    [movement] Bewegung ist wieder normal
+    [inflammation] Nicht mehr entzündet
+   *[function] Aktivität geht besser
+  }
+changed-criterion-strict = { $criterion ->
+    [pain] Der Schmerz ist zurückgegangen
+    [movement] Bewegung ist wieder normal
+    [inflammation] Nicht mehr entzündet
+   *[function] Aktivität geht besser
+  }, strengere Form
+changed-gone-prescription = Der eigene Plan einer Fachperson legt es nicht mehr fest.
+changed-gone-cap = Die Grenze einer Fachperson senkt es nicht mehr.
+changed-gone-settling = Die Zeit zum Beruhigen nach einem Schritt zurück ist vorbei.
+changed-gone-amber = Ein Schub oder starker Schmerz senkt es nicht mehr.
+changed-gone-hold = Die Pause ist vorbei.
+changed-by-time = Es richtet sich nach den Tagen in dieser Phase.
+changed-by-exercise = Es richtet sich nach deinem Training in den letzten 14 Tagen.
+changed-nothing = Seit { $date }, deinem Check-in davor, hat sich nichts geändert.
+changed-nothing-lately = Seit deinem Check-in davor hat sich nichts geändert.
+changed-too-early = Ab deinem zweiten Tag mit einem Check-in steht hier, was sich geändert hat und warum.
+changed-today-since = Seit { $date }:
+changed-today-more = { $count ->
+    [one] Und noch 1 Änderung.
+   *[other] Und noch { $count } Änderungen.
+  }
+
+# Wie oft, legte eine Fachperson fest: eine Zeile unter „Heute“ und bei den Terminen.
+prescribed-today = Wie oft, legt { $by } fest, nicht Tend.
+prescribed-sessions = { $title }: Wie oft, legt { $by } fest, nicht Tend.
+
+# Was weiterbringt und was zurückbringt.
+plan-moves-title = Wohin es von hier gehen kann
+plan-moves-on-title = Was dich weiterbringt
+plan-moves-on-lead = Für den Schritt { $to ->
+    [protect] in den Schutz
+    [recovery] in die Erholung
+    [taper] ins Ausschleichen
+   *[maintenance] in die Erhaltung
+  } fehlt noch:
+plan-moves-on-last = Das ist die letzte Phase. Mehr muss nicht erreicht werden.
+plan-moves-on-soreness = Nach Muskelkater kommt keine weitere Phase.
+plan-moves-on-earliest = Zeit: frühestens { $date }.
+plan-moves-on-all-basic = Alle vier Kriterien sind erfüllt.
+plan-moves-on-all-strict = Alle vier Kriterien sind in ihrer strengeren Form erfüllt.
+plan-moves-on-twice = Alle vier müssen in ihrer strengeren Form erfüllt sein: am Tag des Schritts und auch 7 Tage davor.
+plan-moves-on-long = Oder ab { $date }, nach 84 Tagen in dieser Phase: alle vier in ihrer Grundform erfüllt, am Tag selbst und 7 Tage davor.
+plan-moves-on-signs-unmarked = 3 Tage lang keine deutliche Schwellung, Wärme oder Rötung.
+plan-moves-on-signs-answered = Schwellung, Wärme und Rötung an 3 der letzten 7 Tage beantwortet, und nichts davon deutlich.
+plan-moves-on-held-emergency = Zuerst muss die Pause enden: Eine Fachperson sagt, dass die Massage weitergehen darf.
+plan-moves-on-held-same_day = Zuerst muss die Pause enden: Eine Fachperson sagt, dass die Massage weitergehen darf.
+plan-moves-on-held-clearance = Zuerst muss die Pause enden: Dein OP-Team sagt, dass die Massage beginnen darf.
+plan-moves-on-held-pt_first = Zuerst muss die Pause enden: Du warst in der Physiotherapie, oder eine Fachperson sagt, dass die Massage weitergehen darf.
+plan-moves-on-held-fever = Zuerst muss die Pause wegen Fieber enden: 7 Tage mit einem Check-in und ohne Fieber, oder eine Fachperson sagt, dass die Massage weitergehen darf.
+plan-moves-back-title = Was dich zurückbringt
+plan-moves-back-none = Vom Schutz geht es nicht weiter zurück.
+plan-moves-back-soreness = Am Tag, an dem das eintritt, und an den 2 danach ist keine Massage vorgeschlagen:
+plan-moves-back-to = Zurück { $to ->
+    [protect] in den Schutz
+    [recovery] in die Erholung
+    [taper] ins Ausschleichen
+   *[maintenance] in die Erhaltung
+  }:
+plan-moves-back-again = Die Erholung beginnt neu, wenn eines davon an 2 beantworteten Tagen zutrifft, die höchstens 2 Tage auseinanderliegen:
+plan-moves-back-setback = Zurück { $to ->
+    [protect] in den Schutz
+    [recovery] in die Erholung
+    [taper] ins Ausschleichen
+   *[maintenance] in die Erhaltung
+  }, wenn eines davon an 2 beantworteten Tagen zutrifft, die höchstens 14 Tage auseinanderliegen:
+plan-moves-back-drift = Zurück { $to ->
+    [protect] in den Schutz
+    [recovery] in die Erholung
+    [taper] ins Ausschleichen
+   *[maintenance] in die Erhaltung
+  }, wenn es langsam abrutscht. Eines davon genügt:
+plan-moves-back-acute = Schwellung, Wärme oder Rötung ist deutlich.
+plan-moves-back-before-near = Die Tage davor sind die 7 vor dem ersten der beiden Tage. Mindestens 3 davon brauchen eine Antwort.
+plan-moves-back-before = Die Tage davor sind die 7 vor dem ersten der beiden Tage. Gibt es dort weniger als 3 Antworten, zählen die 3 beantworteten Tage vor ihm.
+plan-moves-back-step-pain = Der Schmerz ist 4 oder mehr, und mindestens 2 Punkte höher als an den Tagen davor.
+plan-moves-back-step-movement = Die Beweglichkeit ist unter 7, und mindestens 2 Punkte niedriger als an den Tagen davor.
+plan-moves-back-step-function = Deine Aktivitäten sind unter 8, und mindestens 2 Punkte niedriger als an den Tagen davor.
+plan-moves-back-excused = Liegen die beiden Tage höchstens 2 Tage auseinander: Schmerz bis 6 am Tag einer Massage oder am Tag danach zählt nicht. Wenn er bleibt oder du einen Schub angibst, zählt er.
+plan-moves-back-once = Diesen Schritt gibt es höchstens einmal in 7 Tagen.
+plan-moves-back-drift-pain = Der Schnitt der 7 Tage beim Schmerz liegt über 3.
+plan-moves-back-drift-pain-upkeep = Der Schnitt der 7 Tage beim Schmerz liegt über 3, und mehr als 1 Punkt über deinem üblichen Wert.
+plan-moves-back-drift-movement = Der Schnitt der 7 Tage bei der Beweglichkeit liegt unter 7.
+plan-moves-back-drift-movement-upkeep = Der Schnitt der 7 Tage bei der Beweglichkeit liegt unter 7, und mehr als 1 Punkt unter deinem üblichen Wert.
+plan-moves-back-drift-signs = An 3 oder mehr der 7 Tage gibt es ein Zeichen einer Entzündung, und die letzten 3 Antworten sind nicht frei davon. Das gilt heute und auch eine Woche davor.
+plan-moves-back-drift-function = Deine Aktivitäten liegen im Schnitt unter 7, und weniger als 1 Punkt besser als am Anfang. Das gilt heute und auch eine Woche davor.
+plan-moves-back-drift-function-upkeep = Deine Aktivitäten liegen im Schnitt unter 7, und mehr als 2 Punkte unter deinem üblichen Wert. Das gilt heute und auch eine Woche davor.
+plan-moves-back-drift-no-activities = Du machst noch nicht wieder deine übliche Aktivität. Das gilt heute und auch eine Woche davor.
+plan-moves-back-drift-from = Darauf wird ab { $date } geachtet, 7 Tage nach dem letzten Schritt.
+plan-moves-pause = Ein Warnzeichen hält die Massage sofort an, in jeder Phase.
+plan-moves-notes = Wie das gezählt wird
 
 plan-ledger-title = Die vier Kriterien
 plan-ledger-count = { $met } von 4 erfüllt
@@ -1052,47 +1335,26 @@ plan-why-pressure-inflammation_not_met = Leicht, weil noch nicht klar ist, ob di
 
 plan-evidence = Was man weiß
 plan-evidence-lead = Was für und gegen diesen Vorschlag spricht, und wie sicher es ist.
-evidence-standing-supported = Gestützt
-evidence-standing-limited = Begrenzt
-evidence-standing-contested = Umstritten
-evidence-standing-not_supported = Nicht gestützt
-evidence-standing-supported-means = gute Gründe, sich darauf zu verlassen
-evidence-standing-limited-means = wenig, gemischt oder indirekt
-evidence-standing-contested-means = die Quellen sind sich nicht einig
-evidence-standing-not_supported-means = was gefunden wurde, spricht dagegen
 
-evidence-say-early-frequency = In der Erholung ein paar Massagen pro Woche. Dann seltener, wenn Schmerz und Beweglichkeit besser werden.
-evidence-note-early-frequency = Üblich, aber nicht bewiesen. In einer Studie zu Nackenschmerz gab es zwei oder drei Massagen pro Woche, je eine Stunde lang.
-evidence-say-maintenance-frequency = Sehr aktive Menschen bekommen alle 2 bis 4 Wochen eine Massage.
-evidence-note-maintenance-frequency = Üblich, aber nicht bewiesen. In einer Knie-Studie über ein Jahr hielt Massage alle zwei Wochen den Gewinn nicht. Eine dafür genannte Studie von 2014 ließ sich nicht finden: Ihr Titel ist der einer Umfrage von 2005.
-evidence-say-prevents-recurrence = Regelmäßige Massage verhindert, dass die Beschwerden wiederkommen.
-evidence-note-prevents-recurrence = Ein Glaube aus der Erfahrung. Es fand sich keine Studie dazu. Der Plan verlangt: dranbleiben und trainieren.
-evidence-say-stop-start = Wer alles beendet, sobald der Schmerz weg ist, bekommt leichter Rückschläge.
-evidence-note-stop-start = Das sehen Fachleute in ihrer Arbeit. Geprüft wurde es nicht.
-evidence-say-massage-then-pt = Massage kann am selben Tag vor der Physiotherapie liegen. Oder nach hartem Training.
-evidence-note-massage-then-pt = Aus der Erfahrung. Geprüft wurde es nicht.
-evidence-say-acute-first = Gleich nach einer Verletzung kommt Massage zuerst.
-evidence-note-acute-first = Andere Texte verlangen nur sanfte Berührung. Bei Verstauchungen lautet der übliche Rat: in den ersten Tagen keine Massage. Tend schlägt hier keine an der schmerzenden Stelle vor.
-evidence-say-deep-inflamed = Keine tiefe Massage an entzündeten oder schmerzenden Stellen.
-evidence-note-deep-inflamed = Rat aus der Medizin: Sicherheit zuerst.
-evidence-say-desk-exercise = Training mit dem Gummiband lindert Schmerz in Nacken und Schultern: 2 oder 12 Minuten, 5 Tage in der Woche, 10 Wochen lang.
-evidence-note-desk-exercise = Eine Studie mit 198 Personen: 1,4 und 1,9 Punkte weniger Schmerz. Training baut Kraft auf, Massage bringt Linderung.
-evidence-say-neck-shoulder-short = Massage lindert Schmerz in Nacken und Schultern für kurze Zeit.
-evidence-note-neck-shoulder-short = 12 Studien, verglichen mit keiner Behandlung. Später war sie nicht besser als Training.
-evidence-say-doms-soreness = Massage lindert Muskelkater in den 24 bis 72 Stunden nach hartem Training.
-evidence-note-doms-soreness = 11 Studien mit 504 Personen. Die Belege haben Grenzen.
-evidence-say-longer-is-better = Mit einer längeren Massage erholst du dich besser.
-evidence-note-longer-is-better = Hier geht es um Massage nach Training. Bei lange bestehendem Nacken- oder Knieschmerz dauerte sie in Studien eine Stunde. Dafür ist die kurze Zeit nicht gemeint.
-evidence-say-post-op = Nach einer Operation wartet die Massage auf das Wort des OP-Teams. Dann gilt, was es sagt.
-evidence-note-post-op = Darum pausiert der Plan, bis du ihr Wort notierst.
-evidence-say-practitioner = Wenn es stockt oder schlechter wird, geh zu jemandem, der mit anderen Fachleuten zusammenarbeitet.
-evidence-note-practitioner = Allgemeiner Rat.
-evidence-say-complementary = Massage ergänzt die medizinische Behandlung. Sie ersetzt sie nie.
-evidence-note-complementary = Allgemeiner Rat.
 
 plan-prescribed = Deine Praxis
 plan-prescribed-to-come = Deine Praxis, ab einem späteren Tag
-plan-prescribed-own = Tend allein würde vorschlagen
+plan-prescribed-own = Tend allein
+plan-compare = Wie oft deine Praxis es sagt, neben dem, was Tend allein vorschlagen würde
+plan-compare-often = Wie oft
+plan-compare-28 = In 28 Tagen
+plan-compare-28-value = { $count ->
+    [0] kein Termin
+    [one] 1 Termin
+   *[other] { $count } Termine
+  }
+plan-compare-28-between = { $least } oder { $most } Termine
+plan-compare-who = Wer
+plan-compare-who-own = Tend, nach deinen Check-ins
+plan-compare-when = Wie lange
+plan-compare-when-own = folgt deinen Check-ins
+plan-compare-source = Woher
+plan-compare-source-own = üblich, aber nicht bewiesen
 plan-prescribed-from = ab { $from }
 plan-prescribed-from-to = vom { $from } bis { $until }
 plan-prescribed-source = Übernommen am { $date }, aus der Datei
@@ -1122,7 +1384,19 @@ plan-take-value-every_days = { $count ->
     [one] jeden Tag
    *[other] alle { $count } Tage
   }
+plan-take-value-suggested-per_week = { $count }-mal pro Woche, wie vorgeschlagen
+plan-take-value-suggested-every_days = { $count ->
+    [one] jeden Tag, wie vorgeschlagen
+   *[other] alle { $count } Tage, wie vorgeschlagen
+  }
 plan-take-suggested = vorgeschlagen
+plan-take-fixed = Wie oft: Da gibt es nichts zu wählen.
+plan-take-means = { $count ->
+    [0] Das ist kein Termin in den nächsten 28 Tagen.
+    [one] Das ist 1 Termin in den nächsten 28 Tagen, wenn deine Tage es zulassen.
+   *[other] Das sind { $count } Termine in den nächsten 28 Tagen, wenn deine Tage es zulassen.
+  }
+plan-take-means-between = Das sind { $least } oder { $most } Termine in den nächsten 28 Tagen, wenn deine Tage es zulassen.
 plan-take-weekdays = Welche Tage passen dir?
 plan-take-weekdays-missing = Wähle mindestens einen Tag.
 plan-take-time = Um wie viel Uhr?
@@ -1171,6 +1445,30 @@ plan-history-again = { $to ->
     [taper] Ausschleichen
    *[maintenance] Erhaltung
   } begann neu
+plan-time-picture = Dein Weg durch die Zeit. Jede Stufe ist eine Zeit in einer Phase; je höher, desto weiter.
+plan-time-slider = Die Phasen eine nach der anderen ansehen
+plan-time-today = Heute
+plan-time-closed = Abgeschlossen
+plan-time-days = { $days ->
+    [one] 1 Tag
+   *[other] { $days } Tage
+  }
+plan-time-span = { $from } bis { $to }
+plan-time-day = { $date }
+plan-time-since = Seit { $from }
+plan-time-stretched = Eine kurze Zeit ist länger gezeichnet, als sie war. So bleibt sie sichtbar.
+plan-time-key-back = Schritt zurück
+plan-time-key-hold = Massage pausiert
+plan-time-key-theirs = eine Fachperson legte fest, wie oft
+plan-time-list = Als Liste
+plan-time-earlier = { $count ->
+    [one] 1 früherer Eintrag
+   *[other] { $count } frühere Einträge
+  }
+plan-time-theirs = Wie oft, festgelegt von { $by }
+plan-time-until = Bis { $to }
+plan-time-replaced = Bis { $to }; dann trat etwas Späteres an die Stelle
+
 plan-reason-opened = Von da an hast du eingetragen.
 plan-reason-acute_inflammation = Schwellung, Wärme oder Rötung war deutlich.
 plan-reason-setback = Zwei Einträge waren klar schlechter als die Tage davor.
@@ -1179,6 +1477,41 @@ plan-reason-drift = Deine Werte wurden langsam wieder schlechter.
 plan-reason-acute_signs_settled = Schwellung, Wärme und Rötung waren abgeklungen.
 plan-reason-criteria_met = Alle vier Kriterien waren erfüllt.
 plan-reason-criteria_sustained = Alle vier Kriterien blieben über die Zeit erfüllt.
+
+## Diary: everything that was recorded, and a search in the notes
+
+diary-title = Tagebuch
+diary-search = In deinen Notizen suchen
+diary-search-do = Suchen
+diary-search-leave = Zurück zum Tagebuch
+diary-found = { $count ->
+    [0] In keiner Notiz stehen alle diese Wörter.
+    [one] Eine Notiz gefunden.
+   *[other] { $count } Notizen gefunden.
+}
+diary-found-most = Das sind die neuesten { $count } Notizen. Mit einem Wort mehr werden es weniger.
+diary-note-of-check_in = Check-in
+diary-note-of-session = Termin
+diary-note-of-clearance = Das Wort einer Fachperson
+diary-note-of-prescription = Von deiner Praxis
+diary-open-day = Diesen Tag zeigen: { $day }
+diary-open-day-short = Diesen Tag zeigen
+diary-episode = Was gezeigt wird
+diary-episode-all = Alles
+diary-days = Tag für Tag
+diary-latest = Zurück zu heute
+diary-check-in = Check-in
+diary-versions = Wie es vorher war
+diary-version-until = So stand es bis { $day } um { $time } Uhr
+diary-clearance = { $by } sagte, dass die Massage weitergehen darf
+diary-clearance-most = { $count ->
+    [one] Höchstens einmal pro Woche.
+   *[other] Höchstens { $count }-mal pro Woche.
+}
+diary-prescription = { $by } legte fest, wie oft
+diary-phase = Neue Phase: { $phase }
+diary-empty = In diesen Wochen steht nichts
+diary-empty-text = Was du einträgst, wird hier stehen, der neueste Tag zuerst.
 
 ## Sessions
 
@@ -1203,6 +1536,8 @@ sessions-status-skipped = ausgelassen
 sessions-status-missed = nicht erledigt
 sessions-status-suspended = pausiert
 sessions-pinned = von dir gesetzt
+sessions-before-pt = Vor deiner Physiotherapie: Massage kann am selben Tag zuerst kommen.
+sessions-after-exercise = Nach deinem Training: Massage kommt später am selben Tag.
 sessions-minutes = { $minutes } Min.
 sessions-pain = Schmerz vorher { $before }, nachher { $after }
 sessions-pain-before = Schmerz vorher { $before }
@@ -1217,6 +1552,8 @@ sessions-done = Erledigt
 sessions-done-now = Als jetzt erledigt eintragen
 sessions-done-then = War erledigt
 sessions-skip = Auslassen
+sessions-unskip = Wieder planen
+sessions-delete = Löschen
 sessions-move = Verschieben
 sessions-cancel = Abbrechen
 sessions-save = Speichern
@@ -1265,6 +1602,532 @@ sessions-month-none = Kein Termin
 sessions-name-short = { $kind }, { $title }, { $time }, { $status }
 sessions-month-nothing = Kein Termin an diesem Tag.
 sessions-month-legend = Was wozu gehört
+
+## Trends
+
+trends-title = Verlauf
+trends-episode = Worum geht es?
+trends-no-episode = Noch gibt es nichts, worauf du zurückblicken kannst.
+trends-loading = Dein Tagebuch wird gelesen.
+trends-empty-title = Deine Tage, gezeichnet über die Zeit
+trends-empty-text = Nach deinen ersten Check-ins siehst du hier, wie es mit Schmerz, Beweglichkeit und dem Rest gegangen ist.
+trends-empty-action = Check-in machen
+trends-one-entry = Bisher gibt es einen Eintrag. Ab zwei siehst du eine Linie.
+trends-range = Zeitraum
+trends-range-weeks4 = 4 Wochen
+trends-range-months3 = 3 Monate
+trends-range-year = 1 Jahr
+trends-range-all = Alles
+trends-range-own = Eigener Zeitraum
+trends-from = Von
+trends-from-hint = Leer heißt: ab deinem ersten Tag.
+trends-to = Bis
+trends-to-hint = Leer heißt: bis zum letzten Tag.
+trends-show = Zeigen
+trends-span = { $step ->
+    [day] { $from } bis { $to }, Tag für Tag.
+    [week] { $from } bis { $to }, Woche für Woche.
+   *[month] { $from } bis { $to }, Monat für Monat.
+}
+trends-shown = Was gezeigt wird ({ $count } von { $all })
+trends-shown-legend = Was gezeigt wird
+trends-shown-none = Nichts ist angekreuzt. Kreuze an, was du sehen willst.
+trends-pictures = Tag für Tag
+trends-picture-pain = Schmerz
+trends-picture-movement = Beweglichkeit
+trends-picture-function = Was du tun kannst
+trends-picture-inflammation = Schwellung, Wärme, Rötung
+trends-picture-stiffness = Morgens steif
+trends-picture-sleep = Schlaf
+trends-picture-stress = Stress
+trends-picture-load = Training oder schwere Arbeit
+trends-picture-signs = Andere Zeichen
+trends-function-mean = Alles zusammen
+trends-none-in-range = In diesem Zeitraum keine Antwort.
+trends-slider = { $title }: durch die Tage gehen
+trends-week-from = Woche ab { $date }
+trends-unanswered = keine Antwort
+trends-named-value = { $name }: { $value }
+trends-name-unit = { $name } ({ $unit })
+trends-value-span = { $value } im Schnitt, { $low } bis { $high }
+trends-grade-most = höchstens: { $most }
+trends-yes-days = { $days ->
+    [one] Ja an { $yes } von 1 Tag
+   *[other] Ja an { $yes } von { $days } Tagen
+}
+trends-unit-score = 0 bis 10
+trends-event-setback = { $count ->
+    [one] Schritt zurück
+   *[other] { $count } Schritte zurück
+}
+trends-event-flare = { $count ->
+    [one] Schub
+   *[other] { $count } Schübe
+}
+trends-event-hold = Massage pausiert
+trends-event-session = { $count ->
+    [one] { $kind }: { $status }
+   *[other] { $kind }: { $count } { $status }
+}
+trends-open-day = Diesen Tag öffnen
+trends-open-week = Diese Woche öffnen
+trends-open-month = Diesen Monat öffnen
+trends-table = { $title }: die Tabelle
+trends-table-caption = { $step ->
+    [day] { $title }, Tag für Tag, der neueste zuerst
+    [week] { $title }, Woche für Woche, die neueste zuerst
+   *[month] { $title }, Monat für Monat, der neueste zuerst
+}
+trends-table-empty = In diesem Zeitraum nichts.
+trends-step-day = Tag
+trends-step-week = Woche
+trends-step-month = Monat
+trends-column-phase = Phase
+trends-column-events = Was war
+trends-column-dates = Zeitraum
+trends-column-planned = Geplant
+trends-column-done = Erledigt
+trends-column-missed = Nicht erledigt
+trends-column-skipped = Ausge{ "\u00AD" }lassen
+trends-column-suspended = Pausiert
+trends-column-unplanned = Erledigt, nicht geplant
+trends-goal-pain_acceptable = Ziel im Schnitt: { $value } oder weniger
+trends-goal-pain_low = Ziel, um besser zu sein: { $value } oder weniger
+trends-goal-pain_drop_points = Ziel, 2 Punkte unter dem Anfang: { $value } oder weniger
+trends-goal-pain_drop_share = Ziel, 30 % unter dem Anfang: { $value } oder weniger
+trends-goal-pain_back_to_usual = Wieder wie üblich bei dir: { $value } oder weniger
+trends-goal-pain_worst_day = Für die Erhaltung: kein Tag über { $value }
+trends-goal-activity_pain = Ziel bei Aktivität: nie über { $value }
+trends-goal-movement_mean = Ziel im Schnitt: { $value } oder mehr
+trends-goal-movement_mean_strict = Für die Erhaltung, im Schnitt: { $value } oder mehr
+trends-goal-movement_back_to_usual = Wieder wie üblich bei dir: { $value } oder mehr
+trends-goal-function_mean = Ziel im Schnitt: { $value } oder mehr
+trends-goal-function_gain = Ziel, 2 Punkte über dem Anfang: { $value } oder mehr
+trends-goal-function_back_to_usual = Wieder wie üblich bei dir: { $value } oder mehr
+trends-goal-stiffness = Mehr als { $value } Minuten zählen als Zeichen
+trends-key = Was die Zeichen im Bild bedeuten
+trends-key-phase = Phase: { $phase }
+trends-key-hold = Die Massage war pausiert
+trends-key-flare = Du hast einen Schub notiert
+trends-key-setback = Ein Schritt zurück
+trends-key-massage = Massage: Ein hoher Strich ist erledigt, ein kurzer nicht
+trends-key-exercise = Physiotherapie oder Training: Ein hoher Strich ist erledigt, ein kurzer nicht
+trends-key-goal = Was ein Ziel verlangt
+trends-key-ribbon-week = Von der niedrigsten bis zur höchsten Antwort der Woche
+trends-key-ribbon-month = Von der niedrigsten bis zur höchsten Antwort des Monats
+trends-key-gap = Eine Lücke: an diesen Tagen keine Antwort
+
+trends-patterns = Was mit deinem Schmerz zusammen vorkommt
+trends-patterns-few = { $days ->
+    [one] Noch zu wenige Tage. Es gibt 1 Tag mit einer Antwort zum Schmerz, nötig sind mindestens { $least }.
+   *[other] Noch zu wenige Tage. Es gibt { $days } Tage mit einer Antwort zum Schmerz, nötig sind mindestens { $least }.
+}
+trends-patterns-none = Nichts fällt auf. Der Schmerz war fast gleich, mit und ohne kurze Nächte, Stress, Massage, Training und was du sonst einträgst.
+trends-patterns-limits = Das zeigt, was zusammen vorkommt. Es kann nicht sagen, was davon das andere bringt, oder ob etwas Drittes beides bringt. Es kann Zufall sein.
+trends-pattern-short_night = { $way ->
+    [more] Nach Nächten unter { $cut } Stunden war der Schmerz an dem Tag { $effect } Punkte höher ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+   *[less] Nach Nächten unter { $cut } Stunden war der Schmerz an dem Tag { $effect } Punkte niedriger ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+}
+trends-pattern-high_stress = { $way ->
+    [more] An Tagen mit Stress von { $cut } oder mehr war der Schmerz { $effect } Punkte höher ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+   *[less] An Tagen mit Stress von { $cut } oder mehr war der Schmerz { $effect } Punkte niedriger ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+}
+trends-pattern-massage_before = { $way ->
+    [more] Am Tag nach einer Massage war der Schmerz { $effect } Punkte höher ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+   *[less] Am Tag nach einer Massage war der Schmerz { $effect } Punkte niedriger ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+}
+trends-pattern-load_before = { $way ->
+    [more] Am Tag nach mehr als { $cut } Minuten Training oder schwerer Arbeit war der Schmerz { $effect } Punkte höher ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+   *[less] Am Tag nach mehr als { $cut } Minuten Training oder schwerer Arbeit war der Schmerz { $effect } Punkte niedriger ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+}
+trends-pattern-exercise_before = { $way ->
+    [more] Am Tag nach dem Training war der Schmerz { $effect } Punkte höher ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+   *[less] Am Tag nach dem Training war der Schmerz { $effect } Punkte niedriger ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+}
+trends-pattern-own = { $way ->
+    [more] An Tagen mit „{ $name }“ über { $cut } war der Schmerz { $effect } Punkte höher ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+   *[less] An Tagen mit „{ $name }“ über { $cut } war der Schmerz { $effect } Punkte niedriger ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+}
+trends-pattern-own-yes = { $way ->
+    [more] An Tagen mit Ja bei „{ $name }“ war der Schmerz { $effect } Punkte höher ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+   *[less] An Tagen mit Ja bei „{ $name }“ war der Schmerz { $effect } Punkte niedriger ({ $low } bis { $high }; { $with } Tage gegen { $without }).
+}
+trends-pattern-massage-less = Das ist kein Grund für mehr Massage. Wie oft und warum, steht auf der Seite „Plan“.
+trends-pattern-massage-more = Sag es dort, wo du behandelt wirst. Das ist kein Grund für mehr oder festere Massage.
+trends-pattern-load-note = Halte dich an das, was dein Plan oder deine Physiotherapie sagt. Eine einzelne Zahl ist kein Grund, viel mehr zu tun oder aufzuhören.
+
+trends-felt = Vor und nach der Massage
+trends-felt-none = In diesem Zeitraum steht bei keiner Massage dein Schmerz davor und danach. Du kannst beides notieren, wenn du eine Massage als erledigt einträgst.
+trends-felt-one = Bei einer Massage steht beides: Der Schmerz war { $before } davor und { $after } danach. Eine allein sagt wenig.
+trends-felt-lower = Gleich nach { $count } Massagen war der Schmerz im Schnitt { $mean } Punkte niedriger ({ $low } bis { $high } niedriger).
+trends-felt-higher = Gleich nach { $count } Massagen war der Schmerz im Schnitt { $mean } Punkte höher ({ $low } bis { $high } höher). Sag es dort, wo du behandelt wirst.
+trends-felt-unsure = Gleich nach { $count } Massagen gab es keine klare Änderung: von { $lower } Punkten niedriger bis { $higher } Punkten höher.
+trends-felt-short = Dass es sich gleich nach der Massage besser anfühlt, ist häufig, und es hält nur kurz. In einer Studie nach einem langen Lauf war ab dem nächsten Tag nichts anders.
+trends-felt-before = Vorher
+trends-felt-after = Nachher
+trends-felt-caption = Schmerz von 0 bis 10 kurz vor und kurz nach der Massage, die neueste zuerst
+trends-felt-latest = Die letzten { $shown } sind aufgelistet.
+
+trends-adherence = Geplant und erledigt
+trends-adherence-none = In diesem Zeitraum kein Termin.
+trends-adherence-done = { $planned ->
+    [one] { $done } von 1 geplanten Termin ist erledigt.
+   *[other] { $done } von { $planned } geplanten Terminen sind erledigt.
+}
+trends-adherence-missed = { $count ->
+    [one] 1 fand nicht statt.
+   *[other] { $count } fanden nicht statt.
+}
+trends-adherence-skipped = { $count ->
+    [one] 1 wurde ausgelassen.
+   *[other] { $count } wurden ausgelassen.
+}
+trends-adherence-suspended = { $count ->
+    [one] 1 war pausiert und zählt nicht.
+   *[other] { $count } waren pausiert und zählen nicht.
+}
+trends-adherence-unplanned = { $count ->
+    [one] 1 weiterer Termin wurde ohne Plan erledigt.
+   *[other] { $count } weitere wurden ohne Plan erledigt.
+}
+trends-adherence-picture = Jede Säule zeigt, was geplant war. Der dunkle Teil ist erledigt.
+trends-adherence-caption = { $title }: geplant und erledigt, das Neueste zuerst
+
+trends-year = { $year } auf einen Blick
+trends-year-before = Jahr davor
+trends-year-after = Jahr danach
+trends-year-caption = Schmerz Tag für Tag im Jahr { $year }, der neueste zuerst
+trends-year-pain = Schmerz { $pain }
+trends-year-noted = Check-in gemacht, keine Antwort zum Schmerz
+trends-year-outside = nicht Teil dieses Tagebuchs
+trends-year-sessions = { $count ->
+    [one] 1 Termin erledigt
+   *[other] { $count } Termine erledigt
+}
+trends-shade-0 = Schmerz unter 1
+trends-shade-1 = 1 bis unter 3
+trends-shade-2 = 3 bis unter 5
+trends-shade-3 = 5 bis unter 7
+trends-shade-4 = 7 und mehr
+trends-shade-noted = Check-in ohne Angabe zum Schmerz
+trends-shade-open = Keine Antwort
+trends-shade-session = Termin erledigt
+trends-shade-held = Massage pausiert
+trends-shade-worse = Schub oder Schritt zurück
+
+## Learn
+
+learn-title = Wissen
+learn-lead = Kurze Seiten darüber, was hilft, was man weiß und worauf zu achten ist.
+learn-statements = Was man darüber weiß
+learn-also = Weiterlesen
+
+learn-topic-known = Was man weiß
+learn-topic-which = Massage oder Physiotherapie?
+learn-topic-desk = Schreibtisch-Training mit dem Band
+learn-topic-soreness = Muskelkater, Tag für Tag
+learn-topic-noise = Gelenkgeräusche: ein Selbsttest
+learn-topic-before = Vor einer Massage
+learn-topic-choosing = Eine Praxis aussuchen
+learn-topic-self-care = Für dich selbst sorgen
+learn-about-known = Hilft Massage? Jede Behauptung, und wie sicher sie ist.
+learn-about-which = Wofür beides da ist und was zuerst kommt.
+learn-about-desk = 2 oder 12 Minuten für steifen Nacken und Schultern, mit Uhr.
+learn-about-soreness = Was zu erwarten ist, von der ersten Stunde bis zum fünften Tag.
+learn-about-noise = Sechs Fragen zu einem Gelenk, das knackt, kracht oder knirscht.
+learn-about-before = Was du sagst, was ihr abmacht, was danach kommt.
+learn-about-choosing = Worauf du achtest, was du fragst, wann du wechselst.
+learn-about-self-care = Training, sanfte Selbstmassage, Schlaf und gutes Einteilen.
+
+# Wege von dort, wo es zählt.
+learn-link-known = Alles, was man weiß
+learn-link-desk = Mit der Uhr trainieren
+learn-link-soreness = Muskelkater, Tag für Tag
+learn-link-noise = Ist ein Gelenkgeräusch ein Grund zur Sorge? Ein Selbsttest
+learn-link-choosing = Wie du eine Praxis aussuchst
+learn-link-acute-first = Warum in den ersten Tagen keine Massage?
+learn-link-post-op = Warum nach einer Operation warten?
+learn-link-immediate-relief = Was man über Linderung nach Massage weiß
+
+## Learn: what is known
+
+learn-known-lead = Auf diesen Behauptungen wurde Tend aufgebaut. Wir haben jede geprüft. Das Zeichen und die Wörter sagen, wie sicher sie ist.
+learn-known-marks = Was die Zeichen bedeuten
+learn-known-count = { $count ->
+    [one] { $count } Behauptung
+   *[other] { $count } Behauptungen
+}
+learn-known-questions = Fragen
+learn-group-ease = Lindert Massage Schmerz und Muskelkater?
+learn-group-how = Wie wirkt Massage?
+learn-group-perform = Macht sie mich früher wieder fit?
+learn-group-often = Wie oft und wie lange?
+learn-group-desk = Was hilft bei steifem Nacken vom Schreibtisch?
+learn-group-safe = Wann ist Massage nicht sicher?
+learn-group-noise = Ist ein Gelenkgeräusch ein schlechtes Zeichen?
+learn-group-who = Massage, Physiotherapie oder Arztpraxis?
+learn-known-shop = Manche der Texte verkaufen etwas. Tend nennt keine Produkte und führt zu keinem Laden.
+
+learn-source = Woher das kommt
+learn-source-says = Sagt das: { $text }
+learn-source-against = Spricht dagegen: { $text }
+learn-source-doubts = Bezweifelt es: { $text }
+learn-source-careful = Rät zu mehr Vorsicht: { $text }
+learn-source-unsound = Dort genannt, hält der Prüfung aber nicht stand:
+learn-text-t0 = der Artikel einer Physiotherapie-Praxis über Massage in der Erholung, und einer über Gelenkgeräusche
+learn-text-t1 = der Artikel einer Physiotherapie-Praxis über Massage und Physiotherapie
+learn-text-t2 = ein Artikel darüber, wie Massage die Erholung unterstützt, vom Januar 2026
+learn-text-t3 = eine kurze Webseite über Massage zur Erholung
+learn-text-t4 = die Übersicht einer Fachperson über die Forschung zur Sportmassage
+
+learn-study-doms-soreness = Guo und andere, 2017. Wirkung gegenüber keiner Massage (SMD): nach 24 Stunden 0,61 weniger Muskelkater, nach 48 Stunden 1,51, nach 72 Stunden 1,46.
+learn-study-doms-30-percent = Keine Studie ist genannt.
+learn-study-lactic-acid = Eine Studie am Unterarm mit 12 Personen, in der Übersicht genannt.
+learn-study-inflammation-cells = Crane und andere, 2012: kleine Muskelproben von 11 Personen.
+learn-study-immediate-relief = Eine Studie nach einem Lauf über 161 km, mit 72 Personen.
+learn-study-performance = Poppendieck und andere, 2016: viele kleine Studien zusammengenommen.
+learn-study-longer-is-better = Poppendieck und andere, 2016.
+learn-study-neck-shoulder-short = 12 Studien zusammengenommen. Wirkung gegenüber keiner Behandlung (SMD): 1,79 beim Nacken, 1,50 bei der Schulter.
+learn-study-desk-exercise = Andersen und andere, 2011, mit 198 Personen. Schmerz auf einer Skala von 0 bis 10: 1,4 Punkte weniger mit 2 Minuten, 1,9 weniger mit 12.
+learn-study-early-frequency = Die Nacken-Studie: Sherman und andere, 2014.
+learn-study-maintenance-frequency = Die Knie-Studie: Perlman und andere, 2018.
+
+learn-unsound-davis-2020 = Davis 2020. Erschien in einer anderen Zeitschrift als genannt. Fand keinen Gewinn an Kraft.
+learn-unsound-sherman-2014 = „Sherman 2014“. Der Titel ist der einer Umfrage von 2005. Sie kann nicht zeigen, was vier Wochen Massage bewirken.
+learn-unsound-wegner-2013 = „Eine Studie von 2016 (Wegner 2013)“. Es ist eine Übersicht über Zugbehandlung, nicht über Massage mit Training.
+learn-unsound-jakovacz-2024 = Jakovacz 2024. Erschien in einer anderen Zeitschrift als genannt.
+learn-unsound-moraska-2021 = Moraska 2021. Ließ sich so, wie genannt, nicht finden.
+learn-unsound-drum-2023 = Drum 2023. Ließ sich so, wie genannt, nicht finden.
+learn-unsound-fryer-2017 = Fryer 2017. Ließ sich so, wie genannt, nicht finden.
+learn-unsound-couch-2025 = Couch 2025. Ließ sich so, wie genannt, nicht finden.
+learn-unsound-pazzinatto-2018 = Pazzinatto 2018. Gefunden wurde eine Arbeit von 2019.
+learn-unsound-numbers-12-13 = Die Nummern 12 und 13 der Übersicht. Ihre eigene Liste der Quellen endet bei 11.
+
+## Learn: joint noise
+
+learn-noise-lead = Ein Gelenk, das knackt, kracht oder knirscht, ist häufig. Meist ist es harmlos. Diese Fragen suchen nach den Zeichen, die es nicht sind.
+learn-noise-now = Ist das Gelenk heiß und geschwollen, klemmt es, oder trägt es dein Gewicht nicht? Dann warte nicht: Lass es heute ärztlich ansehen.
+learn-noise-sign = Warnzeichen notieren
+learn-noise-start = Mit den sechs Fragen beginnen
+learn-noise-place = Frage { $nth } von { $count }
+learn-noise-open-hint = Nicht sicher? Lass es offen und geh weiter.
+learn-noise-ask-pain = Tut es weh, wenn das Gelenk das Geräusch macht?
+learn-noise-ask-swelling = Ist das Gelenk geschwollen?
+learn-noise-ask-locking = Klemmt oder hakt das Gelenk?
+learn-noise-ask-giving_way = Gibt das Gelenk unter dir nach?
+learn-noise-ask-worse = Wird das Knirschen schlimmer?
+learn-noise-ask-function = Gibt es etwas, das du deswegen nicht mehr kannst?
+learn-noise-has-pain = Mit dem Geräusch tut es weh.
+learn-noise-has-swelling = Das Gelenk ist geschwollen.
+learn-noise-has-locking = Es klemmt oder hakt.
+learn-noise-has-giving_way = Es gibt nach.
+learn-noise-has-worse = Das Knirschen wird schlimmer.
+learn-noise-has-function = Manches kannst du nicht mehr.
+learn-noise-see = Geh in den nächsten Tagen zur Physiotherapie oder in die Arztpraxis
+learn-noise-see-why = Du hast gesagt:
+learn-noise-see-do = Das heißt nicht, dass etwas Schlimmes vorliegt. Es heißt, dass es jemand ansehen sollte. Lass bis dahin weg, was es auslöst.
+learn-noise-usual = Das ist häufig und meist harmlos
+learn-noise-usual-do = Keines der Zeichen ist da. Beweg dich weiter; du musst das Gelenk nicht schonen.
+learn-noise-usual-later = Wenn später eines der Zeichen kommt, beantworte die Fragen noch einmal.
+learn-noise-open = Einige Fragen sind noch offen
+learn-noise-open-do = { $count ->
+    [one] Eine Antwort fehlt, und eine fehlende Antwort ist kein Nein. Geh zurück und beantworte sie, oder frag in der Physiotherapie.
+   *[other] { $count } Antworten fehlen, und eine fehlende Antwort ist kein Nein. Geh zurück und beantworte sie, oder frag in der Physiotherapie.
+}
+learn-noise-see-open = { $count ->
+    [one] Eine Frage ist noch offen. Der Rat bleibt gleich.
+   *[other] { $count } Fragen sind noch offen. Der Rat bleibt gleich.
+}
+learn-noise-not-a-diagnosis = Das ist ein Rat, keine Diagnose. Wenn du dir Sorgen machst, frag nach.
+learn-noise-note = Ins Tagebuch eintragen
+learn-noise-note-what = Das wird als Check-in für heute eingetragen. Die Massage kann dann pausieren, bis es jemand angesehen hat.
+learn-noise-note-for = Wofür gilt es?
+learn-noise-note-need = Wähle, wofür es gilt.
+learn-noise-note-save = Eintragen
+learn-noise-note-form = Geh zurück zu deinem Check-in und beantworte dort „Knackt, kracht oder knirscht das Gelenk?“.
+learn-noise-again = Von vorn beginnen
+
+## Learn: sore after exercise
+
+learn-soreness-lead = Hartes oder neues Training macht die Muskeln einen Tag später empfindlich. An der Milchsäure liegt es nicht. Es vergeht.
+learn-soreness-here = Du bist hier
+learn-soreness-about = { $title }: Tag { $day }
+learn-soreness-expect = Was zu erwarten ist
+learn-soreness-helps = Was hilft
+learn-soreness-hours-0 = Gleich danach
+learn-soreness-hours-24 = Nach 24 Stunden
+learn-soreness-hours-48 = Nach 48 Stunden
+learn-soreness-hours-72 = Nach 72 Stunden
+learn-soreness-hours-96 = Ab 96 Stunden
+learn-soreness-expect-0 = Du bist müde. Der Muskelkater selbst kommt später.
+learn-soreness-expect-24 = Die Muskeln werden empfindlich und steif.
+learn-soreness-expect-48 = Am stärksten ist der Muskelkater irgendwann zwischen 24 und 72 Stunden.
+learn-soreness-expect-72 = Noch empfindlich. Von hier an wird es weniger.
+learn-soreness-expect-96 = Er klingt ab. Nach einer Woche sollte er weg sein.
+learn-soreness-helps-0 = Eine Massage kann jetzt guttun. In einer Studie nach einem Lauf hielt die Linderung nicht bis zum nächsten Tag.
+learn-soreness-helps-24 = Leichte Massage, 5 bis 12 Minuten. Kein tiefer Druck.
+learn-soreness-helps-48 = Dasselbe. In den Studien war die Linderung an diesem und am nächsten Tag am größten.
+learn-soreness-helps-72 = Dasselbe, wenn es dir noch guttut. Länger ist nicht besser.
+learn-soreness-helps-96 = Tend schlägt dafür keine Massage mehr vor. Geh Schritt für Schritt zurück zum Training.
+learn-soreness-not = Wenn es kein Muskelkater ist
+learn-soreness-not-lead = Muskelkater sitzt in den Muskeln, die du angestrengt hast, und vergeht. Das hier ist etwas anderes:
+learn-soreness-not-week = Nach mehr als einer Woche noch empfindlich. Lass es von jemandem ansehen.
+learn-soreness-not-swollen = Die Stelle ist geschwollen, warm oder rot. Dann keine Massage darauf.
+learn-soreness-sign = Ich habe etwas davon
+
+## Learn: desk training
+
+learn-desk-lead = Eine Übung mit einem Gummiband, fünf Tage in der Woche, zehn Wochen lang. In einer Studie mit 198 Personen wurde der Schmerz in Nacken und Schultern mit 2 Minuten am Tag weniger, und mit 12 noch etwas weniger.
+learn-desk-how = Die Übung: die Arme zur Seite heben
+learn-desk-how-1 = Stell dich auf die Mitte des Bands. Nimm in jede Hand ein Ende, die Arme hängen.
+learn-desk-how-2 = Lass die Ellbogen fast gestreckt und die Schultern tief.
+learn-desk-how-3 = Heb beide Arme zur Seite, etwas nach vorn, bis auf Schulterhöhe.
+learn-desk-how-4 = Senk sie langsam. Das ist einmal.
+learn-desk-how-5 = Beginn mit einem leichten Band. Wenn 12-mal leicht gehen, nimm ein stärkeres.
+learn-desk-safe = Sicher bleiben
+learn-desk-safe-1 = Müde Muskeln sind in Ordnung. Stechender Schmerz nicht.
+learn-desk-safe-2 = Hör auf bei stechendem Schmerz, Schwindel, Atemnot, Taubheit oder Schwäche. Drück dann „Etwas stimmt nicht“.
+learn-desk-safe-3 = Prüf das Band auf Risse. Ein gerissenes Band kann dich im Gesicht treffen.
+learn-desk-safe-4 = Bei einem Schub mach weniger, oder lass es heute weg.
+learn-desk-choose = Wie lange?
+learn-desk-length-2 = 2 Minuten
+learn-desk-length-2-is = Ein Satz. Heb die Arme, bis es nicht mehr gut geht.
+learn-desk-length-12 = 12 Minuten
+learn-desk-length-12-is = 6 Sätze mit 8- bis 12-mal, nach jedem eine Ruhezeit.
+learn-desk-start = Start
+learn-desk-pause = Pause
+learn-desk-go-on = Weiter
+learn-desk-next = Nächster Schritt
+learn-desk-stop = Aufhören
+learn-desk-left = Zeit in diesem Schritt
+learn-desk-whole-left = noch { $time } insgesamt
+learn-desk-step-ready = Mach dich bereit
+learn-desk-step-raise = { $sets ->
+    [one] Heben und senken
+   *[other] Satz { $set } von { $sets }
+}
+learn-desk-step-rest = Ruhe
+learn-desk-do-ready = Stell dich auf das Band. Nimm die Enden.
+learn-desk-do-raise = { $sets ->
+    [one] Langsam, bis es nicht mehr gut geht. Drück dann „Nächster Schritt“.
+   *[other] Heb und senk sie 8- bis 12-mal, langsam. Schon fertig? Ruh dich aus, bis die Zeit um ist.
+}
+learn-desk-do-rest = Arme hängen lassen. Lass die Schultern sinken.
+learn-desk-paused = Angehalten
+learn-desk-sharp = Hör auf bei stechendem Schmerz.
+learn-desk-finished = Gut gemacht. Das war es für heute.
+learn-desk-stopped = Aufgehört
+learn-desk-stopped-do = An manchen Tagen weniger zu machen, ist in Ordnung.
+learn-desk-log = Als Training eintragen?
+learn-desk-log-minutes = { $minutes ->
+    [one] { $minutes } Minute, gerade eben.
+   *[other] { $minutes } Minuten, gerade eben.
+}
+learn-desk-log-for = Wofür gilt es?
+learn-desk-log-need = Wähle, wofür es gilt.
+learn-desk-log-save = Eintragen
+learn-desk-logged = Als erledigt eingetragen.
+learn-desk-log-nobody = Im Moment ist in Tend nichts angelegt. Darum lässt es sich nirgends eintragen.
+learn-desk-again = Noch einmal
+learn-desk-held = Jetzt nicht
+learn-desk-held-why = Etwas, das du notiert hast, braucht zuerst eine Fachperson. Lass das Training bis dahin weg, außer sie sagt dir etwas anderes.
+learn-desk-held-clearance = Dein OP-Team muss zuerst sagen, was du tun darfst.
+learn-desk-held-see = Zeigen, was zu tun ist
+learn-desk-protect = Noch nicht
+learn-desk-protect-why = „{ $title }“ ist in den ersten Tagen. Lass es zur Ruhe kommen, bevor du trainierst.
+
+## Learn: massage or physio
+
+learn-which-lead = Beides hat seine eigene Aufgabe. Oft ist beides richtig, jedes zu seiner Zeit.
+learn-which-massage = Wofür Massage da ist
+learn-which-massage-1 = Sie lindert Schmerz und empfindliche Muskeln für kurze Zeit.
+learn-which-massage-2 = Viele Menschen sind danach ruhiger.
+learn-which-massage-3 = Kraft baut sie nicht auf.
+learn-which-physio = Wofür Physiotherapie da ist
+learn-which-physio-1 = Dort wird angesehen, wie du dich bewegst und woher die Beschwerden kommen können.
+learn-which-physio-2 = Du bekommst Übungen, die zu dir passen, damit du dich besser bewegst und stärker wirst.
+learn-which-physio-3 = Am Anfang kann es schwerfallen. Der Gewinn kommt mit der Zeit.
+learn-which-first = Was kommt zuerst?
+learn-which-first-1 = Ein Warnzeichen, oder ein Gelenk, das hakt oder nachgibt: zuerst Arztpraxis oder Physiotherapie.
+learn-which-first-2 = Die ersten Tage nach einer Verletzung: keine Massage an der schmerzenden Stelle.
+learn-which-first-3 = Nach einer Operation: frag zuerst dein OP-Team.
+learn-which-first-4 = Muskelkater nach hartem Training: Leichte Massage kann helfen.
+learn-which-first-5 = Steifer Nacken vom Schreibtisch: zuerst Training, Massage zur Linderung.
+learn-which-first-6 = Es kommt immer wieder, oder du kannst weniger als früher: Physiotherapie.
+learn-which-both = Beides zusammen
+learn-which-both-1 = Am selben Tag kann Massage vor der Physiotherapie liegen. Oder nach hartem Training.
+learn-which-both-2 = Wenn sich zwei Termine überschneiden, verschieb die Massage.
+learn-which-both-3 = Sag auf beiden Seiten, was die andere macht.
+
+## Learn: before a massage
+
+learn-before-lead = Ein paar Worte vor dem Beginn machen sie sicherer.
+learn-before-tell = Was du sagst
+learn-before-tell-1 = Wo es wehtut, seit wann, und was es schlimmer macht.
+learn-before-tell-2 = Operationen oder Verletzungen, und was ärztlich dazu gesagt wurde.
+learn-before-tell-3 = Deine Medikamente. Vor allem Blutverdünner.
+learn-before-tell-4 = Krankheit, Schwangerschaft, schwache Knochen oder dünne Haut.
+learn-before-tell-5 = Was du wieder können willst.
+learn-before-agree = Was ihr abmacht
+learn-before-agree-1 = Leichter bis angenehmer Druck. Zu keiner Zeit mehr als 3 von 10 auf der Schmerzskala.
+learn-before-agree-2 = Wo du berührt werden willst und wo nicht.
+learn-before-agree-3 = Dass du jederzeit „leichter“ oder „Stopp“ sagen kannst.
+learn-before-agree-4 = Wie lange es dauert und was es kostet.
+learn-before-not = Wann du sie verschiebst
+learn-before-not-1 = Du hast Fieber oder fühlst dich krank.
+learn-before-not-2 = Die Stelle ist heiß, geschwollen, rot oder hat eine Wunde.
+learn-before-not-3 = Du hast ein neues Warnzeichen, oder Tend zeigt eine Pause.
+learn-before-after = Was danach zu erwarten ist
+learn-before-after-1 = Linderung kann sofort kommen. Sie kann kurz sein.
+learn-before-after-2 = Du kannst etwas empfindlich sein. Das vergeht meist in anderthalb Tagen.
+learn-before-after-3 = Notiere unter „Termine“ deinen Schmerz davor und danach.
+learn-before-after-4 = Wenn es schlimmer bleibt, notiere es, und bitte beim nächsten Mal um leichteren Druck.
+
+## Learn: choosing a practitioner
+
+learn-choosing-lead = Wer dich behandelt, ist so wichtig wie die Behandlung selbst.
+learn-choosing-look = Worauf du achtest
+learn-choosing-look-1 = Sie sind ausgebildet und kennen sich mit deinen Beschwerden aus.
+learn-choosing-look-2 = Sie fragen, bevor sie beginnen: Operationen, Schmerz, Medikamente, deine Ziele.
+learn-choosing-look-3 = Sie sagen, was sie tun und warum, und fragen, ob das für dich in Ordnung ist.
+learn-choosing-look-4 = Sie arbeiten mit Physiotherapie und Arztpraxen zusammen und schicken dich weiter, wenn es nötig ist.
+learn-choosing-look-5 = Du kannst mit ihnen in einer Sprache reden, die du gut kannst. Der Preis ist klar.
+learn-choosing-careful = Sei vorsichtig, wenn sie
+learn-choosing-careful-1 = versprechen, dich zu heilen oder etwas aus deinen Muskeln auszuspülen.
+learn-choosing-careful-2 = weitermachen, wenn du sagst, dass es wehtut.
+learn-choosing-careful-3 = dir sagen, du sollst Physiotherapie oder dein Medikament weglassen.
+learn-choosing-careful-4 = nicht nach deiner Gesundheit fragen.
+learn-choosing-ask = Gute Fragen
+learn-choosing-ask-1 = Haben Sie so etwas schon behandelt?
+learn-choosing-ask-2 = Was sollte sich ändern, und bis wann?
+learn-choosing-ask-3 = Was kann ich zu Hause tun?
+learn-choosing-ask-4 = Sprechen Sie mit meiner Physiotherapie oder Arztpraxis?
+learn-choosing-change = Wann du wechselst
+learn-choosing-change-1 = Vier Wochen ohne viel Fortschritt, oder zwei Schritte zurück in vier Wochen: Frag jemanden, der mit anderen Fachleuten zusammenarbeitet.
+learn-choosing-change-2 = Der Schmerz wird schlimmer: Warte nicht so lange.
+learn-choosing-change-3 = Nimm deinen Bericht mit. Du kannst ihn unter „Teilen“ drucken.
+
+## Learn: caring for yourself
+
+learn-self-care-lead = Was du an den meisten Tagen tust, zählt mehr als jeder einzelne Termin.
+learn-self-care-exercise = Zuerst Training
+learn-self-care-exercise-1 = Training baut Kraft auf. Massage bringt Linderung.
+learn-self-care-exercise-2 = Ein paar Minuten an den meisten Tagen sind ein guter Anfang.
+learn-self-care-exercise-3 = Gelenkgeräusche ohne Schmerz sind kein Grund, dich nicht mehr zu bewegen.
+learn-self-care-massage = Dich selbst massieren, sanft
+learn-self-care-massage-1 = Nimm die flache Hand, oder eine weiche Rolle mit wenig Gewicht darauf.
+learn-self-care-massage-2 = Leichter Druck, ein paar Minuten. Nicht mehr als 3 von 10 auf der Schmerzskala.
+learn-self-care-massage-3 = Bleib weg von der Vorderseite des Halses, von Knochen, von Wunden und von jeder Stelle, die heiß oder geschwollen ist.
+learn-self-care-massage-4 = Nicht in den ersten Tagen nach einer Verletzung, und nicht, solange Tend eine Pause zeigt.
+learn-self-care-massage-5 = Hör auf, wenn es kribbelt, taub wird oder mehr wehtut.
+learn-self-care-sleep = Schlaf und Ruhe
+learn-self-care-sleep-1 = Gib dem Schlaf seine Zeit. Er gehört dazu, wie der Körper heilt.
+learn-self-care-sleep-2 = Du kannst Schlaf und Stress eintragen. Sie ändern nie deine Phase.
+learn-self-care-pace = Gut einteilen
+learn-self-care-pace-1 = Mach jede Woche etwas mehr, statt viel auf einmal.
+learn-self-care-pace-2 = Hör an einem guten Tag auf, bevor du erschöpft bist.
+learn-self-care-pace-3 = Mach an einem schlechten Tag weniger, statt gar nichts.
+learn-self-care-pace-4 = Bei einem Schub drück „Ich habe einen Schub“. Der Plan wird dann sanfter.
 
 ## Share
 
@@ -1628,7 +2491,48 @@ settings-episode-closed = Begonnen am { $onset }. Eingetragen vom { $from } bis 
 settings-close = { $title } abschließen
 settings-close-short = Abschließen
 settings-add-episode = Noch etwas hinzufügen
-settings-close-hint = Alle Einträge bleiben erhalten. Du kannst es gleich rückgängig machen.
+settings-close-hint = Beim Abschließen bleiben alle Einträge erhalten. Du kannst es jederzeit wieder aufnehmen. Beim Löschen gehen alle Einträge mit. Das kannst du 30 Tage lang rückgängig machen.
+settings-edit = Ändern: { $title }
+settings-reopen = Wieder aufnehmen: { $title }
+settings-reopen-short = Wieder aufnehmen
+settings-delete = Löschen: { $title }, mit allen Einträgen
+settings-delete-short = Löschen
+settings-episode-title = Wie du es nennst
+settings-episode-where = Wo es ist
+settings-episode-also = { $count ->
+    [0] Tut es noch woanders weh?
+    [one] Es tut noch an einer Stelle weh
+   *[other] Es tut noch an { $count } Stellen weh
+}
+settings-episode-also-label = Wo es noch wehtut
+settings-episode-onset = Wann es begann
+settings-episode-onset-hint = Der Tag, an dem es passierte, oder als du es zuerst gespürt hast.
+settings-episode-activity = Was dir wichtig ist, { $number }
+settings-changes = Was du zuletzt geändert hast
+settings-changes-hint = Du kannst die letzten 30 Änderungen der letzten 30 Tage zurücknehmen.
+settings-changes-none = Es gibt nichts zurückzunehmen.
+settings-changes-back = { $count ->
+    [1] Zurücknehmen
+   *[other] { $count } zurücknehmen
+}
+settings-changes-back-name = { $count ->
+    [1] Zurücknehmen: { $what }
+   *[other] { $count } zurücknehmen, bis zu: { $what }
+}
+settings-changes-all = Alle { $count } zeigen
+settings-deleted = Was du gelöscht hast
+settings-deleted-hint = Was du löschst, lässt sich 30 Tage oder 30 Änderungen lang zurückholen. Dann ist es endgültig weg. Du kannst es auch jetzt gleich endgültig entfernen. Das lässt sich nicht rückgängig machen.
+settings-deleted-forget = Jetzt alles endgültig entfernen
+settings-deleted-busy = Wird entfernt, und die Datei wird durchgesehen …
+settings-deleted-none = Es war nichts mehr zu entfernen.
+settings-deleted-done = { $count ->
+    [one] Ein gelöschter Eintrag ist endgültig weg.
+   *[other] { $count } gelöschte Einträge sind endgültig weg.
+} Tend hat die ganze Datei durchgesehen, { $kib } KiB. Davon ist nichts mehr darin.
+settings-deleted-found = { $count ->
+    [one] Teile von einem gelöschten Eintrag sind noch in der Datei. Beende Tend überall sonst und versuch es noch einmal.
+   *[other] Teile von { $count } gelöschten Einträgen sind noch in der Datei. Beende Tend überall sonst und versuch es noch einmal.
+}
 
 settings-log = Dein Tagebuch
 settings-log-place = Es liegt hier, nur auf diesem Computer:
@@ -1778,7 +2682,7 @@ report-pain-up-points = Um { $points ->
    *[other] { $points } Punkte
 } gestiegen.
 report-pain-same = Unverändert.
-report-pain-basis = Mittel der ersten 5 beantworteten Tage gegen Mittel der letzten 7 Tage.
+report-pain-basis = Mittel der ersten 5 beantworteten Tage (auch vor dem Bild) gegen Mittel der letzten 7 Tage.
 report-pain-no-now = Jetzt nicht bekannt
 report-pain-no-now-why = Anfangs { $first }. Weniger als 5 der letzten 7 Tage sind beantwortet. Zuletzt { $latest } am { $date }.
 report-pain-too-few = Zu wenige Antworten
