@@ -50,7 +50,7 @@ fn drawn(bencher: Bencher, from: Option<NaiveDate>) {
 
 #[divan::bench(sample_count = 20)]
 fn floor_the_log_read(bencher: Bencher) {
-    let (_folder, mut book, _) = book();
+    let (_folder, book, _) = book();
     bencher.bench_local(|| book.read(|log| log.log()).expect("the log"));
 }
 
@@ -76,6 +76,6 @@ fn the_days_of_a_year(bencher: Bencher) {
 /// What every change of the log shows anew: today, the plan, and the path up to it.
 #[divan::bench(sample_count = 20)]
 fn the_overview(bencher: Bencher) {
-    let (_folder, mut book, _) = book();
+    let (_folder, book, _) = book();
     bencher.bench_local(|| planner::overview(&mut book, now()).expect("an overview"));
 }

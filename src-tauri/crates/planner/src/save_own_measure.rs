@@ -31,11 +31,12 @@ pub fn save_own_measure(
         }
         let measures = log.own_measures()?;
         let saved = parsed(draft, &measures)?;
-        Ok(if kind == ChangeKind::OwnMeasureAdded {
-            log.add_own_measure(&saved)?
+        if kind == ChangeKind::OwnMeasureAdded {
+            log.add_own_measure(&saved)?;
         } else {
-            log.update_own_measure(&saved)?
-        })
+            log.update_own_measure(&saved)?;
+        }
+        Ok(())
     })
 }
 

@@ -104,12 +104,15 @@ pub(super) fn listed<'a, R, F: From<&'a R>, const MOST: usize>(
     ))
 }
 
-/// What stood beside each record, by its place in the file. Nothing where there was no field.
+/// What stood in one episode: its further sites, and the answers per check-in. Nothing where there
+/// was no field.
+type InEpisode = (Option<Vec<Area>>, Vec<Option<Vec<OwnAnswer>>>);
+
+/// What stood beside each record, by its place in the file.
 #[derive(Default)]
 pub(super) struct Found {
     pub(super) measures: Option<Vec<OwnMeasure>>,
-    /// Per episode: its further sites, and the answers per check-in.
-    pub(super) episodes: Vec<(Option<Vec<Area>>, Vec<Option<Vec<OwnAnswer>>>)>,
+    pub(super) episodes: Vec<InEpisode>,
 }
 
 impl Found {
