@@ -76,6 +76,6 @@ fn the_days_of_a_year(bencher: Bencher) {
 /// What every change of the log shows anew: today, the plan, and the path up to it.
 #[divan::bench(sample_count = 20)]
 fn the_overview(bencher: Bencher) {
-    let (_folder, book, _) = book();
+    let (_folder, mut book, _) = book();
     bencher.bench_local(|| planner::overview(&mut book, now()).expect("an overview"));
 }
