@@ -8,6 +8,7 @@ use tauri::{AppHandle, Manager, Runtime};
 
 use crate::autostart::Autostart;
 use crate::host::notifications::Notifications;
+use crate::open_book::OpenBook;
 use crate::tray::Tray;
 
 /// What it offers now. It may block: not for the main thread.
@@ -26,6 +27,7 @@ pub fn of<R: Runtime>(app: &AppHandle<R>) -> DesktopView {
         },
         tray: app.state::<Tray>().is_shown(),
         autostart,
+        language: app.state::<OpenBook>().language(),
     }
 }
 

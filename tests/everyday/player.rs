@@ -87,7 +87,7 @@ fn say(call: &Value, logbook: &mut Logbook, now: DateTime<FixedOffset>) -> Value
             either(planner::year(logbook, now, episode(), year.try_into().unwrap()))
         }
         "desktop" => json!({ "said": {
-            "notifications": "shown", "tray": true, "autostart": null,
+            "notifications": "shown", "tray": true, "autostart": null, "language": "en",
         }}),
         "deed_to_open" => json!({ "said": null }),
         other => json!({ "refused": { "code": "storage", "value": other } }),

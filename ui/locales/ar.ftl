@@ -312,6 +312,7 @@ ready-none-named = لم يُذكر شيء
 ## Today
 
 today-now = الآن
+today-not-yet = لم تسجّل اليوم بعد. لا شيء آخر مطلوب منك.
 today-nothing-now = لا شيء مطلوب منك الآن.
 today-due-check-in = حان وقت التسجيل
 today-due-when = { $day } الساعة { $time }
@@ -531,6 +532,8 @@ alert-needs_answers-do = تُظهر الخطة أيها. يكفي تسجيل ك�
 ## Check-in
 
 check-in-title = التسجيل
+check-in-kept = ما أجبت عنه من قبل ما زال هنا.
+check-in-still-open = لم تُجَب بعد: { $count }.
 check-in-lead = أجب عما تستطيع. ما تتركه يبقى بلا إجابة.
 check-in-place = { $index } من { $count }
 check-in-same-as = الإجابات نفسها كما في { $day }. راجعها ثم احفظ.
@@ -1150,7 +1153,7 @@ changed-by-exercise = يتبع تمرينك في آخر 14 يومًا.
 changed-nothing = لم يتغيّر شيء منذ { $date }، تسجيلك السابق.
 changed-nothing-lately = لم يتغيّر شيء منذ تسجيلك السابق.
 changed-too-early = ابتداءً من ثاني يوم فيه تسجيل، يظهر هنا ما تغيّر ولماذا.
-changed-today-since = منذ { $date }:
+changed-today-since = منذ تسجيلك يوم { $date }:
 changed-today-more = { $count ->
     [zero] ولا شيء آخر تغيّر.
     [one] وتغيّر أمر واحد آخر.
@@ -3193,7 +3196,7 @@ report-now-signs = { $count ->
 report-now-inflammation-unknown = إجابات حديثة قليلة جدًا
 report-now-activity-pain = ألم النشاط حتى { $value }
 report-now-unsettled = { $count ->
-    [zero] هدأ بحلول الصباح
+    [zero] لم يُسجَّل صباح سيئ
     [one] صباح سيئ واحد
     [two] صباحان سيئان
     [few] { $count } صباحات سيئة

@@ -317,6 +317,7 @@ ready-none-named = Nichts genannt
 ## Today
 
 today-now = Jetzt
+today-not-yet = Heute fehlt noch dein Check-in. Sonst ist nichts zu tun.
 today-nothing-now = Gerade ist nichts zu tun.
 today-due-check-in = Zeit für den Check-in
 today-due-when = { $day } um { $time } Uhr
@@ -500,6 +501,8 @@ alert-needs_answers-do = Der Plan zeigt, welche. Ein voller Check-in an den meis
 ## Check-in
 
 check-in-title = Check-in
+check-in-kept = Deine Antworten von vorhin sind noch da.
+check-in-still-open = Noch offen: { $count }.
 check-in-lead = Beantworte, was du kannst. Was du offen lässt, bleibt offen.
 check-in-place = { $index } von { $count }
 check-in-same-as = Die Antworten vom letzten Mal ({ $day }). Sieh sie durch, dann speichere.
@@ -1057,7 +1060,7 @@ changed-by-exercise = Es richtet sich nach deinem Training in den letzten 14 Tag
 changed-nothing = Seit { $date }, deinem Check-in davor, hat sich nichts geändert.
 changed-nothing-lately = Seit deinem Check-in davor hat sich nichts geändert.
 changed-too-early = Ab deinem zweiten Tag mit einem Check-in steht hier, was sich geändert hat und warum.
-changed-today-since = Seit { $date }:
+changed-today-since = Seit deinem Check-in am { $date }:
 changed-today-more = { $count ->
     [one] Und noch 1 Änderung.
    *[other] Und noch { $count } Änderungen.
@@ -2740,7 +2743,7 @@ report-now-signs = { $count ->
 report-now-inflammation-unknown = zu wenige neuere Antworten
 report-now-activity-pain = Schmerz bei Aktivität bis { $value }
 report-now-unsettled = { $count ->
-    [0] am Morgen abgeklungen
+    [0] kein schlechter Morgen notiert
     [one] 1 schlechter Morgen
    *[other] { $count } schlechte Morgen
 }

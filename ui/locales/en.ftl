@@ -291,6 +291,7 @@ ready-none-named = None named
 ## Today
 
 today-now = Now
+today-not-yet = You have not checked in today yet. Nothing else needs you.
 today-nothing-now = Nothing needs you right now.
 today-due-check-in = Time to check in
 today-due-when = { $day } at { $time }
@@ -471,6 +472,8 @@ alert-needs_answers-do = The plan shows which ones. A full check-in most days is
 ## Check-in
 
 check-in-title = Check-in
+check-in-kept = What you answered before is still here.
+check-in-still-open = { $count } left open.
 check-in-lead = Answer what you can. What you leave open stays open.
 check-in-place = { $index } of { $count }
 check-in-same-as = The same answers as { $day }. Look them over, then save.
@@ -1022,7 +1025,7 @@ changed-by-exercise = It goes with your exercise in the last 14 days.
 changed-nothing = Nothing has changed since { $date }, your check-in before.
 changed-nothing-lately = Nothing has changed since your check-in before.
 changed-too-early = From your second day with a check-in on, it says here what changed, and why.
-changed-today-since = Since { $date }:
+changed-today-since = Since your check-in on { $date }:
 changed-today-more = { $count ->
     [one] And 1 more thing changed.
    *[other] And { $count } more things changed.
@@ -1216,9 +1219,9 @@ plan-clear-dates = { $dates ->
     [one] 1 more answered day in a row without a sign.
    *[other] { $dates } more answered days in a row without a sign.
   }
-plan-until-day = The high days leave the window on { $date }, if no new one comes.
-plan-until-signs = The days with a sign leave the window on { $date }, if no new one comes.
-plan-until-settled = The bad mornings leave the window on { $date }, if no new one comes.
+plan-until-day = The days above it count until { $date }, if no new one comes.
+plan-until-signs = The days with a sign count until { $date }, if no new one comes.
+plan-until-settled = The bad mornings count until { $date }, if no new one comes.
 
 plan-entry-score = { $value }
 plan-entry-swelling-mild = mild swelling
@@ -2706,7 +2709,7 @@ report-now-signs = { $count ->
 report-now-inflammation-unknown = too few recent answers
 report-now-activity-pain = activity pain up to { $value }
 report-now-unsettled = { $count ->
-    [0] settled by morning
+    [0] no bad morning noted
     [one] 1 bad morning
    *[other] { $count } bad mornings
 }

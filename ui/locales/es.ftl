@@ -354,6 +354,7 @@ ready-none-named = Nada indicado
 ## Hoy
 
 today-now = Ahora
+today-not-yet = Hoy aún no tienes ningún registro. No hay nada más pendiente.
 today-nothing-now = Ahora mismo no tienes nada pendiente.
 today-due-check-in = Hora del registro
 today-due-when = { $day } a las { $time }
@@ -545,6 +546,8 @@ alert-needs_answers-do = El plan muestra cuáles. Basta un registro completo cas
 ## Registro
 
 check-in-title = Registro
+check-in-kept = Lo que respondiste antes sigue aquí.
+check-in-still-open = Sin responder: { $count }.
 check-in-lead = Responde lo que puedas. Lo que dejes sin responder, así queda.
 check-in-place = { $index } de { $count }
 check-in-same-as = { $day ->
@@ -1122,7 +1125,7 @@ changed-by-exercise = Depende de tu ejercicio en los últimos 14 días.
 changed-nothing = Nada ha cambiado desde el { $date }, tu registro anterior.
 changed-nothing-lately = Nada ha cambiado desde tu registro anterior.
 changed-too-early = Desde tu segundo día con registro, aquí dice qué cambió y por qué.
-changed-today-since = Desde el { $date }:
+changed-today-since = Desde tu registro del { $date }:
 changed-today-more = { $count ->
     [one] Y cambió 1 cosa más.
     [many] Y cambiaron { $count } de cosas más.
@@ -2887,7 +2890,7 @@ report-now-signs = { $count ->
 report-now-inflammation-unknown = pocas respuestas recientes
 report-now-activity-pain = dolor con actividad hasta { $value }
 report-now-unsettled = { $count ->
-    [0] calmado por la mañana
+    [0] sin malas mañanas anotadas
     [one] 1 mala mañana
     [many] { $count } de malas mañanas
    *[other] { $count } malas mañanas

@@ -445,6 +445,8 @@ export type DesktopView = {
   tray: boolean,
   /** Whether Tend starts at login; nothing where it cannot be asked to. */
   autostart: boolean | null,
+  /** The language in force, also where no log book can be read. */
+  language: Language,
 };
 
 /** One date on which something was recorded, or a phase began. */

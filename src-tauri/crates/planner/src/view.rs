@@ -264,6 +264,8 @@ pub struct DesktopView {
     pub tray: bool,
     /// Whether Tend starts at login; nothing where it cannot be asked to.
     pub autostart: Option<bool>,
+    /// The language in force, also where no log book can be read.
+    pub language: Language,
 }
 
 /// Whether somebody on this desktop shows notifications.
