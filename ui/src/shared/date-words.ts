@@ -19,6 +19,7 @@ const MONTH_WITH_YEAR = formatOf({ month: "long", year: "numeric" });
 const SHORT_MONTH = formatOf({ month: "short" });
 const WEEKDAY = formatOf({ weekday: "long" });
 const SHORT_WEEKDAY = formatOf({ weekday: "short" });
+const NARROW_WEEKDAY = formatOf({ weekday: "narrow" });
 
 const isOtherYear = (day: Day, today: Day | undefined): boolean =>
   today !== undefined && today.slice(0, 4) !== day.slice(0, 4);
@@ -51,6 +52,8 @@ export const monthText = (day: Day): string => MONTH_WITH_YEAR().format(at(day))
 export const monthName = (day: Day, length: "long" | "short" = "long"): string =>
   length === "long" ? MONTH().format(at(day)) : short(SHORT_MONTH().format(at(day)));
 
-/** Monday; or Mon, for a narrow place: the name of a day's weekday. */
-export const weekdayText = (day: Day, length: "long" | "short" = "long"): string =>
-  (length === "long" ? WEEKDAY : SHORT_WEEKDAY)().format(at(day));
+/** Monday; or Mon, or M, for a narrow place: the name of a day's weekday. */
+export function weekdayText(day: Day, length: "long" | "short" | "narrow" = "long"): string {
+  const format = { long: WEEKDAY, short: SHORT_WEEKDAY, narrow: NARROW_WEEKDAY }[length];
+  return format().format(at(day));
+}
