@@ -81,10 +81,21 @@ fn say(call: &Value, logbook: &mut Logbook, now: DateTime<FixedOffset>) -> Value
     let episode = || text("episode").unwrap().parse().unwrap();
     match call["command"].as_str().unwrap() {
         "overview" => either(planner::overview(logbook, now)),
-        "trends" => either(planner::trends(logbook, now, episode(), date("from"), date("to"))),
+        "trends" => either(planner::trends(
+            logbook,
+            now,
+            episode(),
+            date("from"),
+            date("to"),
+        )),
         "year" => {
             let year = told["year"].as_i64().unwrap();
-            either(planner::year(logbook, now, episode(), year.try_into().unwrap()))
+            either(planner::year(
+                logbook,
+                now,
+                episode(),
+                year.try_into().unwrap(),
+            ))
         }
         "desktop" => json!({ "said": {
             "notifications": "shown", "tray": true, "autostart": null, "language": "en",

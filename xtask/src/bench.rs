@@ -14,8 +14,10 @@ pub enum Bench {
     Reminders,
     /// What writing a log of ten years costs, in every form.
     Exports,
-    /// What drawing ten years costs.
+    /// What working out ten years costs before they are drawn.
     Trends,
+    /// How long the window is held up by drawing them.
+    Everyday,
     /// What reviewing up to 10,000 logs costs in the terminal.
     Review,
 }
@@ -30,6 +32,7 @@ pub fn measure(bench: Bench) -> Result {
         Bench::Reminders => reminders(),
         Bench::Exports => of_crate("cli", "exports"),
         Bench::Trends => of_crate("planner", "trends"),
+        Bench::Everyday => everyday(),
         Bench::Review => of_crate("cli", "review"),
     }
 }
@@ -38,17 +41,31 @@ fn of_crate(package: &str, bench: &str) -> Result {
     run(cargo().args(["bench", "--locked", "-p", package, "--bench", bench]))
 }
 
-/// Two builds of Tend: a reminder is waited for with the clock of the tests, which a release
-/// does not have; idling and memory are those of the release.
-fn reminders() -> Result {
+/// With the build of the tests, whose window can be driven.
+fn everyday() -> Result {
     let mut steps = Steps::default();
+    window_of_the_tests(&mut steps)?;
+    steps.take("figures", || {
+        run(&mut Command::new(house::built("everyday")))
+    })
+}
+
+/// What a driven window needs.
+fn window_of_the_tests(steps: &mut Steps) -> Result {
     steps.take("set-up", || {
         debian::set_up()?;
         node::check()?;
         ui::install()
     })?;
     steps.take("ui", ui::build)?;
-    steps.take("build with the clock of the tests", test::build)?;
+    steps.take("build with the clock of the tests", test::build)
+}
+
+/// Two builds of Tend: a reminder is waited for with the clock of the tests, which a release
+/// does not have; idling and memory are those of the release.
+fn reminders() -> Result {
+    let mut steps = Steps::default();
+    window_of_the_tests(&mut steps)?;
     steps.take("build as it is released", || {
         run(cargo().args(["build", "--locked", "--release", "-p", "tend"]))
     })?;

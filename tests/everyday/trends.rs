@@ -1,0 +1,117 @@
+//! Trends of ten years: the longest the page is held up while they open and re-range.
+
+use std::path::Path;
+
+use chrono::{DateTime, FixedOffset, Local};
+use journeys::window::words::t;
+use journeys::window::{Chromium, Home, Judged, Tend};
+use journeys::years;
+use logbook::Logbook;
+use planner::draft::SettingChange;
+use serde_json::json;
+
+use super::player;
+
+/// How often each is done; the middle one counts.
+const RUNS: usize = 7;
+
+/// Turns of the page as short as they can be, one after the other: the longest way from one to
+/// the next is how long something else held the page up, drawing included.
+const WATCH: &str = "
+    const turns = new MessageChannel();
+    let last = performance.now();
+    window.heldUp = 0;
+    turns.port1.onmessage = () => {
+        const now = performance.now();
+        window.heldUp = Math.max(window.heldUp, now - last);
+        last = now;
+        turns.port2.postMessage(null);
+    };
+    turns.port2.postMessage(null);";
+
+/// Presses a button, a link or a radio by what it says, in whichever browser; says whether it was
+/// there.
+const PRESS: &str = "
+    const all = [...document.querySelectorAll('nav button, main label')];
+    const wanted = all.find((each) => each.textContent.trim() === arguments[0]);
+    window.heldUp = 0;
+    (wanted?.control ?? wanted)?.click();
+    return wanted !== undefined;";
+
+/// Calls back once the page has drawn what it shows, and stood still for half a second.
+const STILL: &str = "
+    const done = arguments[arguments.length - 1];
+    let quiet;
+    const wait = () => {
+        clearTimeout(quiet);
+        quiet = setTimeout(() => { watcher.disconnect(); done(window.heldUp); }, 500);
+    };
+    const watcher = new MutationObserver(wait);
+    watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
+    wait();";
+
+/// Prints the figures.
+pub(crate) fn measure() {
+    let now = Local::now().fixed_offset();
+    let home = Home::with_real_clock((1280, 1000));
+    let log_book = home.path("ten-years.db");
+    writes_ten_years(&log_book, now);
+    println!(
+        "| A log of ten years: longest the page is held up, ms | open trends | 4 weeks | 3 months | 1 year | everything |"
+    );
+    println!("|---|--:|--:|--:|--:|--:|");
+    {
+        let tend = Tend::start_with(&home, &["--logbook", &log_book.to_string_lossy()]);
+        tend.page().see(&t("today-how"));
+        line("the window (WebKitGTK)", tend.page());
+    }
+    let chromium = Chromium::start();
+    chromium.open(&player::play(&chromium.folder(), log_book, now));
+    line("Chromium", &chromium);
+}
+
+fn line(browser: &str, page: &impl Judged) {
+    page.run(WATCH, Vec::new());
+    // The floor: the page with nothing to do.
+    let floor = held_up(page);
+    let asked = [
+        "nav-trends",
+        "trends-range-weeks4",
+        "trends-range-months3",
+        "trends-range-year",
+        "trends-range-all",
+    ];
+    let mut all: Vec<Vec<f64>> = vec![Vec::new(); asked.len()];
+    for _ in 0..RUNS {
+        for (taken, key) in all.iter_mut().zip(asked) {
+            let there = page.run(PRESS, vec![json!(t(key))]);
+            assert_eq!(there, json!(true), "{key} in {browser}");
+            taken.push(held_up(page));
+        }
+        page.run(PRESS, vec![json!(t("nav-today"))]);
+        held_up(page);
+    }
+    let cells: Vec<String> = all
+        .into_iter()
+        .map(|mut taken| {
+            taken.sort_by(f64::total_cmp);
+            format!(
+                "{:.0} ({:.0}–{:.0})",
+                taken[taken.len() / 2],
+                taken[0],
+                taken[taken.len() - 1]
+            )
+        })
+        .collect();
+    println!("| {browser}; idle {floor:.0} | {} |", cells.join(" | "));
+}
+
+fn held_up(page: &impl Judged) -> f64 {
+    page.run_async(STILL, Vec::new()).as_f64().unwrap()
+}
+
+fn writes_ten_years(place: &Path, now: DateTime<FixedOffset>) {
+    let mut logbook = Logbook::open(place, now).unwrap();
+    planner::import_log(&mut logbook, &years::ten(now), &Default::default(), now).unwrap();
+    planner::change_setting(&mut logbook, now, SettingChange::CloseTold(true)).unwrap();
+}
