@@ -142,6 +142,13 @@ impl Chromium {
     }
 }
 
+impl Drop for Chromium {
+    /// Asked to, it takes its own processes with it.
+    fn drop(&mut self) {
+        let _ = self.runtime.block_on(self.client.clone().close());
+    }
+}
+
 impl Judged for Chromium {
     fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
         self.runtime
