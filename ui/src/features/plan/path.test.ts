@@ -30,7 +30,7 @@ describe("the path", () => {
       "ahead",
       "ahead",
     ]);
-    expect(path?.stations[2]).toMatchObject({ from: "2026-01-17", until: "2026-01-30", walked: 0 });
+    expect(path?.stations[2]).toMatchObject({ from: "2026-01-17", until: "2026-01-29", walked: 0 });
     expect(path?.stepsBack).toEqual([
       { date: "2026-01-30", from: "taper", to: "recovery", reason: "setback" },
     ]);

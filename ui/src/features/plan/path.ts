@@ -3,7 +3,7 @@
 // exercise has no phases to pass through and is soreness.ts's.
 
 import type { Assessment, Phase, Reason, Transition } from "../../api";
-import { daysBetween } from "../../shared/dates";
+import { addDays, daysBetween } from "../../shared/dates";
 
 /** The phases of the path, in their order. */
 export const PHASES = ["protect", "recovery", "taper", "maintenance"] as const;
@@ -18,7 +18,7 @@ export interface Station {
   standing: Standing;
   /** The latest stay: from this date … */
   from: string | null;
-  /** … to the date it was left; nothing while it lasts. */
+  /** … to its last date; nothing while it lasts. */
   until: string | null;
   /** How many stays there were. */
   stays: number;
@@ -103,7 +103,8 @@ function latestStay(
       until = null;
       stays += 1;
     } else if (step.from === phase && step.to !== phase) {
-      until = step.date;
+      // The date of the step is the next phase's. One left on the date it began had that date.
+      until = from !== null && addDays(step.date, -1) < from ? from : addDays(step.date, -1);
     }
   }
   return { from, until, stays };
