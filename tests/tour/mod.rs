@@ -13,10 +13,13 @@
 mod demo;
 mod first_start;
 mod holds;
+mod judged;
 mod refused;
 mod reminders;
 mod review;
 mod share;
+
+pub use judged::judge_all;
 
 use crate::window::words;
 use crate::window::{Home, Page};
