@@ -1820,7 +1820,6 @@ sessions-pressure-firm = قوي
 
 sessions-name = { $kind }، { $title }، { $day }، { $time }، { $status }
 sessions-done = تمت
-sessions-done-now = تسجيل أنها تمت الآن
 sessions-done-then = تمت في موعدها
 sessions-skip = تخطّي
 sessions-unskip = إعادتها إلى الخطة

@@ -1552,7 +1552,6 @@ sessions-pressure-firm = fest
 
 sessions-name = { $kind }, { $title }, { $day }, { $time }, { $status }
 sessions-done = Erledigt
-sessions-done-now = Als jetzt erledigt eintragen
 sessions-done-then = War erledigt
 sessions-skip = Auslassen
 sessions-unskip = Wieder planen

@@ -1516,7 +1516,6 @@ sessions-pressure-firm = firm
 
 sessions-name = { $kind }, { $title }, { $day }, { $time }, { $status }
 sessions-done = Done
-sessions-done-now = Record as done now
 sessions-done-then = It was done
 sessions-skip = Skip
 sessions-unskip = Plan it again

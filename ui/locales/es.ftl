@@ -1646,7 +1646,6 @@ sessions-pressure-firm = firme
 
 sessions-name = { $kind }, { $title }, { $day }, { $time }, { $status }
 sessions-done = Hecho
-sessions-done-now = Anotar como hecha ahora
 sessions-done-then = Se hizo
 sessions-skip = Omitir
 sessions-unskip = Planificar otra vez
