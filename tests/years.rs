@@ -1,6 +1,6 @@
 //! A log of ten years, for what has to be quick even then.
 
-use chrono::{DateTime, Days, FixedOffset};
+use chrono::{DateTime, Days, DurationRound, FixedOffset, TimeDelta};
 use recovery::{
     ActivityLevel, Area, CheckIn, Context, Episode, GivenPressure, Log, MinutesOfDay, Patient,
     Score, Session, SessionKind, SessionStatus, Severity, SleepHours,
@@ -14,7 +14,9 @@ const TEN_YEARS: u64 = 3_652;
 /// gets well, falls back twice a year and is never quite the same two days running.
 #[must_use]
 pub fn ten(now: DateTime<FixedOffset>) -> Log {
-    let moment = |day: u64| now - Days::new(TEN_YEARS - 1 - day);
+    // Sessions are planned for whole minutes.
+    let last = now.duration_trunc(TimeDelta::minutes(1)).unwrap_or(now);
+    let moment = |day: u64| last - Days::new(TEN_YEARS - 1 - day);
     let opened = moment(0).date_naive();
     let id = |kind: u64, n: u64| Uuid::from_u64_pair(kind + 1, n + 1);
     Log {
