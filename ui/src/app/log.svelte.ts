@@ -13,6 +13,8 @@ export class OpenLog {
   changes = $state(0);
   /** What is told of the latest change instead of its kind: a key of the words. */
   told = $state<string | null>(null);
+  /** Why what was asked outside any form could not be done: said in the line instead. */
+  refused = $state.raw<Refusal | null>(null);
 
   load = async (): Promise<void> => {
     try {
@@ -60,10 +62,20 @@ export class OpenLog {
     }
   };
 
-  undo = async (): Promise<Refusal | null> => {
-    const refusal = await this.run(api.undo);
+  /** As `run`, for what is asked outside any form: where it is refused, the line says so. */
+  runAlone = async (...change: Parameters<api.Run>): Promise<void> => {
+    this.refused = await this.run(...change);
+  };
+
+  undo = async (): Promise<void> => {
+    await this.runAlone(api.undo);
     this.changed = false;
-    return refusal;
+  };
+
+  /** The line has nothing more to tell. */
+  hush = (): void => {
+    this.changed = false;
+    this.refused = null;
   };
 
   /** Shows what was read. Undo is offered only for what was done here. */
