@@ -45,3 +45,17 @@ it("looking around with a made-up patient is offered beside it, and says why it 
   expect(alerts.some((text) => text !== "")).toBe(true);
   expect(button("Begin")).toBeDefined();
 });
+
+it("each question begins at its heading, also on the way back to the very first page", async () => {
+  open();
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+  button("Begin")?.click();
+  await settled();
+  const question = document.querySelector("h1");
+  expect(document.querySelectorAll("h1")).toHaveLength(1);
+  expect(document.activeElement).toBe(question);
+  button("Back")?.click();
+  await settled();
+  expect(document.querySelector("h1")).not.toBe(question);
+  expect(document.activeElement).toBe(document.querySelector("h1"));
+});

@@ -19,6 +19,16 @@ import { areaText } from "../../terms/sites";
 export type Step =
   "welcome" | "what" | "where" | "when" | "active" | "cautions" | "activities" | "signs" | "ready";
 
+/** What brings someone here. */
+export const CONTEXTS: readonly Context[] = [
+  "injury",
+  "surgery",
+  "gradual_onset",
+  "desk_pain",
+  "exercise_soreness",
+  "upkeep",
+];
+
 /** The most further places; the log holds no more. */
 export const MOST_ALSO = 12;
 

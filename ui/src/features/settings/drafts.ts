@@ -16,16 +16,3 @@ export const nameOf = (typed: string): string | null => (typed.trim() === "" ? n
 /** The cautions with one more, or one less. */
 export const toggled = (cautions: readonly Caution[], caution: Caution): Caution[] =>
   cautions.includes(caution) ? cautions.filter((each) => each !== caution) : [...cautions, caution];
-
-/** Every caution, in the order of the model. */
-export const CAUTIONS: readonly Caution[] = [
-  "anticoagulants",
-  "bleeding_disorder",
-  "cancer_treatment",
-  "pregnancy",
-  "osteoporosis",
-  "fragile_skin",
-  "heart_disease",
-  "local_wound_or_infection",
-  "recent_fracture",
-];
