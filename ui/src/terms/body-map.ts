@@ -95,3 +95,18 @@ export function toggled(
 
 /** Whether a place has a left and a right. */
 export const isSided = (site: string): boolean => isSite(site) && SITES[site].sided;
+
+/** The most further places; the log holds no more. */
+export const MOST_FURTHER = 12;
+
+/** The further places that are none of the main one, nor a part of it. */
+export function furtherPlaces(main: Area, also: readonly Area[]): Area[] {
+  const { site } = main;
+  if (site === "whole_body") return [];
+  return also.flatMap((area) => {
+    if (area.site !== site) return [area];
+    if (area.side === null) return [];
+    const sides = area.side === "both" ? (["left", "right"] as const) : [area.side];
+    return sides.filter((side) => !isChosen([main], site, side)).map((side) => ({ site, side }));
+  });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
-  furtherPlaces,
+  furtherOf,
   neededAt,
   noAnswers,
   proposedTitle,
@@ -97,10 +97,10 @@ describe("further places", () => {
   ] as const;
 
   it("are never the main one, whatever was chosen first", () => {
-    const places = furtherPlaces({ site: "ankle", side: "right", also: [...also] });
+    const places = furtherOf({ site: "ankle", side: "right", also: [...also] });
     expect(places).toEqual([{ site: "ankle", side: "left" }, also[1]]);
-    expect(furtherPlaces({ site: "ankle", side: "both", also: [...also] })).toEqual([also[1]]);
-    expect(furtherPlaces({ site: "whole_body", side: null, also: [...also] })).toEqual([]);
+    expect(furtherOf({ site: "ankle", side: "both", also: [...also] })).toEqual([also[1]]);
+    expect(furtherOf({ site: "whole_body", side: null, also: [...also] })).toEqual([]);
   });
 
   it("go with the episode, and there need be none", () => {

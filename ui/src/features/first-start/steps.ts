@@ -13,7 +13,7 @@ import type {
   Side,
 } from "../../api/types";
 import { emptyCheckIn } from "../../terms/empty-check-in";
-import { isChosen, isSided } from "../../terms/body-map";
+import { furtherPlaces, isSided } from "../../terms/body-map";
 import { areaText } from "../../terms/sites";
 
 export type Step =
@@ -28,9 +28,6 @@ export const CONTEXTS: readonly Context[] = [
   "exercise_soreness",
   "upkeep",
 ];
-
-/** The most further places; the log holds no more. */
-export const MOST_ALSO = 12;
 
 /** Nothing is answered before the person answers it. */
 export interface Answers {
@@ -108,23 +105,10 @@ export function neededAt(step: Step, answers: Answers, today: string): Refusal |
   }
 }
 
-/** The further places that are none of the main one: that may have been chosen after them. */
-export function furtherPlaces({
-  site,
-  side,
-  also,
-}: Pick<Answers, "site" | "side" | "also">): Area[] {
-  if (site === null || site === "whole_body") return [];
-  const main = [{ site, side: isSided(site) ? side : null }];
-  return also.flatMap((area) => {
-    if (area.site !== site) return [area];
-    if (area.side === null) return [];
-    const sides = area.side === "both" ? (["left", "right"] as const) : [area.side];
-    return sides
-      .filter((each) => !isChosen(main, site, each))
-      .map((each) => ({ site, side: each }));
-  });
-}
+/** The further places as they are sent: none of them the main one, which may have been chosen
+ *  after them. */
+export const furtherOf = ({ site, side, also }: Pick<Answers, "site" | "side" | "also">): Area[] =>
+  site === null ? [] : furtherPlaces({ site, side: isSided(site) ? side : null }, also);
 
 /** What the episode is called when no other name is given: the place. */
 export function proposedTitle(answers: Answers): string {
@@ -169,7 +153,7 @@ export function toDrafts(
       side: isSided(site) ? answers.side : null,
       context,
       onset: answers.onset,
-      also: furtherPlaces(answers),
+      also: furtherOf(answers),
       activities: answers.activities.map((text) => text.trim()).filter((text) => text !== ""),
     },
     checkIn: answers.flags.length === 0 ? null : { ...emptyCheckIn([]), flags: answers.flags },
