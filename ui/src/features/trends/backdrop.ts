@@ -7,6 +7,8 @@ import {
   phaseBands,
   sessionRows,
   setbackMarks,
+  type Band,
+  type Lasting,
   type SessionRow,
 } from "./bands";
 import { middleOfStep, ticksOf, timeAxis, type Tick, type TimeAxis } from "./time-axis";
@@ -15,11 +17,12 @@ export interface Backdrop {
   axis: TimeAxis;
   ticks: Tick[];
   /** Each with its name where it has room for it. */
-  bands: { phase: Phase; left: number; width: number; name: string | null }[];
-  holds: { left: number; width: number }[];
+  bands: (Band & { name: string | null })[];
+  /** The same, phase by phase: ten years of them are a few paths. */
+  tones: { phase: Phase; bands: Band[] }[];
+  holds: Lasting[];
   flares: string;
   setbacks: string;
-  hasMarks: boolean;
   rows: SessionRow[];
   /** From one row of sessions to the next, pixels. */
   rowStep: number;
@@ -40,17 +43,22 @@ export function backdropOf(
   const middles = new Map(view.dates.map((date, step) => [date, middleOfStep(axis, step)]));
   // Marks stand under the strip that names the phases.
   const [y, size] = [2.15 * rem, 0.6 * rem];
+  const bands = phaseBands(view, axis);
+  const phases = [...new Set(bands.map(({ phase }) => phase))];
   return {
     axis,
     ticks: ticksOf(axis, TICK_ROOM * rem),
-    bands: phaseBands(view, axis).map((band) => {
+    bands: bands.map((band) => {
       const name = nameOf(band.phase);
       return { ...band, name: band.width > (name.length * LETTER + 0.7) * rem ? name : null };
     }),
+    tones: phases.map((phase) => ({
+      phase,
+      bands: bands.filter((band) => band.phase === phase),
+    })),
     holds: holdBands(view, axis),
     flares: flareMarks(view.flares, axis, y, size),
     setbacks: setbackMarks(view.setbacks, axis, y, size),
-    hasMarks: view.flares.length + view.setbacks.length > 0,
     rows: sessionRows(view, axis, middles, 0.7 * rem),
     rowStep: 0.9 * rem,
   };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { SessionCount } from "../../api/types";
 import { backdropOf } from "./backdrop";
-import { holdBands, phaseBands, sessionRows } from "./bands";
+import { boxes, edges, holdBands, phaseBands, sessionRows } from "./bands";
 import { trendsOf } from "./made-up";
 import { timeAxis } from "./time-axis";
 
@@ -26,6 +26,15 @@ describe("what lies behind a picture", () => {
     const names = (width: number) => backdropOf(view, width, 10, (phase) => phase).bands;
     expect(names(100).map(({ name }) => name)).toEqual([null, "recovery"]);
     expect(names(500).map(({ name }) => name)).toEqual(["protect", "recovery"]);
+  });
+
+  it("draws all the boxes of a phase in one path", () => {
+    const { tones } = backdropOf(view, 100, 10, (phase) => phase);
+    expect(tones.map(({ phase, bands }) => [phase, boxes(bands, 5, 30)])).toEqual([
+      ["protect", "M0,5H20V30H0Z"],
+      ["recovery", "M20,5H100V30H20Z"],
+    ]);
+    expect(edges([{ left: 20, width: 2 }], 5, 30)).toBe("M20,5V30M22,5V30");
   });
 
   it("shows a hold of a day in ten years", () => {

@@ -3,10 +3,13 @@ import type { Phase, SessionKind, TrendsView } from "../../api/types";
 import { addDays } from "../../shared/dates";
 import { middleOf, xOf, type TimeAxis } from "./time-axis";
 
-export interface Band {
-  phase: Phase;
+/** Pixels of the time that something lasted. */
+export interface Lasting {
   left: number;
   width: number;
+}
+export interface Band extends Lasting {
+  phase: Phase;
 }
 
 /** Neighbouring stays of the same phase are one band. */
@@ -23,16 +26,28 @@ export function phaseBands({ phases }: Pick<TrendsView, "phases">, axis: TimeAxi
 }
 
 /** Left edge and width of every hold; one that follows another at once goes on. */
-export function holdBands(
-  { holds }: Pick<TrendsView, "holds">,
-  axis: TimeAxis,
-): { left: number; width: number }[] {
+export function holdBands({ holds }: Pick<TrendsView, "holds">, axis: TimeAxis): Lasting[] {
   return holds.map(({ from, to }) => {
     const left = xOf(axis, from);
     // What lasted a day is still to be seen in ten years.
     return { left, width: Math.max(xOf(axis, addDays(to, 1)) - left, 2) };
   });
 }
+
+/** All that lasted as boxes in one path, from so far down to so far down. */
+export const boxes = (lasting: readonly Lasting[], top: number, foot: number): string =>
+  lasting
+    .map(
+      ({ left, width }) => `M${at(left)},${at(top)}H${at(left + width)}V${at(foot)}H${at(left)}Z`,
+    )
+    .join("");
+
+/** Where each began and ended, as lines in one path. */
+export const edges = (lasting: readonly Lasting[], top: number, foot: number): string =>
+  lasting
+    .flatMap(({ left, width }) => [left, left + width])
+    .map((x) => `M${at(x)},${at(top)}V${at(foot)}`)
+    .join("");
 
 /** Flares as triangles that stand on the line y, `size` pixels high. */
 export const flareMarks = (dates: readonly string[], axis: TimeAxis, y: number, size: number) =>
