@@ -1,18 +1,19 @@
 //! `cargo xtask test`: everything, the fast first.
 
-use crate::step::{Result, Steps, cargo, run};
+use std::process::Command;
+
+use crate::step::{self, Result, Steps, run};
 use crate::{debian, node, outside, toolchain, ui};
 
 /// What every cargo step builds with, the same each time: another choice would compile the
 /// whole tree again. The clock can be set from outside in test builds only.
-const FEATURES: [&str; 2] = ["--features", "tend/test-clock"];
+pub(crate) const FEATURES: [&str; 2] = ["--features", "tend/test-clock"];
 
-/// The tests of the real window are named after it, so that they can be run apart.
+/// The tests of the real window are in a module of this name, so that they can be run apart.
 const WINDOW: &str = "in_the_window";
 
-/// The tests of the real window. The last takes minutes and finds what the one before it finds:
-/// it is for work on the window.
-const WINDOW_TESTS: [&str; 3] = ["window", "everyone", "everyone_else"];
+/// Those of them that take minutes and find what others find: for work on the window.
+const AT_LENGTH: &str = "in_other_languages";
 
 /// Runs everything and prints the time of each step.
 ///
@@ -34,7 +35,7 @@ pub fn run_window() -> Result {
     ui::install()?;
     ui::build()?;
     steps.take("build", build)?;
-    steps.take("real window", || window(&WINDOW_TESTS))
+    steps.take("real window", || window(&[]))
 }
 
 fn every_step(steps: &mut Steps) -> Result {
@@ -50,39 +51,46 @@ fn every_step(steps: &mut Steps) -> Result {
     steps.take("ui: types", || ui::script("check"))?;
     steps.take("ui: unit tests", || ui::script("test"))?;
     steps.take("ui: build", ui::build)?;
-    steps.take("clippy, warnings denied", || clippy(&[]))?;
-    // Only tend differs: everything else is as checked a moment ago.
-    steps.take("clippy with the clock of the tests", || clippy(&FEATURES))?;
-    steps.take("build", build)?;
+    steps.take("build as it is released, linted", || {
+        run(cargo().args(["build", "--locked", "--workspace", "--lib", "--bins"]))
+    })?;
+    // Only tend differs: everything else is as built a moment ago.
+    steps.take("build, linted", build)?;
     steps.take("tests, bindings and journeys", || {
         run(cargo()
             .args(["test", "--locked", "--workspace", "--no-fail-fast"])
             .args(FEATURES)
             .args(["--", "--skip", WINDOW]))
     })?;
-    steps.take("real window", || window(&WINDOW_TESTS[..2]))
-}
-
-fn clippy(features: &[&str]) -> Result {
-    run(cargo()
-        .args(["clippy", "--locked", "--workspace", "--all-targets"])
-        .args(features)
-        .args(["--", "-D", "warnings"]))
+    steps.take("real window", || window(&["--skip", AT_LENGTH]))
 }
 
 /// Builds the programs and the tests in one go, with one choice of features.
 ///
 /// # Errors
-/// When they do not build.
+/// When they do not build, or clippy finds something.
 pub fn build() -> Result {
     run(cargo()
         .args(["build", "--locked", "--workspace", "--all-targets"])
         .args(FEATURES))
 }
 
-fn window(tests: &[&str]) -> Result {
+/// Cargo with clippy's compiler for the crates of the house, warnings denied: what is built is
+/// linted. A run of clippy beside the build would compile everything a second time, which takes
+/// as long as all the tests do.
+pub(crate) fn cargo() -> Command {
+    let mut cargo = step::cargo();
+    cargo
+        .env("RUSTC_WORKSPACE_WRAPPER", "clippy-driver")
+        // As cargo-clippy hands them over.
+        .env("CLIPPY_ARGS", "-Dwarnings__CLIPPY_HACKERY__");
+    cargo
+}
+
+fn window(which: &[&str]) -> Result {
     run(cargo()
-        .args(["test", "--locked", "--workspace", "--no-fail-fast"])
-        .args(tests.iter().flat_map(|test| ["--test", test]))
-        .args(FEATURES))
+        .args(["test", "--locked", "--workspace", "--test", "window"])
+        .args(FEATURES)
+        .arg("--")
+        .args(which))
 }

@@ -1,12 +1,12 @@
 //! Writes a small log book of the present schema version, which the tests keep so that every
-//! later Tend proves it still opens it (`tests/tests/old_databases.rs`). Once a version has
+//! later Tend proves it still opens it (`tests/tests/stories/old_databases.rs`). Once a version has
 //! been released its fixture is never written again.
 //!
 //! ```text
 //! cargo run -p logbook --example write_fixture -- tests/fixtures/logbook-v4
 //! ```
 //!
-//! makes `logbook-v4.db` and, beside it, `logbook-v4.json`: the log that has to be read.
+//! makes `logbook-v4.db` and, beside it, `logbook-v5.json`: the log that has to be read.
 
 use std::error::Error;
 use std::fs;
