@@ -147,6 +147,9 @@ export type Assessment = {
 /** What a log asks of who reads it, most urgent first. The order is the order of the list. */
 export type Attention = "emergency_hold" | "same_day_hold" | "clearance_hold" | "pt_first_hold" | "severe" | "setback" | "no_gain" | "lapse" | "stale" | "steady" | "nothing_open";
 
+/** Where copies go. */
+export type BackupPlace = "app" | "second";
+
 /** Pain just before and just after those massages of the range that tell both. */
 export type BeforeAfter = {
   /** How many tell both. */
@@ -195,7 +198,7 @@ export type Change = {
 };
 
 /** What a change did, as kept for undo. */
-export type ChangeKind = "patient_changed" | "episode_started" | "episode_edited" | "episode_closed" | "episode_reopened" | "episode_deleted" | "own_measure_added" | "own_measure_edited" | "own_measure_retired" | "own_measure_resumed" | "own_measure_deleted" | "check_in_recorded" | "check_in_edited" | "check_in_deleted" | "flag_recorded" | "clearance_recorded" | "prescription_recorded" | "prescription_ended" | "answer_accepted" | "plan_changed" | "session_added" | "session_done" | "session_skipped" | "session_unskipped" | "session_deleted" | "session_moved" | "series_shifted" | "setting_changed";
+export type ChangeKind = "patient_changed" | "episode_started" | "episode_edited" | "episode_closed" | "episode_reopened" | "episode_deleted" | "own_measure_added" | "own_measure_edited" | "own_measure_retired" | "own_measure_resumed" | "own_measure_deleted" | "check_in_recorded" | "check_in_edited" | "check_in_deleted" | "flag_recorded" | "clearance_recorded" | "prescription_recorded" | "prescription_ended" | "answer_accepted" | "plan_changed" | "session_added" | "session_done" | "session_skipped" | "session_unskipped" | "session_edited" | "session_deleted" | "session_moved" | "series_shifted" | "setting_changed";
 
 /**
  * What is otherwise today than on the date of the check-in before the latest. Each is nothing,
@@ -758,6 +761,13 @@ export type Forgotten = {
   bytes_searched: number,
   /** Of how many of them something was still found there: 0 is the proof that none is left. */
   found: number,
+  /** How many copies of the log book held something of them and are gone, too. */
+  copies: number,
+  /**
+   * The places whose copies could not be seen to yet: that is made up for as soon as a copy
+   * can be made there again.
+   */
+  unreached: Array<BackupPlace>,
 };
 
 /** A note in which every word looked for stands. */
@@ -1281,7 +1291,7 @@ export type Refusal = {
 };
 
 /** What kind of refusal. */
-export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "not_reminded" | "nothing_to_undo" | "storage" | "newer_log" | "not_a_log" | "ends_before_it_begins" | "other_log" | "answer_taken" | "answer_clashes" | "answer_in_future" | "wrong_passphrase" | "sealed" | "too_large" | "not_an_answer" | "an_answer" | "bad_file" | "stopped" | "busy" | "episode_open" | "not_skipped" | "planned_anew" | "kind_fixed" | "not_empty";
+export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "not_reminded" | "nothing_to_undo" | "storage" | "newer_log" | "not_a_log" | "ends_before_it_begins" | "other_log" | "answer_taken" | "answer_clashes" | "answer_in_future" | "wrong_passphrase" | "sealed" | "too_large" | "not_an_answer" | "an_answer" | "bad_file" | "stopped" | "busy" | "episode_open" | "not_skipped" | "not_done" | "planned_anew" | "kind_fixed" | "not_empty";
 
 /** A file that could not be read. */
 export type RefusedFile = {

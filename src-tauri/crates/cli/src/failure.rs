@@ -224,6 +224,7 @@ fn file_unless_named(path: &Path, error: &LogbookError) -> String {
         | LogbookError::NotALogbook { .. }
         | LogbookError::Damaged { .. }
         | LogbookError::NewerSchema { .. }
+        | LogbookError::Unverified { .. }
         | LogbookError::File { .. } => String::new(),
         _ => format!("{}: ", path.display()),
     }

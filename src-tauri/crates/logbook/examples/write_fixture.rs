@@ -3,10 +3,10 @@
 //! been released its fixture is never written again.
 //!
 //! ```text
-//! cargo run -p logbook --example write_fixture -- tests/fixtures/logbook-v4
+//! cargo run -p logbook --example write_fixture -- tests/fixtures/logbook-v5
 //! ```
 //!
-//! makes `logbook-v4.db` and, beside it, `logbook-v5.json`: the log that has to be read.
+//! makes `logbook-v5.db` and, beside it, `logbook-v5.json`: the log that has to be read.
 
 use std::error::Error;
 use std::fs;
@@ -178,6 +178,7 @@ fn settings() -> Result<Settings, serde_json::Error> {
         close_told: true,
         unasked: parsed(json!(["stress"]))?,
         language: parsed(json!("de"))?,
+        second_folder: Some("/media/ines/«Stick»".to_owned()),
     })
 }
 

@@ -1,5 +1,7 @@
 //! The log book itself: how it is read and how it is changed.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
@@ -55,7 +57,13 @@ impl Logbook {
 
     /// Whether it is kept in a file, rather than gone when dropped.
     pub fn is_kept(&self) -> bool {
-        self.connection.path().is_some_and(|path| !path.is_empty())
+        self.path().is_some()
+    }
+
+    /// The file it is kept in.
+    pub(crate) fn path(&self) -> Option<PathBuf> {
+        let path = self.connection.path().filter(|path| !path.is_empty());
+        path.map(PathBuf::from)
     }
 
     /// Reads as much as wanted of the log book as of one moment.

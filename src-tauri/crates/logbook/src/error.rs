@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use crate::sound;
+
 /// Why the log book could not be opened, read or written. Nothing has changed on disk when
 /// one of these comes back.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +37,14 @@ pub enum LogbookError {
         found: i64,
         /// The highest version this program knows.
         known: i64,
+    },
+    /// A copy of a log book is not sound, or does not hold what it is a copy of.
+    #[error("{path} does not hold what it has to: {says}")]
+    Unverified {
+        /// The copy.
+        path: PathBuf,
+        /// What is wrong with it.
+        says: String,
     },
     /// The file or its folder could not be made, read or protected.
     #[error("{path}: {source}")]
@@ -99,4 +109,13 @@ pub enum LogbookError {
     /// SQLite refused or failed.
     #[error("{0}")]
     Sqlite(#[from] rusqlite::Error),
+}
+
+impl LogbookError {
+    /// Whether what is wrong is in the file itself, so that it will be there the next time, too:
+    /// not so where the file is written by a newer Tend, held by another program or cannot be
+    /// reached.
+    pub fn is_damage(&self) -> bool {
+        sound::damage(self)
+    }
 }

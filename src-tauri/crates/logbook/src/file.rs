@@ -12,14 +12,22 @@ pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// Makes the folders that are missing, for the patient alone.
-pub(crate) fn make_folder(path: &Path) -> Result<(), LogbookError> {
-    let Some(folder) = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-    else {
-        return Ok(());
-    };
+/// Makes the folder of a file, where it is missing, for the patient alone.
+pub(crate) fn make_folder_of(path: &Path) -> Result<(), LogbookError> {
+    let folder = path.parent();
+    match folder.filter(|folder| !folder.as_os_str().is_empty()) {
+        Some(folder) => make_folder(folder),
+        None => Ok(()),
+    }
+}
+
+/// Makes a folder, and those it lies in, where they are missing, for the patient alone. They are
+/// on the disk when this comes back.
+pub(crate) fn make_folder(folder: &Path) -> Result<(), LogbookError> {
+    let missing: Vec<&Path> = folder
+        .ancestors()
+        .take_while(|folder| !folder.as_os_str().is_empty() && !folder.exists())
+        .collect();
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
@@ -27,7 +35,17 @@ pub(crate) fn make_folder(path: &Path) -> Result<(), LogbookError> {
     builder.create(folder).map_err(|source| LogbookError::File {
         path: folder.to_owned(),
         source,
-    })
+    })?;
+    missing
+        .into_iter()
+        .try_for_each(|made| sync_folder(folder_of(made)))
+}
+
+/// The folder a path lies in; the current one for a bare name.
+pub(crate) fn folder_of(path: &Path) -> &Path {
+    path.parent()
+        .filter(|folder| !folder.as_os_str().is_empty())
+        .unwrap_or(Path::new("."))
 }
 
 /// Makes the file, for the patient alone, unless it is there. Gives whether it was made.
@@ -45,6 +63,22 @@ pub(crate) fn make_file(path: &Path) -> Result<bool, LogbookError> {
             source,
         }),
     }
+}
+
+/// Brings to the disk what names a folder holds, so that a file that was given its name keeps it
+/// through a power cut.
+pub(crate) fn sync_folder(folder: &Path) -> Result<(), LogbookError> {
+    // Elsewhere a folder cannot be opened as a file, and needs not be.
+    #[cfg(unix)]
+    fs::File::open(folder)
+        .and_then(|folder| folder.sync_all())
+        .map_err(|source| LogbookError::File {
+            path: folder.to_owned(),
+            source,
+        })?;
+    #[cfg(not(unix))]
+    let _ = folder;
+    Ok(())
 }
 
 /// Takes others' rights away from a file that is known to be a log book.

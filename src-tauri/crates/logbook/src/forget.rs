@@ -4,11 +4,16 @@
 //! what was written last stands in the file beside it. So once words of the patient's have left
 //! the journal, the file is made anew.
 //!
+//! Copies of the log book, which hold what stood in it when they were made, are left alone by
+//! what is forgotten by and by: they are thinned out, and the oldest goes within months. Forgetting
+//! at the patient's word reaches them, too.
+//!
 //! Out of reach, and never claimed: copies the patient made, and what a disk keeps of bytes
 //! that were overwritten.
 
 mod traces;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -16,15 +21,16 @@ use std::time::Duration;
 use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 
+use crate::backup::{Place, Places, Reason};
 use crate::file::beside;
 use crate::journal::{self, Gone};
 use crate::open::{BUSY_TIMEOUT, connect, named};
 use crate::table::forget_told_calendars;
 use crate::{Logbook, LogbookError};
-use traces::Traces;
+use traces::{Search, Traces};
 
 /// What came of forgetting what had been deleted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Forgotten {
     /// How many deleted records are gone for good.
     pub records: usize,
@@ -32,6 +38,11 @@ pub struct Forgotten {
     pub bytes_searched: u64,
     /// Of how many of them something was found there.
     pub found: usize,
+    /// How many copies held something of them and are gone, too.
+    pub copies: usize,
+    /// The places whose copies could not be seen to. They are as soon as a copy can be made
+    /// there; what they hold of what is gone has not been searched for.
+    pub unreached: Vec<Place>,
 }
 
 impl Logbook {
@@ -49,15 +60,19 @@ impl Logbook {
     }
 
     /// Forgets everything that was deleted, also what undo could still bring back, and proves
-    /// it: the file, those SQLite keeps beside it and the copies made of it before its schema
-    /// changed are searched for every identity and every text of eight bytes or more that stood
-    /// in the deleted records and stands in none that is still there. A copy in which one is
-    /// found is removed. What calendars were told of deleted sessions is forgotten, too.
+    /// it: the file, those SQLite keeps beside it and the copies made of it are searched for
+    /// every identity and every text of eight bytes or more that stood in the deleted records and
+    /// stands in none that is still there. Once there is a fresh copy, every other one in which
+    /// something is found is removed. What calendars were told of deleted sessions is forgotten,
+    /// too.
     ///
     /// # Errors
     /// SQLite's own, or the system's where a file cannot be read. Where the file cannot be
     /// opened again afterwards, the log book is not to be used any more.
-    pub fn forget_deleted(&mut self) -> Result<Forgotten, LogbookError> {
+    pub fn forget_deleted(
+        &mut self,
+        now: DateTime<FixedOffset>,
+    ) -> Result<Forgotten, LogbookError> {
         let gone = self.immediate(|connection| {
             let gone = journal::at_once(connection)?;
             forget_told_calendars(connection)?;
@@ -66,28 +81,38 @@ impl Logbook {
         make_anew(&self.connection);
         let traces = Traces::of(&gone).without_what_stands(&self.connection)?;
         let records = gone.iter().filter(|gone| gone.is_record()).count();
-        let Some(path) = self.connection.path().filter(|path| !path.is_empty()) else {
-            return Ok(Forgotten {
-                records,
-                bytes_searched: 0,
-                found: 0,
-            });
+        let mut forgotten = Forgotten {
+            records,
+            bytes_searched: 0,
+            found: 0,
+            copies: 0,
+            unreached: Vec::new(),
         };
-        let path = PathBuf::from(path);
+        let Some(path) = self.path() else {
+            return Ok(forgotten);
+        };
+        let second = self.read(|log| log.settings())?;
+        let second = second.and_then(|settings| settings.second_folder);
         // A file that is read and closed here would lose SQLite its locks on it, so SQLite
         // closes it first.
         let closed = std::mem::replace(&mut self.connection, Connection::open_in_memory()?);
         let searched = match closed.close() {
-            Ok(()) => search(&path, &traces),
+            Ok(()) => search_own(&path, &traces),
             Err((_, error)) => Err(error.into()),
         };
         self.connection = connect(&path).map_err(|error| named(&path, error))?;
-        let (bytes_searched, found) = searched?;
-        Ok(Forgotten {
-            records,
-            bytes_searched,
-            found,
-        })
+        let mut search = searched?;
+        if records > 0 {
+            let mut places = Places::of(&path).unwrap_or_else(|_| Places::anew(&path));
+            places.set_second(second.as_deref().map(Path::new));
+            let copies = search_copies(&path, &mut places, &traces, now)?;
+            forgotten.copies = copies.removed;
+            forgotten.unreached = copies.unreached.into_iter().collect();
+            search.add(copies.search);
+        }
+        forgotten.bytes_searched = search.bytes();
+        forgotten.found = search.found();
+        Ok(forgotten)
     }
 
     /// Once it is written that something is gone: it leaves the files. What does not succeed
@@ -123,8 +148,8 @@ fn empty_the_file_beside(connection: &Connection, wait: Duration) {
     drop((emptied, restored));
 }
 
-/// How many bytes there are, and of how many records something is in them.
-fn search(path: &Path, traces: &Traces) -> Result<(u64, usize), LogbookError> {
+/// Looks through the file and those SQLite keeps beside it.
+fn search_own<'t>(path: &Path, traces: &'t Traces) -> Result<Search<'t>, LogbookError> {
     let mut search = traces.search();
     for ending in ["", "-wal", "-shm", "-journal"] {
         let file = beside(path, ending);
@@ -134,30 +159,102 @@ fn search(path: &Path, traces: &Traces) -> Result<(u64, usize), LogbookError> {
                 .map_err(|source| unread(&file, source))?;
         }
     }
-    for copy in copies(path)? {
-        let failed = |source| unread(&copy, source);
-        let mut in_copy = traces.search();
-        in_copy.through(&copy).map_err(failed)?;
-        if in_copy.found() > 0 && fs::remove_file(&copy).is_ok() {
-            in_copy.forget_what_was_found();
-        }
-        search.add(in_copy);
-    }
-    Ok((search.bytes(), search.found()))
+    Ok(search)
 }
 
-/// As [`search`], for what a test has forgotten in its own way.
+/// As Tend looks through its own files, for what a test has forgotten in its own way.
 #[cfg(test)]
 pub(crate) fn traces_in_files(
     connection: &Connection,
     path: &Path,
     gone: &[Gone],
 ) -> Result<(u64, usize), LogbookError> {
-    search(path, &Traces::of(gone).without_what_stands(connection)?)
+    let traces = Traces::of(gone).without_what_stands(connection)?;
+    let search = search_own(path, &traces)?;
+    Ok((search.bytes(), search.found()))
 }
 
-/// The copies made of the log book before its schema changed.
-fn copies(path: &Path) -> Result<Vec<PathBuf>, LogbookError> {
+/// What became of the copies.
+struct Copies<'t> {
+    search: Search<'t>,
+    removed: usize,
+    unreached: BTreeSet<Place>,
+}
+
+/// Looks through the copies in both places. One that holds something goes once there is a fresh
+/// one in its place.
+fn search_copies<'t>(
+    path: &Path,
+    places: &mut Places,
+    traces: &'t Traces,
+    now: DateTime<FixedOffset>,
+) -> Result<Copies<'t>, LogbookError> {
+    let mut copies = Copies {
+        search: traces.search(),
+        removed: 0,
+        unreached: BTreeSet::new(),
+    };
+    let mut holding = Vec::new();
+    for place in [Place::App, Place::Second] {
+        let Ok(found) = in_place(path, places, place) else {
+            copies.unreached.insert(place);
+            continue;
+        };
+        for copy in found {
+            let mut search = traces.search();
+            search
+                .through(&copy)
+                .map_err(|source| unread(&copy, source))?;
+            match search.found() {
+                0 => copies.search.add(search),
+                _ => holding.push((place, copy, search)),
+            }
+        }
+    }
+    let fresh = match holding.is_empty() {
+        true => Vec::new(),
+        false => places.back_up(path, Reason::Forgotten, now)?,
+    };
+    for (place, copy, mut search) in holding {
+        let has_fresh = fresh.iter().any(|(with, _)| *with == place);
+        // Making the fresh one may have thinned it out.
+        if has_fresh && (!copy.exists() || fs::remove_file(&copy).is_ok()) {
+            search.forget_what_was_found();
+            copies.removed += 1;
+        } else {
+            copies.unreached.insert(place);
+        }
+        copies.search.add(search);
+    }
+    if !copies.unreached.is_empty() {
+        for place in &copies.unreached {
+            places.outdate(*place, now.to_utc());
+        }
+        places.keep()?;
+    }
+    Ok(copies)
+}
+
+/// The copies in a place; none where no place was chosen.
+fn in_place(path: &Path, places: &Places, place: Place) -> Result<Vec<PathBuf>, LogbookError> {
+    let mut found: Vec<PathBuf> = match places.folder(place) {
+        // What was there comes back with the disk.
+        Some(folder) if place == Place::Second && !folder.is_dir() => {
+            return Err(unread(folder, std::io::ErrorKind::NotFound.into()));
+        }
+        _ => {
+            let copies = places.copies(place)?;
+            copies.into_iter().map(|copy| copy.path).collect()
+        }
+    };
+    if place == Place::App {
+        found.extend(of_older_tend(path)?);
+    }
+    Ok(found)
+}
+
+/// The copies an older Tend made beside the log book, before its schema changed.
+fn of_older_tend(path: &Path) -> Result<Vec<PathBuf>, LogbookError> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Ok(Vec::new());
     };
@@ -169,7 +266,6 @@ fn copies(path: &Path) -> Result<Vec<PathBuf>, LogbookError> {
             copies.push(entry.path());
         }
     }
-    copies.sort();
     Ok(copies)
 }
 

@@ -4,11 +4,12 @@ use rusqlite::Connection;
 
 use crate::cell::Cells;
 use crate::journal;
+use crate::seal;
 use crate::table::{
     ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, OwnAnswerRow, OwnMeasureRow, PatientRow,
     PlanRow, PrescriptionRow, ReminderRow, ReportRow, RevisionRow, Row, SessionRow,
 };
-use crate::{CalendarEntry, Logbook, LogbookError, Settings, TakenAnswer};
+use crate::{CalendarEntry, Logbook, LogbookError, Settings, TakenAnswer, Unsealed};
 
 /// Something wrong in the file.
 #[derive(Debug, thiserror::Error)]
@@ -29,6 +30,9 @@ pub enum Defect {
         /// The table it names a row of.
         parent: String,
     },
+    /// A row is not as it was written.
+    #[error("{}, row {} is {:?}", .0.table, .0.row, .0.how)]
+    Unsealed(Unsealed),
     /// A row or a kept version does not read.
     #[error("{0}")]
     Row(LogbookError),
@@ -45,6 +49,7 @@ impl Logbook {
             let mut defects = Vec::new();
             check_file(connection, &mut defects)?;
             check_references(connection, &mut defects)?;
+            defects.extend(seal::broken(connection)?.into_iter().map(Defect::Unsealed));
             check_rows::<PatientRow>(connection, &mut defects)?;
             check_rows::<EpisodeRow>(connection, &mut defects)?;
             check_rows::<CheckInRow>(connection, &mut defects)?;
@@ -69,7 +74,10 @@ impl Logbook {
     }
 }
 
-fn check_file(connection: &Connection, defects: &mut Vec<Defect>) -> Result<(), LogbookError> {
+pub(crate) fn check_file(
+    connection: &Connection,
+    defects: &mut Vec<Defect>,
+) -> Result<(), LogbookError> {
     let mut statement = connection.prepare("PRAGMA integrity_check")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
@@ -81,7 +89,7 @@ fn check_file(connection: &Connection, defects: &mut Vec<Defect>) -> Result<(), 
     Ok(())
 }
 
-fn check_references(
+pub(crate) fn check_references(
     connection: &Connection,
     defects: &mut Vec<Defect>,
 ) -> Result<(), LogbookError> {

@@ -66,6 +66,25 @@ pub(crate) fn check_step(step: &RevisionRow) -> Result<(), LogbookError> {
     (Journalled::of(step)?.check)(step)
 }
 
+/// Puts a record that was lost back in its table, as its latest step left it. Gives whether there
+/// is such a step.
+pub(crate) fn bring_back(
+    connection: &Connection,
+    table: &str,
+    key: &str,
+) -> Result<bool, LogbookError> {
+    let latest = RevisionRow::first(
+        connection,
+        "WHERE record_table = ? AND record = ?
+         AND change IN (SELECT id FROM change WHERE undone_at IS NULL) ORDER BY id DESC LIMIT 1",
+        [table, key],
+    )?;
+    match latest {
+        Some(step) => Ok((Journalled::of(&step)?.put_back)(connection, &step).is_ok()),
+        None => Ok(false),
+    }
+}
+
 /// The check-ins of which an earlier version is kept by a change that stands.
 pub(crate) fn edited_check_ins(connection: &Connection) -> Result<HashSet<Uuid>, LogbookError> {
     struct Edited(Uuid);

@@ -7,9 +7,11 @@
 //! Deliberately absent: the clock (now is an argument), what the records mean (the recovery
 //! model's), and what may be recorded when (the use cases').
 
+pub mod backup;
 mod book;
 mod cell;
 mod change;
+mod create;
 mod error;
 mod file;
 mod forget;
@@ -19,7 +21,12 @@ mod language;
 mod marks;
 mod open;
 mod reading;
+mod replace;
+mod restore;
+mod salvage;
 mod schema;
+mod seal;
+mod sound;
 mod stored;
 mod table;
 #[cfg(test)]
@@ -35,6 +42,8 @@ pub use journal::{UNDO_DAYS, UNDO_STEPS};
 pub use language::Language;
 pub use open::BUSY_TIMEOUT;
 pub use reading::Reading;
+pub use salvage::{Damage, Salvaged, damage, take, take_empty};
+pub use seal::{Broken, Unsealed};
 pub use stored::{
     Appearance, CalendarEntry, CheckInVersion, EarlierCheckIn, EpisodeHead, Note, NoteOf, Plan,
     Reminder, ReminderState, Settings, StoredCheckIn, StoredSession, TakenAnswer, Undoable,

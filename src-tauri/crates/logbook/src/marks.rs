@@ -29,6 +29,11 @@ impl Marks {
         empty || self.application == i64::from(schema::APPLICATION_ID)
     }
 
+    /// Whether it is a log book, but of no version there ever was.
+    pub(crate) fn is_without_version(&self) -> bool {
+        self.application != 0 && self.version <= 0
+    }
+
     /// The marks in the file; nothing when the file is empty.
     ///
     /// # Errors

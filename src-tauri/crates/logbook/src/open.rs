@@ -9,9 +9,10 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use rusqlite_migration::Migrations;
 
-use crate::file::{beside, make_file, make_folder, protect};
+use crate::backup::{self, Reason};
+use crate::file::{make_folder, make_folder_of, protect};
 use crate::marks::Marks;
-use crate::{Language, Logbook, LogbookError, schema};
+use crate::{Language, Logbook, LogbookError, create, replace, schema, seal, sound};
 
 /// How long a writer waits for another one.
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -19,8 +20,8 @@ pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
 impl Logbook {
     /// Opens the log book in this file, and makes it where there is none. The folder is made
     /// for the patient alone (mode 0700), and so is the file (0600) with those SQLite keeps
-    /// beside it. Before an older file is brought up to date, a copy of it is put beside it,
-    /// named for its version and `now`.
+    /// beside it. The whole file is looked at for damage before it is used,
+    /// and before an older one is brought up to date a [copy](crate::backup) of it is made.
     ///
     /// # Errors
     /// [`LogbookError::NotADatabase`], [`NotALogbook`](LogbookError::NotALogbook),
@@ -51,19 +52,21 @@ pub(crate) fn open_with(
     now: DateTime<FixedOffset>,
     migrations: &Migrations<'_>,
 ) -> Result<Logbook, LogbookError> {
-    make_folder(path)?;
-    let fresh = make_file(path)?;
-    let found = if fresh {
-        0
-    } else {
-        recognise(path, migrations)?
-    };
+    make_folder_of(path)?;
+    replace::finish(path)?;
+    create::unless_there(path, migrations)?;
+    let found = recognise(path, migrations)?;
     protect(path)?;
     let naming = |error| named(path, error);
     let mut connection = connect(path).map_err(naming)?;
     read_schema(&connection).map_err(naming)?;
+    if found > 0 {
+        sound::look(&connection, path)?;
+    }
     if found > 0 && migrations.pending_migrations(&connection)? > 0 {
-        back_up(&connection, path, found, now)?;
+        let folder = backup::folder_of(path);
+        make_folder(&folder)?;
+        backup::make(&connection, &folder, Reason::Migration, now.to_utc())?;
     }
     bring_up_to_date(&mut connection, migrations)?;
     Ok(Logbook {
@@ -80,7 +83,7 @@ pub(crate) fn connect(path: &Path) -> Result<Connection, rusqlite::Error> {
     Ok(connection)
 }
 
-fn configure(connection: &Connection) -> Result<(), rusqlite::Error> {
+pub(crate) fn configure(connection: &Connection) -> Result<(), rusqlite::Error> {
     connection.busy_timeout(BUSY_TIMEOUT)?;
     // A change confirmed to the patient survives a power cut.
     write_ahead(connection)?;
@@ -90,7 +93,7 @@ fn configure(connection: &Connection) -> Result<(), rusqlite::Error> {
     connection.pragma_update(None, "temp_store", "MEMORY")?;
     connection.pragma_update(None, "foreign_keys", true)?;
     connection.set_prepared_statement_cache_capacity(64);
-    Ok(())
+    seal::register(connection)
 }
 
 /// Turns write-ahead logging on. SQLite does not wait for another process that is just doing
@@ -129,7 +132,19 @@ fn recognise(path: &Path, migrations: &Migrations<'_>) -> Result<i64, LogbookErr
         });
     }
     let known = schema::count(migrations)?;
+    if marks.is_without_version() {
+        return Err(LogbookError::Damaged {
+            path: path.to_owned(),
+            says: format!("its version is {}", marks.version),
+        });
+    }
     if marks.version > known {
+        if let Some(sealed) = seal::sealed_version(path).filter(|sealed| *sealed <= known) {
+            return Err(LogbookError::Damaged {
+                path: path.to_owned(),
+                says: format!("its version is {}, and was {sealed}", marks.version),
+            });
+        }
         return Err(LogbookError::NewerSchema {
             path: path.to_owned(),
             found: marks.version,
@@ -140,7 +155,7 @@ fn recognise(path: &Path, migrations: &Migrations<'_>) -> Result<i64, LogbookErr
 }
 
 /// Another process may be doing the same at the same time; then this one finds it done.
-fn bring_up_to_date(
+pub(crate) fn bring_up_to_date(
     connection: &mut Connection,
     migrations: &Migrations<'_>,
 ) -> Result<(), LogbookError> {
@@ -153,26 +168,6 @@ fn bring_up_to_date(
         Err(_) if migrations.pending_migrations(connection)? == 0 => Ok(()),
         Err(error) => Err(error.into()),
     }
-}
-
-/// Copies the log book beside itself, before its schema changes.
-fn back_up(
-    connection: &Connection,
-    path: &Path,
-    version: i64,
-    now: DateTime<FixedOffset>,
-) -> Result<(), LogbookError> {
-    let copy = beside(
-        path,
-        &format!(".version-{version}-{}", now.format("%Y%m%dT%H%M%S")),
-    );
-    if copy.exists() {
-        // Another process has made it this very second.
-        return Ok(());
-    }
-    make_file(&copy)?;
-    connection.backup("main", &copy, None)?;
-    Ok(())
 }
 
 /// SQLite's error while opening, in terms of the file.

@@ -11,6 +11,7 @@ pub(crate) const VERSIONS: &[M<'static>] = &[
     M::up(include_str!("schema/0002.sql")),
     M::up(include_str!("schema/0003.sql")),
     M::up(include_str!("schema/0004.sql")),
+    M::up(include_str!("schema/0005.sql")),
 ];
 
 /// All versions up to the present one.

@@ -170,6 +170,8 @@ pub struct Settings {
     pub unasked: Vec<Question>,
     /// The language of everything Tend says; `None` is as the desktop says.
     pub language: Option<Language>,
+    /// A second folder for copies of the log book, as an absolute path.
+    pub second_folder: Option<String>,
 }
 
 /// How the window looks.

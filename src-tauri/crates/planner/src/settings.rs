@@ -72,6 +72,7 @@ pub(crate) fn first() -> Settings {
         close_told: false,
         unasked: Vec::new(),
         language: None,
+        second_folder: None,
     }
 }
 

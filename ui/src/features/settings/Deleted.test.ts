@@ -36,12 +36,12 @@ const press = async (): Promise<void> => {
 const said = (): string => document.querySelector("[role=status]")?.textContent?.trim() ?? "";
 
 it("nothing is forgotten before it is asked for", () => {
-  const { asked } = show(() => ({ records: 1, bytes_searched: 1, found: 0 }));
+  const { asked } = show(() => ({ records: 1, bytes_searched: 1, found: 0, copies: 0, unreached: [] }));
   expect([asked(), said()]).toEqual([0, ""]);
 });
 
 it("says how much is gone and how much was searched for what is left of it", async () => {
-  show(() => ({ records: 3, bytes_searched: 2049, found: 0 }));
+  show(() => ({ records: 3, bytes_searched: 2049, found: 0, copies: 0, unreached: [] }));
   await press();
   expect(said()).toContain("3 deleted entries are gone for good.");
   expect(said()).toMatch(/\b3\b.*\b3\b/);
@@ -49,13 +49,13 @@ it("says how much is gone and how much was searched for what is left of it", asy
 });
 
 it("where nothing was left to forget, it says that", async () => {
-  show(() => ({ records: 0, bytes_searched: 4096, found: 0 }));
+  show(() => ({ records: 0, bytes_searched: 4096, found: 0, copies: 0, unreached: [] }));
   await press();
   expect(said()).toBe("There was nothing left to forget.");
 });
 
 it("never says that all is gone while anything was found", async () => {
-  show(() => ({ records: 2, bytes_searched: 4096, found: 1 }));
+  show(() => ({ records: 2, bytes_searched: 4096, found: 1, copies: 0, unreached: [] }));
   await press();
   expect(said()).toContain("Parts of one deleted entry are still in the file.");
   expect(said()).not.toContain("gone for good");
@@ -69,7 +69,7 @@ it("while it is at work it says so, and asks only once", async () => {
   expect(asked()).toBe(1);
   expect(said()).toContain("Forgetting");
   expect(document.querySelector("button")?.getAttribute("aria-disabled")).toBe("true");
-  finish({ records: 1, bytes_searched: 1, found: 0 });
+  finish({ records: 1, bytes_searched: 1, found: 0, copies: 0, unreached: [] });
   await new Promise((resolve) => setTimeout(resolve));
   flushSync();
   expect(said()).toContain("One deleted entry is gone for good.");

@@ -32,6 +32,8 @@ pub(super) struct Journalled {
     pub(super) table: &'static str,
     /// Makes a record what it was before a step.
     pub(super) step_back: fn(&Connection, &RevisionRow) -> Result<(), LogbookError>,
+    /// Puts a record in its table as a step left it.
+    pub(super) put_back: fn(&Connection, &RevisionRow) -> Result<(), LogbookError>,
     /// Whether both versions of a step read back.
     pub(super) check: fn(&RevisionRow) -> Result<(), LogbookError>,
     /// Whether a record with this key is in it.
@@ -60,6 +62,7 @@ impl Journalled {
         Self {
             table: R::TABLE,
             step_back: step_back::<R>,
+            put_back: put_back::<R>,
             check: check::<R>,
             holds: holds::<R>,
             missing: missing::<R>,
@@ -93,6 +96,16 @@ fn step_back<R: Record>(connection: &Connection, step: &RevisionRow) -> Result<(
         (None, _) => R::delete(connection, &step.record),
         (Some(before), None) => reread::<R>(&step.record, before)?.insert(connection),
         (Some(before), Some(_)) => reread::<R>(&step.record, before)?.update(connection),
+    }
+}
+
+fn put_back<R: Record>(connection: &Connection, step: &RevisionRow) -> Result<(), LogbookError> {
+    match &step.after {
+        Some(after) => reread::<R>(&step.record, after)?.insert(connection),
+        None => Err(LogbookError::NoSuchRow {
+            table: R::TABLE,
+            row: step.record.clone(),
+        }),
     }
 }
 

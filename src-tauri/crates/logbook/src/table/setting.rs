@@ -50,6 +50,7 @@ impl Row for Settings {
         "close_told",
         "unasked",
         "language",
+        "second_folder",
     ];
 
     fn read(cells: &mut Cells<'_>) -> Result<Self, LogbookError> {
@@ -75,6 +76,7 @@ impl Row for Settings {
             close_told: cells.take("close_told")?,
             unasked: cells.take::<List<Question>>("unasked")?.0,
             language: cells.take("language")?,
+            second_folder: cells.take("second_folder")?,
         })
     }
 }
@@ -121,6 +123,7 @@ impl Record for Settings {
             self.close_told.write(),
             List(self.unasked.clone()).write(),
             self.language.write(),
+            self.second_folder.write(),
         ]
     }
 }

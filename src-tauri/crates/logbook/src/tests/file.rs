@@ -9,6 +9,7 @@ use rusqlite::Connection;
 use rusqlite_migration::{M, Migrations};
 
 use super::some_time;
+use crate::backup::{self, Reason};
 use crate::open::open_with;
 use crate::{Logbook, LogbookError, schema};
 
@@ -36,7 +37,13 @@ fn refused(folder: &Path, path: &Path) -> LogbookError {
 
 /// The versions of today, and one of tomorrow.
 fn one_version_more() -> Migrations<'static> {
-    const TOMORROW: M<'static> = M::up("CREATE TABLE later (row INTEGER PRIMARY KEY) STRICT;");
+    const TOMORROW: M<'static> = M::up(
+        "CREATE TABLE later (row INTEGER PRIMARY KEY) STRICT;
+         INSERT INTO seal SELECT 'sqlite_schema', 'table later',
+             tend_sum('sqlite_schema', type, name, tbl_name, sql)
+             FROM sqlite_schema WHERE name = 'later';
+         UPDATE seal SET sum = sum + 1 WHERE record_table = 'user_version';",
+    );
     let mut versions = schema::VERSIONS.to_vec();
     versions.push(TOMORROW);
     Migrations::new(versions)
@@ -208,13 +215,21 @@ fn an_older_log_book_is_copied_before_it_is_brought_up_to_date() {
     let awake = new.read(|log| log.last_awake()).unwrap();
     assert_eq!(awake, Some(some_time()));
     drop(new);
-    let copy = folder
-        .path()
-        .join(format!("tend.db.version-{}-20260301T080000", present()));
-    let copied = Logbook::open(&copy, some_time()).unwrap();
+    let copies = || backup::list(&backup::folder_of(&path), None).unwrap();
+    let [copy] = &copies()[..] else {
+        panic!("not one copy");
+    };
+    assert_eq!((copy.schema, copy.reason), (present(), Reason::Migration));
+    assert!(
+        Logbook::look_at_copy(&copy.path)
+            .unwrap()
+            .defects
+            .is_empty()
+    );
+    let copied = Logbook::open(&copy.path, some_time()).unwrap();
     assert_eq!(copied.read(|log| log.last_awake()).unwrap(), awake);
     drop(copied);
     // Once up to date nothing more is copied.
     drop(open_with(&path, some_time(), &one_version_more()).unwrap());
-    assert_eq!(contents(folder.path()).len(), 2);
+    assert_eq!(copies().len(), 1);
 }

@@ -207,7 +207,7 @@ fn forgetting_proves_itself() {
     home.record(&both);
     home.record(&stands);
     home.delete(&both);
-    let forgotten = home.book.forget_deleted().unwrap();
+    let forgotten = home.book.forget_deleted(some_time()).unwrap();
     assert_eq!((forgotten.records, forgotten.found), (2, 0));
     assert!(forgotten.bytes_searched >= 4096);
     assert_eq!(home.traces(&secret), 0);
@@ -216,7 +216,7 @@ fn forgetting_proves_itself() {
     assert!(home.book.is_kept());
     assert_eq!(home.book.read(|log| log.undoable()).unwrap(), []);
     home.live_on(1);
-    let again = home.book.forget_deleted().unwrap();
+    let again = home.book.forget_deleted(some_time()).unwrap();
     assert_eq!((again.records, again.found), (0, 0));
 }
 
@@ -241,7 +241,7 @@ fn forgetting_takes_what_reminded_of_it_and_what_calendars_were_told() {
         })
     });
     home.change(ChangeKind::SessionDeleted, |log| log.delete_session(id));
-    let forgotten = home.book.forget_deleted().unwrap();
+    let forgotten = home.book.forget_deleted(some_time()).unwrap();
     assert_eq!((forgotten.records, forgotten.found), (1, 0));
     let left = home
         .book
@@ -259,7 +259,7 @@ fn the_history_of_what_stands_is_kept() {
         log.update_check_in(&edited)
     });
     home.live_on(UNDO_STEPS + 3);
-    home.book.forget_deleted().unwrap();
+    home.book.forget_deleted(some_time()).unwrap();
     let versions = home
         .book
         .read(|log| log.check_in_versions(edited.id))
@@ -287,7 +287,7 @@ fn a_copy_made_before_the_schema_changed_goes_when_it_holds_what_is_forgotten() 
     home.record(&secret);
     let with = copy(&home, "tend.db.version-3-20260201T080000");
     home.delete(&secret);
-    let forgotten = home.book.forget_deleted().unwrap();
+    let forgotten = home.book.forget_deleted(some_time()).unwrap();
     assert_eq!((forgotten.records, forgotten.found), (1, 0));
     assert!(without.exists() && !with.exists());
 }

@@ -132,6 +132,7 @@ fn settings_and_the_last_moment_awake_read_back() {
         close_told: true,
         unasked: vec![Question::Stress],
         language: Some(Language::Ar),
+        second_folder: Some("/mnt/«stick»".to_owned()),
     };
     let awake = instant("2026-11-01T01:30:00.25-04:00");
     logbook

@@ -4,6 +4,7 @@
 use beside::OwnAnswer;
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 use logbook::NoteOf;
+use logbook::backup::Place;
 use recovery::assessment::Reason;
 use recovery::{CheckIn, Phase};
 use serde::Serialize;
@@ -98,7 +99,7 @@ pub struct CheckInVersion {
 }
 
 /// What came of forgetting for good what had been deleted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Forgotten {
     /// How many deleted records are gone for good.
     pub records: u32,
@@ -107,4 +108,9 @@ pub struct Forgotten {
     pub bytes_searched: u64,
     /// Of how many of them something was still found there: 0 is the proof that none is left.
     pub found: u32,
+    /// How many copies of the log book held something of them and are gone, too.
+    pub copies: u32,
+    /// The places whose copies could not be seen to yet: that is made up for as soon as a copy
+    /// can be made there again.
+    pub unreached: Vec<Place>,
 }

@@ -1,0 +1,101 @@
+//! A copy is made whole, or there is none.
+
+use std::fs::{self, File};
+use std::path::Path;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use rusqlite::backup;
+use rusqlite::{Connection, OpenFlags};
+
+use super::{Backup, Contents, NAMELESS, Reason, verify};
+use crate::LogbookError;
+use crate::file::{beside, make_file, sync_folder};
+
+/// Copies the log book a connection is open on into a folder that is there, as of one moment,
+/// while others may go on writing. It is written under another name, brought to the disk,
+/// verified, and only then given its own.
+///
+/// # Errors
+/// [`LogbookError::Unverified`], [`File`](LogbookError::File) or SQLite's own; there is no copy
+/// then, nor a part of one.
+pub(crate) fn make(
+    source: &Connection,
+    folder: &Path,
+    reason: Reason,
+    now: DateTime<Utc>,
+) -> Result<Backup, LogbookError> {
+    let mut backup = Backup {
+        path: folder.to_owned(),
+        book: known_by(source)?,
+        made: now,
+        schema: source.pragma_query_value(None, "user_version", |row| row.get(0))?,
+        reason,
+    };
+    loop {
+        backup.path = folder.join(backup.name());
+        if !backup.path.exists() {
+            break;
+        }
+        backup.made += TimeDelta::milliseconds(1);
+    }
+    let part = beside(&backup.path, ".part");
+    let named = copy(source, &part).and_then(|()| {
+        fs::rename(&part, &backup.path).map_err(|source| LogbookError::File {
+            path: backup.path.clone(),
+            source,
+        })
+    });
+    if let Err(error) = named {
+        // What is left where even this fails is no copy by its name.
+        drop(fs::remove_file(&part));
+        return Err(error);
+    }
+    sync_folder(folder)?;
+    Ok(backup)
+}
+
+/// What the log book is known by.
+pub(crate) fn known_by(connection: &Connection) -> Result<String, LogbookError> {
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    if version < crate::seal::SEALED_SINCE {
+        return Ok(NAMELESS.to_owned());
+    }
+    Ok(connection.query_row("SELECT id FROM book", [], |row| row.get(0))?)
+}
+
+fn copy(source: &Connection, part: &Path) -> Result<(), LogbookError> {
+    let failed = |source| LogbookError::File {
+        path: part.to_owned(),
+        source,
+    };
+    make_file(part)?;
+    // What is counted and what is copied is of the same moment.
+    let moment = source.unchecked_transaction()?;
+    let contents = Contents::of(source)?;
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut target = Connection::open_with_flags(part, flags)?;
+    // Until it has its name it may be lost.
+    target.pragma_update(None, "synchronous", "OFF")?;
+    pages_into(source, &mut target)?;
+    moment.finish()?;
+    // It stands alone, also where nothing can be written beside it.
+    target.pragma_update(None, "journal_mode", "DELETE")?;
+    target.close().map_err(|(_, error)| error)?;
+    File::open(part)
+        .and_then(|file| file.sync_all())
+        .map_err(failed)?;
+    verify(part, &contents)
+}
+
+/// Copies every page of one database into another, in one transaction of the other.
+pub(crate) fn pages_into(source: &Connection, target: &mut Connection) -> Result<(), LogbookError> {
+    use backup::StepResult::{Busy, Done, Locked, More};
+    let pages = backup::Backup::new(source, target)?;
+    match pages.step(-1)? {
+        Done => Ok(()),
+        More | Busy | Locked | _ => Err(LogbookError::Sqlite(rusqlite::Error::SqliteFailure(
+            rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY),
+            None,
+        ))),
+    }
+}

@@ -1,0 +1,309 @@
+//! The two places copies go to: the folder beside the log book, and a second one of the
+//! patient's. What becomes of one says nothing of the other.
+//!
+//! What has become of each is kept in a small file beside the copies, and not in the log book:
+//! it has to be known also when the log book cannot be opened, and above all then.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write as _};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset, Utc};
+use rusqlite::ErrorCode;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Backup, Dated, Reason, folder_of, kept, list, make};
+use crate::LogbookError;
+use crate::file::{make_folder, sync_folder};
+use crate::open::connect;
+
+/// Where copies go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "BackupPlace")]
+pub enum Place {
+    /// The folder beside the log book.
+    App,
+    /// The folder the patient has chosen.
+    Second,
+}
+
+/// Why no copy could be made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "BackupWhy")]
+pub enum Why {
+    /// The folder is not there.
+    Missing,
+    /// The folder may not be written to.
+    ReadOnly,
+    /// There is no room.
+    Full,
+    /// What was written did not hold what it had to.
+    Unverified,
+    /// Something else; the system said what.
+    Other,
+}
+
+/// That no copy could be made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Failing {
+    /// Since when.
+    pub since: DateTime<Utc>,
+    /// Why, the last time it was tried.
+    pub why: Why,
+    /// What was said then, for whoever looks into it.
+    pub says: String,
+}
+
+/// What has become of copying to one place.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outcome {
+    /// The moment of the newest copy that was verified there.
+    pub last: Option<DateTime<Utc>>,
+    /// Since when and why it fails; nothing while it does not.
+    pub failing: Option<Failing>,
+    /// Copies made before this hold what has been forgotten for good since. They go once there
+    /// is a newer one.
+    pub outdated: Option<DateTime<Utc>>,
+}
+
+/// Both places of one log book, with what has become of each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Places {
+    folder: PathBuf,
+    known: Known,
+}
+
+/// As it is kept.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Known {
+    /// What the log book is known by, once it was copied.
+    book: Option<String>,
+    second: Option<PathBuf>,
+    outcomes: BTreeMap<Place, Outcome>,
+}
+
+impl Places {
+    /// Those of the log book in this file.
+    ///
+    /// # Errors
+    /// [`LogbookError::File`] where what was kept of them cannot be read. [`Places::anew`] goes
+    /// on without it.
+    pub fn of(logbook: &Path) -> Result<Self, LogbookError> {
+        let mut places = Self::anew(logbook);
+        let kept = places.kept_in();
+        match fs::read(&kept) {
+            Ok(bytes) => {
+                places.known = serde_json::from_slice(&bytes).map_err(|error| {
+                    let source = std::io::Error::new(ErrorKind::InvalidData, error);
+                    LogbookError::File { path: kept, source }
+                })?;
+                Ok(places)
+            }
+            Err(error) if error.kind() == ErrorKind::NotFound => Ok(places),
+            Err(source) => Err(LogbookError::File { path: kept, source }),
+        }
+    }
+
+    /// Those of the log book in this file, with nothing known of what has become of them.
+    pub fn anew(logbook: &Path) -> Self {
+        Self {
+            folder: folder_of(logbook),
+            known: Known::default(),
+        }
+    }
+
+    /// The folder of a place; the second one may not have been chosen.
+    pub fn folder(&self, place: Place) -> Option<&Path> {
+        match place {
+            Place::App => Some(&self.folder),
+            Place::Second => self.known.second.as_deref(),
+        }
+    }
+
+    /// What has become of a place so far.
+    pub fn outcome(&self, place: Place) -> Outcome {
+        self.known.outcomes.get(&place).cloned().unwrap_or_default()
+    }
+
+    /// Whether some place has no copy of today, by the clock that shows `now`.
+    pub fn due(&self, now: DateTime<FixedOffset>) -> bool {
+        let today = now.date_naive();
+        let offset = *now.offset();
+        self.there().any(|(place, _)| {
+            let last = self.outcome(place).last;
+            last.is_none_or(|last| last.with_timezone(&offset).date_naive() != today)
+        })
+    }
+
+    /// The second folder from now on. Nothing is known of a new one.
+    pub fn set_second(&mut self, second: Option<&Path>) {
+        if self.known.second.as_deref() != second {
+            self.known.second = second.map(Path::to_owned);
+            self.known.outcomes.remove(&Place::Second);
+        }
+    }
+
+    /// The copies in a place, the newest first; none where there is no such place.
+    ///
+    /// # Errors
+    /// [`LogbookError::File`] where the folder cannot be read.
+    pub fn copies(&self, place: Place) -> Result<Vec<Backup>, LogbookError> {
+        match self.folder(place) {
+            Some(folder) => list(folder, self.known.book.as_deref()),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// Copies the log book in this file to both places, and thins them out. Gives what has been
+    /// copied; why a place failed is among its [`Outcome`].
+    ///
+    /// # Errors
+    /// The log book's own where it cannot be read, and [`LogbookError::File`] where what has
+    /// become of the places cannot be kept.
+    pub fn back_up(
+        &mut self,
+        logbook: &Path,
+        reason: Reason,
+        now: DateTime<FixedOffset>,
+    ) -> Result<Vec<(Place, Backup)>, LogbookError> {
+        let source = connect(logbook)?;
+        self.known.book = Some(make::known_by(&source)?);
+        let there: Vec<_> = self
+            .there()
+            .map(|(place, folder)| (place, folder.to_owned()))
+            .collect();
+        let mut made = Vec::new();
+        for (place, folder) in there {
+            let mut outcome = self.outcome(place);
+            let before = outcome.failing.take();
+            let tried = in_its_folder(place, &folder).and_then(|()| {
+                let backup = make(&source, &folder, reason, now.to_utc())?;
+                outcome.last = Some(backup.made);
+                made.push((place, backup.clone()));
+                thin(&folder, &backup, outcome.outdated, now)
+            });
+            match tried {
+                Ok(()) => outcome.outdated = None,
+                Err(error) => {
+                    outcome.failing = Some(Failing {
+                        since: before.map_or(now.to_utc(), |before| before.since),
+                        why: why(&error),
+                        says: error.to_string(),
+                    });
+                }
+            }
+            self.known.outcomes.insert(place, outcome);
+        }
+        self.keep()?;
+        Ok(made)
+    }
+
+    /// Has every copy made before `now` in this place go with the next one that is made there.
+    pub(crate) fn outdate(&mut self, place: Place, now: DateTime<Utc>) {
+        self.known.outcomes.entry(place).or_default().outdated = Some(now);
+    }
+
+    /// Keeps what is known.
+    ///
+    /// # Errors
+    /// [`LogbookError::File`].
+    pub fn keep(&self) -> Result<(), LogbookError> {
+        make_folder(&self.folder)?;
+        let kept = self.kept_in();
+        let part = kept.with_extension("part");
+        let written = serde_json::to_vec(&self.known)
+            .map_err(std::io::Error::from)
+            .and_then(|bytes| {
+                let mut file = private(&part)?;
+                file.write_all(&bytes)?;
+                file.sync_all()?;
+                fs::rename(&part, &kept)
+            });
+        written.map_err(|source| LogbookError::File { path: kept, source })?;
+        sync_folder(&self.folder)
+    }
+
+    fn there(&self) -> impl Iterator<Item = (Place, &Path)> {
+        [Place::App, Place::Second]
+            .into_iter()
+            .filter_map(|place| Some((place, self.folder(place)?)))
+    }
+
+    fn kept_in(&self) -> PathBuf {
+        self.folder.join("places.json")
+    }
+}
+
+/// A file for the patient alone, empty.
+fn private(path: &Path) -> std::io::Result<File> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
+}
+
+/// The folder beside the log book is made. The second one is not: where it is missing, the disk
+/// it lies on is not there.
+fn in_its_folder(place: Place, folder: &Path) -> Result<(), LogbookError> {
+    match place {
+        Place::App => make_folder(folder),
+        Place::Second if folder.is_dir() => Ok(()),
+        Place::Second => Err(LogbookError::File {
+            path: folder.to_owned(),
+            source: ErrorKind::NotFound.into(),
+        }),
+    }
+}
+
+/// Drops what need not stay beside a copy that has just been verified.
+fn thin(
+    folder: &Path,
+    fresh: &Backup,
+    outdated: Option<DateTime<Utc>>,
+    now: DateTime<FixedOffset>,
+) -> Result<(), LogbookError> {
+    let copies = list(folder, Some(&fresh.book))?;
+    let dated: Vec<Dated> = copies
+        .iter()
+        .map(|copy| Dated {
+            made: copy.made,
+            reason: copy.reason,
+            verified: copy.path == fresh.path,
+        })
+        .collect();
+    for (copy, stays) in copies.iter().zip(kept(&dated, *now.offset())) {
+        let outdated = outdated.is_some_and(|since| copy.made < since) && copy.path != fresh.path;
+        if !stays || outdated {
+            fs::remove_file(&copy.path).map_err(|source| LogbookError::File {
+                path: copy.path.clone(),
+                source,
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn why(error: &LogbookError) -> Why {
+    match error {
+        LogbookError::File { source, .. } => match source.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => Why::Missing,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Why::ReadOnly,
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Why::Full,
+            _ => Why::Other,
+        },
+        LogbookError::Unverified { .. } => Why::Unverified,
+        LogbookError::Sqlite(error) => match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => Why::Full,
+            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Why::ReadOnly,
+            Some(ErrorCode::CannotOpen) => Why::Missing,
+            Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Why::Unverified,
+            _ => Why::Other,
+        },
+        _ => Why::Other,
+    }
+}

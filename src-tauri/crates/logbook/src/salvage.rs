@@ -1,0 +1,252 @@
+//! What can be read of a damaged log book, in a new one; and the ways back.
+//!
+//! The damaged files are first set aside whole: copied, byte for byte, into a folder of their own
+//! beside the log book, where nothing ever deletes them. What is read is read from yet another
+//! copy. The log book itself stays where it is until the patient has chosen what takes its place.
+//!
+//! A row counts as read when its [seal](crate::seal) fits. One whose seal does not is taken from
+//! the journal, where a whole version of most records stands once more; one that is not there
+//! either is lost, and counted.
+
+mod header;
+mod rows;
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, FixedOffset};
+use rusqlite::{Connection, OpenFlags};
+
+use crate::backup::{self, Backup, Holds, Looked, Place, Places};
+use crate::file::{beside, make_file, make_folder, sync_folder};
+use crate::open::{configure, open_with};
+use crate::{Logbook, LogbookError, replace, schema, seal};
+
+/// A damaged log book, and the ways back.
+#[derive(Debug)]
+pub struct Damage {
+    /// The folder in which the damaged files lie as they were found.
+    pub aside: PathBuf,
+    /// What could be read of it; nothing where nothing could.
+    pub salvaged: Option<Salvaged>,
+    /// The newest copy that is sound.
+    pub backup: Option<(Place, Backup, Holds)>,
+}
+
+/// What could be read of a damaged log book, in a log book of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Salvaged {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// How much it holds.
+    pub holds: Holds,
+    /// The keys of the rows that are lost, by table.
+    pub lost: BTreeMap<String, Vec<String>>,
+    /// How many records were taken from the journal: as they were last changed by the patient.
+    pub from_journal: usize,
+    /// How many rows were read that cannot be proven to be as they were written.
+    pub unproven: usize,
+}
+
+/// Sets a damaged log book aside, reads what can be read of it, and looks for the newest sound
+/// copy. What takes its place is not chosen here.
+///
+/// # Errors
+/// [`LogbookError::File`] where it cannot be set aside, and where the folder of its copies
+/// cannot be read.
+pub fn damage(path: &Path, now: DateTime<FixedOffset>) -> Result<Damage, LogbookError> {
+    let aside = set_aside(path, now)?;
+    let salvaged = salvage(path, &aside, now).unwrap_or(None);
+    let places = Places::of(path).unwrap_or_else(|_| Places::anew(path));
+    Ok(Damage {
+        aside,
+        salvaged,
+        backup: newest_sound(&places),
+    })
+}
+
+/// Puts a sound log book in the place of a damaged one, which has been set aside.
+///
+/// # Errors
+/// [`LogbookError::Unverified`] where what is to take the place is not sound;
+/// [`LogbookError::File`]. The damaged one is as it was then.
+pub fn take(path: &Path, instead: &Path, now: DateTime<FixedOffset>) -> Result<(), LogbookError> {
+    set_aside(path, now)?;
+    let looked = backup::look(instead)?;
+    if let Some(defect) = looked.defects.first() {
+        return Err(LogbookError::Unverified {
+            path: instead.to_owned(),
+            says: defect.to_string(),
+        });
+    }
+    let part = beside(path, ".part");
+    copy(instead, &part)?;
+    replace::replace(path, &part)
+}
+
+/// Puts an empty log book in the place of a damaged one, which has been set aside.
+///
+/// # Errors
+/// As [`take`].
+pub fn take_empty(path: &Path, now: DateTime<FixedOffset>) -> Result<(), LogbookError> {
+    let aside = set_aside(path, now)?;
+    let empty = aside.join("empty.logbook");
+    remove(&empty)?;
+    drop(open_with(&empty, now, &schema::migrations())?);
+    take(path, &empty, now)
+}
+
+fn newest_sound(places: &Places) -> Option<(Place, Backup, Holds)> {
+    let mut copies: Vec<(Place, Backup)> = Vec::new();
+    for place in [Place::App, Place::Second] {
+        // Where one place cannot be read, the other one may be.
+        let found = places.copies(place).unwrap_or_default();
+        copies.extend(found.into_iter().map(|copy| (place, copy)));
+    }
+    copies.sort_by_key(|(_, copy)| std::cmp::Reverse(copy.made));
+    copies.into_iter().find_map(|(place, copy)| {
+        let Looked { holds, defects } = backup::look(&copy.path).ok()?;
+        defects.is_empty().then_some((place, copy, holds))
+    })
+}
+
+/// The files of a log book that are set aside, as their names continue.
+const FILES: [&str; 3] = ["", "-wal", "-shm"];
+
+/// Copies the files into a folder of their own, unless they lie in one already as they are now.
+fn set_aside(path: &Path, now: DateTime<FixedOffset>) -> Result<PathBuf, LogbookError> {
+    let all = path.with_file_name("damaged");
+    make_folder(&all)?;
+    let name = path.file_name().unwrap_or_default();
+    for entry in fs::read_dir(&all).map_err(|source| failed(&all, source))? {
+        let folder = entry.map_err(|source| failed(&all, source))?.path();
+        // The third file holds no data.
+        let same = |ending: &&str| {
+            let there = fs::read(beside(path, ending)).ok();
+            there == fs::read(beside(&folder.join(name), ending)).ok()
+        };
+        if FILES[..2].iter().all(same) {
+            return Ok(folder);
+        }
+    }
+    let folder = all.join(now.to_utc().format("%Y%m%dT%H%M%S%.3fZ").to_string());
+    make_folder(&folder)?;
+    for ending in FILES {
+        let file = beside(path, ending);
+        if file.exists() {
+            copy(&file, &beside(&folder.join(name), ending))?;
+        }
+    }
+    sync_folder(&folder)?;
+    sync_folder(&all)?;
+    Ok(folder)
+}
+
+/// Copies a file for the patient alone, and brings it to the disk.
+fn copy(from: &Path, to: &Path) -> Result<(), LogbookError> {
+    remove(to)?;
+    make_file(to)?;
+    fs::copy(from, to)
+        .and_then(|_| File::open(to)?.sync_all())
+        .map_err(|source| failed(to, source))
+}
+
+fn remove(path: &Path) -> Result<(), LogbookError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(failed(path, error)),
+        _ => Ok(()),
+    }
+}
+
+fn failed(path: &Path, source: std::io::Error) -> LogbookError {
+    LogbookError::File {
+        path: path.to_owned(),
+        source,
+    }
+}
+
+/// Reads what can be read: as the file is, and with its header mended as far as there is more to
+/// be read then.
+fn salvage(
+    path: &Path,
+    aside: &Path,
+    now: DateTime<FixedOffset>,
+) -> Result<Option<Salvaged>, LogbookError> {
+    let (reading, part) = (aside.join("reading"), aside.join("part"));
+    let mut best: Option<Salvaged> = None;
+    for page in std::iter::once(None).chain(header::PAGES.map(Some)) {
+        for ending in &FILES[..2] {
+            let file = beside(path, ending);
+            if file.exists() {
+                copy(&file, &beside(&reading, ending))?;
+            }
+        }
+        let mended = page.map_or(Ok(true), |page| header::mend(&reading, page))?;
+        // Damage can be such that nothing is read: then there is nothing, whatever was wrong.
+        let found = mended.then(|| read(&reading, &part, now).ok()).flatten();
+        let rows = |found: &Salvaged| found.holds.rows();
+        if let Some(mut found) = found
+            && best.as_ref().is_none_or(|best| rows(&found) > rows(best))
+        {
+            let whole = rows(&found) > 0 && found.lost.is_empty() && found.unproven == 0;
+            found.path = aside.join("salvaged.logbook");
+            fs::rename(&part, &found.path).map_err(|source| failed(&part, source))?;
+            best = Some(found);
+            if whole {
+                break;
+            }
+        }
+    }
+    for ending in FILES {
+        remove(&beside(&reading, ending))?;
+        remove(&beside(&part, ending))?;
+    }
+    Ok(best)
+}
+
+fn read(
+    damaged: &Path,
+    target: &Path,
+    now: DateTime<FixedOffset>,
+) -> Result<Salvaged, LogbookError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let source = Connection::open_with_flags(damaged, flags)?;
+    seal::register(&source)?;
+    // What of the schema makes no sense is passed over.
+    source.pragma_update(None, "writable_schema", true)?;
+    let version: i64 = source.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    let known = schema::count(&schema::migrations())?;
+    let version = match version {
+        1.. if version <= known => version,
+        _ => known,
+    };
+    for ending in FILES {
+        remove(&beside(target, ending))?;
+    }
+    make_file(target)?;
+    let mut anew = Connection::open_with_flags(target, flags)?;
+    configure(&anew)?;
+    // Each as large as it was: what is there already refers to it.
+    let version = usize::try_from(version).unwrap_or_default();
+    schema::migrations().to_version(&mut anew, version)?;
+    let found = rows::salvage(&source, &anew, version)?;
+    anew.pragma_update(None, "journal_mode", "DELETE")?;
+    anew.close().map_err(|(_, error)| error)?;
+    // As it will be opened.
+    drop(Logbook::open(target, now)?);
+    let looked = backup::look(target)?;
+    if let Some(defect) = looked.defects.first() {
+        return Err(LogbookError::Unverified {
+            path: target.to_owned(),
+            says: defect.to_string(),
+        });
+    }
+    Ok(Salvaged {
+        path: target.to_owned(),
+        holds: looked.holds,
+        lost: found.lost,
+        from_journal: found.from_journal,
+        unproven: found.unproven,
+    })
+}

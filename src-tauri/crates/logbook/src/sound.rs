@@ -1,0 +1,95 @@
+//! What a log book is looked at for before it is used: whether it is damaged.
+//!
+//! SQLite's `quick_check` looks at how the pages hang together, the [seals](crate::seal) at what
+//! stands in the rows. What is left for later, and done by [`Logbook::integrity`], is whether the
+//! indexes agree with the tables and whether every row reads.
+//!
+//! [`Logbook::integrity`]: crate::Logbook::integrity
+
+use std::path::Path;
+
+use rusqlite::config::DbConfig;
+use rusqlite::{Connection, ErrorCode};
+
+use crate::{LogbookError, seal};
+
+/// Looks at the whole file. What stands in the file beside stays there should the file turn out
+/// to be damaged, so that it can be set aside as it was found.
+///
+/// # Errors
+/// [`LogbookError::Damaged`]; SQLite's own where that is not the reason, such as another process
+/// that does not let go of the file.
+pub(crate) fn look(connection: &Connection, path: &Path) -> Result<(), LogbookError> {
+    keep_the_file_beside(connection, true)?;
+    let looked = first_damage(connection);
+    let damage = match looked {
+        Ok(None) => return Ok(keep_the_file_beside(connection, false)?),
+        Ok(Some(says)) => says,
+        Err(error) => match damage(&error) {
+            true => error.to_string(),
+            false => return Err(error),
+        },
+    };
+    Err(LogbookError::Damaged {
+        path: path.to_owned(),
+        says: damage,
+    })
+}
+
+fn first_damage(connection: &Connection) -> Result<Option<String>, LogbookError> {
+    let says: String = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+    if says != "ok" {
+        return Ok(Some(says));
+    }
+    let broken = seal::broken(connection)?;
+    Ok(broken.first().map(|first| {
+        let more = broken.len() - 1;
+        format!(
+            "{}, row {} is {:?}, and {more} more",
+            first.table, first.row, first.how
+        )
+    }))
+}
+
+fn keep_the_file_beside(connection: &Connection, keep: bool) -> Result<(), rusqlite::Error> {
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep)
+        .map(drop)
+}
+
+/// Whether an error says that the file is damaged, rather than that it cannot be had just now.
+pub(crate) fn damage(error: &LogbookError) -> bool {
+    match error {
+        LogbookError::Damaged { .. }
+        | LogbookError::NotADatabase { .. }
+        | LogbookError::NotALogbook { .. }
+        | LogbookError::Unverified { .. }
+        | LogbookError::BadRow { .. }
+        | LogbookError::BadVersion { .. } => true,
+        LogbookError::Migration(rusqlite_migration::Error::RusqliteError { err, .. })
+        | LogbookError::Sqlite(err) => sqlite_damage(err),
+        _ => false,
+    }
+}
+
+/// Everything that SQLite says of a file is said of the file, except that it cannot be had.
+fn sqlite_damage(error: &rusqlite::Error) -> bool {
+    !matches!(
+        error.sqlite_error_code(),
+        Some(
+            ErrorCode::DatabaseBusy
+                | ErrorCode::DatabaseLocked
+                | ErrorCode::FileLockingProtocolFailed
+                | ErrorCode::CannotOpen
+                | ErrorCode::PermissionDenied
+                | ErrorCode::AuthorizationForStatementDenied
+                | ErrorCode::ReadOnly
+                | ErrorCode::DiskFull
+                | ErrorCode::SystemIoFailure
+                | ErrorCode::OutOfMemory
+                | ErrorCode::NoLargeFileSupport
+                | ErrorCode::OperationInterrupted
+                | ErrorCode::OperationAborted
+        )
+    )
+}
