@@ -14,7 +14,7 @@
 mod traces;
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -22,7 +22,7 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 
 use crate::backup::{Place, Places, Reason};
-use crate::file::beside;
+use crate::file::{beside, folder_of, sync_folder};
 use crate::journal::{self, Gone};
 use crate::open::{BUSY_TIMEOUT, connect, named};
 use crate::table::forget_told_calendars;
@@ -97,7 +97,8 @@ impl Logbook {
         // closes it first.
         let closed = std::mem::replace(&mut self.connection, Connection::open_in_memory()?);
         let searched = match closed.close() {
-            Ok(()) => search_own(&path, &traces),
+            // The file beside has gone with it; a power cut could bring it back.
+            Ok(()) => sync_folder(folder_of(&path)).and_then(|()| search_own(&path, &traces)),
             Err((_, error)) => Err(error.into()),
         };
         self.connection = connect(&path).map_err(|error| named(&path, error))?;
@@ -138,14 +139,19 @@ fn make_anew(connection: &Connection) {
 }
 
 /// Brings what stands in the file beside into the file itself and cuts the one beside to
-/// nothing, if no other process reads it meanwhile.
+/// nothing, if no other process reads it meanwhile. No power cut brings it back.
 fn empty_the_file_beside(connection: &Connection, wait: Duration) {
     let emptied = connection
         .busy_timeout(wait)
         .and_then(|()| connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)"));
     let restored = connection.busy_timeout(BUSY_TIMEOUT);
-    // Either can only fail where the next change will tell.
-    drop((emptied, restored));
+    let path = connection
+        .path()
+        .map(|path| beside(Path::new(path), "-wal"));
+    // SQLite has no lock on this file that closing it here could lose.
+    let synced = path.map(|beside| File::open(beside)?.sync_all());
+    // Each can only fail where the next change will tell.
+    drop((emptied, restored, synced));
 }
 
 /// Looks through the file and those SQLite keeps beside it.
@@ -218,7 +224,7 @@ fn search_copies<'t>(
     for (place, copy, mut search) in holding {
         let has_fresh = fresh.iter().any(|(with, _)| *with == place);
         // Making the fresh one may have thinned it out.
-        if has_fresh && (!copy.exists() || fs::remove_file(&copy).is_ok()) {
+        if has_fresh && (!copy.exists() || removed(&copy)) {
             search.forget_what_was_found();
             copies.removed += 1;
         } else {
@@ -267,6 +273,11 @@ fn of_older_tend(path: &Path) -> Result<Vec<PathBuf>, LogbookError> {
         }
     }
     Ok(copies)
+}
+
+/// Removes a copy, so that no power cut brings it back. Gives whether that was done.
+fn removed(copy: &Path) -> bool {
+    fs::remove_file(copy).is_ok() && sync_folder(folder_of(copy)).is_ok()
 }
 
 fn unread(path: &Path, source: std::io::Error) -> LogbookError {

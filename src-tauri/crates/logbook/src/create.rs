@@ -1,0 +1,82 @@
+//! A new log book comes to be whole: before it has its name, it is on the disk with its schema.
+//!
+//! Were it made in its place step by step, a power cut could leave a file there that is no
+//! database yet, and that nobody would dare to open again.
+
+use std::fs::{self, File};
+use std::io::ErrorKind;
+use std::path::Path;
+use std::process;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use rusqlite::{Connection, OpenFlags};
+use rusqlite_migration::Migrations;
+
+use crate::LogbookError;
+use crate::file::{beside, folder_of, make_file, sync_folder};
+
+/// How many log books this process has made.
+static MADE: AtomicU32 = AtomicU32::new(0);
+
+/// Makes an empty log book unless something lies in its place. Another process may be doing the
+/// same at the same time; then one of the two is taken.
+///
+/// # Errors
+/// [`LogbookError::File`], or SQLite's own; the place is as it was then.
+pub(crate) fn unless_there(path: &Path, migrations: &Migrations<'_>) -> Result<(), LogbookError> {
+    let failed = |source| LogbookError::File {
+        path: path.to_owned(),
+        source,
+    };
+    match fs::symlink_metadata(path) {
+        Ok(_) => return Ok(()),
+        Err(error) if error.kind() == ErrorKind::NotFound => {}
+        Err(error) => return Err(failed(error)),
+    }
+    let number = MADE.fetch_add(1, Ordering::Relaxed);
+    let fresh = beside(path, &format!("-fresh-{}-{number}", process::id()));
+    let placed = write(&fresh, migrations).and_then(|()| place(&fresh, path).map_err(failed));
+    // It has its name now, or is of no use.
+    let cleared = match fs::remove_file(&fresh) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(failed(error)),
+        _ => Ok(()),
+    };
+    placed.and(cleared)?;
+    sync_folder(folder_of(path))
+}
+
+/// Writes the whole file, with nothing beside it, and brings it to the disk.
+fn write(fresh: &Path, migrations: &Migrations<'_>) -> Result<(), LogbookError> {
+    if !make_file(fresh)? {
+        // Left by a process that had the same number once.
+        fs::remove_file(fresh)
+            .map_err(|source| LogbookError::File {
+                path: fresh.to_owned(),
+                source,
+            })
+            .and_then(|()| make_file(fresh))?;
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let mut connection = Connection::open_with_flags(fresh, flags)?;
+    connection.pragma_update(None, "journal_mode", "MEMORY")?;
+    crate::seal::register(&connection)?;
+    migrations.to_latest(&mut connection)?;
+    connection.pragma_update(None, "journal_mode", "WAL")?;
+    connection.close().map_err(|(_, error)| error)?;
+    File::open(fresh)
+        .and_then(|file| file.sync_all())
+        .map_err(|source| LogbookError::File {
+            path: fresh.to_owned(),
+            source,
+        })
+}
+
+/// Gives it its name, unless that has been given meanwhile.
+fn place(fresh: &Path, path: &Path) -> Result<(), std::io::Error> {
+    match fs::hard_link(fresh, path) {
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        // Not every file system lets a file have two names.
+        Err(_) if !path.try_exists()? => fs::rename(fresh, path),
+        linked => linked,
+    }
+}
