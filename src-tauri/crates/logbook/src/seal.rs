@@ -96,7 +96,7 @@ impl Sum {
 pub(crate) fn broken(connection: &Connection) -> Result<Vec<Unsealed>, LogbookError> {
     let mut broken = broken_schema(connection)?;
     // Where the tables are not what they were, their rows cannot be asked for.
-    if broken.is_empty() {
+    if broken.is_empty() && is_sealed(connection)? {
         for table in tables(connection)? {
             broken.extend(broken_rows(connection, &table)?);
         }
@@ -147,17 +147,18 @@ pub(crate) fn broken_rows(
     )
 }
 
+/// Whether there are sums at all.
+fn is_sealed(connection: &Connection) -> Result<bool, LogbookError> {
+    let seal = "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'seal'";
+    Ok(connection
+        .query_row(seal, [], |_| Ok(()))
+        .optional()?
+        .is_some())
+}
+
 fn broken_schema(connection: &Connection) -> Result<Vec<Unsealed>, LogbookError> {
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
-    let sealed = connection
-        .query_row(
-            "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'seal'",
-            [],
-            |_| Ok(()),
-        )
-        .optional()?
-        .is_some();
-    if !sealed {
+    if !is_sealed(connection)? {
         let lost = Unsealed {
             table: "sqlite_schema".to_owned(),
             row: "table seal".to_owned(),
