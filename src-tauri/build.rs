@@ -39,6 +39,7 @@ const COMMANDS: &[&str] = &[
     "session_skipped",
     "move_session",
     "unskip_session",
+    "edit_session",
     "delete_session",
     // trends.rs
     "trends",

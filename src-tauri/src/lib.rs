@@ -99,6 +99,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::sessions::session_skipped,
             commands::sessions::move_session,
             commands::sessions::unskip_session,
+            commands::sessions::edit_session,
             commands::sessions::delete_session,
             commands::trends::trends,
             commands::trends::year,

@@ -69,6 +69,7 @@ change-session_added = أُضيفت الجلسة.
 change-session_done = سُجّل أن الجلسة تمت.
 change-session_skipped = تُخطّيت الجلسة.
 change-session_unskipped = عادت الجلسة إلى الخطة.
+change-session_edited = تم تغيير الجلسة.
 change-session_deleted = حُذفت الجلسة.
 change-session_moved = نُقلت الجلسة.
 change-series_shifted = نُقلت الجلسات.
@@ -89,6 +90,8 @@ no-key = ل
 none-of-these = لا شيء من هذا
 clear-answer = مسح
 clear-answer-to = مسح إجابة السؤال: { $question }
+left-open = تُرك بلا جواب
+left-open-which = تُرك بلا جواب: { $question }
 scale-one-waits = واحد. اكتب 0 ليصبح عشرة، أو اضغط Enter.
 leave-empty-for-now = اتركه فارغًا إن كان قبل قليل.
 broken-title = تعذّر فتح سجلك
@@ -136,6 +139,7 @@ refusal-stopped = تم الإيقاف. لم يُنشأ أي ملف.
 refusal-busy = ما زال Tend يعمل على هذا. انتظر حتى ينتهي، أو أوقفه أولًا.
 refusal-episode_open = هذه الحالة مفتوحة بالفعل.
 refusal-not_skipped = لم تُتخطَّ هذه الجلسة.
+refusal-not_done = لم تتم هذه الجلسة.
 refusal-planned_anew = خطّط Tend لهذه الجلسة، وسيخطّط لها من جديد. تخطّها بدلًا من ذلك.
 refusal-kind_fixed = لا يمكن تغيير نوع الإجابة. أنشئ قياسًا جديدًا.
 refusal-not_empty = يوجد سجل هنا بالفعل. لا يمكن إدخال سجل أقدم إلا في البداية.
@@ -185,7 +189,6 @@ body-full = بلغ عدد المواضع المختارة { $most }. هذا هو
 ## Danger signs
 
 sign-none = لا شيء من هذا
-sign-none-folded = لا شيء من هذا، ولا من العلامات الأخرى ({ $count })
 sign-more = إظهار علامات أخرى ({ $count })
 sign-level-emergency = طوارئ: اتصل الآن
 sign-level-same_day = طبيب اليوم
@@ -450,7 +453,10 @@ news-back-drift = تراجعت الأمور قليلًا. يمكنك تدارك 
 news-back-next = تابع الحركة بلطف. الخطة مهيأة لهذا، وتُظهر الخطوة التالية.
 news-back-next-protect = امنح الموضع بعض الهدوء. لا تدليك عليه في الوقت الحالي. تُظهر الخطة الخطوة التالية.
 today-another = إضافة حالة
-phase-day = اليوم { $day }
+phase-day = { $day ->
+    [1] منذ اليوم
+   *[other] اليوم { $day }
+}
 session-mark-done = تمت
 session-skip = تخطّي
 
@@ -543,7 +549,7 @@ check-in-open = بلا إجابة: { $questions }.
 check-in-no-sign = لا تُنسخ أي علامة خطر ولا اشتداد ولا ملاحظة.
 check-in-save = حفظ
 check-in-change = تغيير شيء
-check-in-keys = ينقلك { "\u2066" }Enter{ "\u2069" } إلى السؤال التالي. ويحفظ { "\u2066" }Ctrl{ "\u2069" } مع { "\u2066" }Enter{ "\u2069" }.
+check-in-keys = ينقلك { "\u2066" }Enter{ "\u2069" } إلى السؤال التالي، وإن لم تُجب بقي السؤال مفتوحًا. ويحفظ { "\u2066" }Ctrl{ "\u2069" } مع { "\u2066" }Enter{ "\u2069" }.
 check-in-delete = حذف هذا التسجيل
 check-in-count = { $count ->
     [zero] لا إجابة بعد
@@ -607,6 +613,7 @@ check-in-stress-low = لا توتر
 check-in-stress-high = أقصى توتر
 check-in-load_minutes = كم مدة التدريب أو العمل الشاق؟
 check-in-note = ملاحظة
+check-in-note-add = إضافة ملاحظة
 check-in-note-hint = لك أو لمعالجك.
 check-in-short-pain = الألم في الراحة
 check-in-short-pain_activity = الألم مع النشاط
@@ -1127,7 +1134,11 @@ changed-hold-same_day = إيقاف: راجع طبيبًا اليوم
 changed-hold-clearance = إيقاف: انتظر فريقك الجراحي
 changed-hold-pt_first = إيقاف: اختصاصي علاج طبيعي أولًا
 changed-hold-ended = سبب الإيقاف فُحص وأُذن بالتدليك، أو زال.
-changed-frequency = كم مرة
+changed-frequency = { $way ->
+    [more] تدليك أكثر من قبل
+    [less] تدليك أقل من قبل
+   *[same] كم مرة
+}
 changed-rules = كم مرة
 changed-rules-now = كالسابق، لسبب آخر
 changed-pressure = قوة الضغط
@@ -1753,7 +1764,7 @@ diary-note-of-check_in = تسجيل
 diary-note-of-session = جلسة
 diary-note-of-clearance = كلمة من مختص
 diary-note-of-prescription = من معالجك
-diary-open-day = عرض { $day }
+diary-open-day = عرض ذلك اليوم: { $day }
 diary-open-day-short = عرض ذلك اليوم
 diary-episode = ما الذي يُعرض
 diary-episode-all = الكل
@@ -1788,6 +1799,7 @@ sessions-none-coming = لا شيء في الخطة. خطّط للجلسات في
 sessions-none-over = لا جلسات بعد.
 sessions-earlier = إظهار ما هو أقدم
 sessions-held = الخطة موقوفة مؤقتًا، فلا تدليك فيها.
+sessions-proposed = { $title }: هذه الأيام اقتراح من Tend. ما لم تأخذ به لا يُعد فائتًا. يمكنك اختيار أيامك في صفحة الخطة.
 
 sessions-kind-massage = تدليك
 sessions-kind-self_massage = تدليك ذاتي
@@ -1828,10 +1840,12 @@ sessions-move = نقل
 sessions-cancel = إلغاء
 sessions-save = حفظ
 sessions-done-title = تسجيل أن الجلسة تمت
+sessions-edit-title = حفظ التغييرات
 sessions-done-hint = يمكن ترك كل هذا فارغًا.
 sessions-details = مع التفاصيل
 sessions-field-when = متى؟
 sessions-field-when-hint = الفارغ يعني الآن.
+sessions-field-when-stays = إن تُرك فارغًا يبقى كما كان.
 sessions-field-minutes = كم دقيقة؟
 sessions-field-pressure = كم كانت قوة الضغط؟
 sessions-field-pain-before = الألم قبلها مباشرة
@@ -1841,6 +1855,7 @@ sessions-pain-none = لا ألم
 sessions-pain-worst = أسوأ ألم
 
 sessions-move-title = نقل إلى وقت آخر
+sessions-move-same = هذا هو موعدها الحالي. لم يتغير شيء.
 sessions-field-date = التاريخ
 sessions-field-time = الوقت
 sessions-field-date-missing = اختر تاريخًا.
@@ -1899,6 +1914,7 @@ trends-span = { $step ->
     [week] من { $from } إلى { $to }، أسبوعًا بأسبوع.
    *[month] من { $from } إلى { $to }، شهرًا بشهر.
 }
+trends-begins = يبدأ سجلك في { $date }، ولا شيء قبله.
 trends-shown = المعروض ({ $count } من { $all })
 trends-shown-legend = المعروض
 trends-shown-none = لم تحدّد شيئًا. حدّد ما تريد رؤيته.
@@ -2067,6 +2083,22 @@ trends-felt-higher = { $count ->
     [many] بعد { $count } جلسة تدليك مباشرة
    *[other] بعد { $count } جلسة تدليك مباشرة
 } كان الألم أعلى في المتوسط بمقدار { $mean } (من { $low } إلى { $high }). أخبر من يعالجك.
+trends-felt-lower-even = { $count ->
+    [zero] بلا تدليك
+    [one] بعد تدليك واحد مباشرة
+    [two] بعد جلستي تدليك مباشرة
+    [few] بعد { $count } جلسات تدليك مباشرة
+    [many] بعد { $count } جلسة تدليك مباشرة
+   *[other] بعد { $count } جلسة تدليك مباشرة
+} كان الألم أدنى في المتوسط بمقدار { $mean }.
+trends-felt-higher-even = { $count ->
+    [zero] بلا تدليك
+    [one] بعد تدليك واحد مباشرة
+    [two] بعد جلستي تدليك مباشرة
+    [few] بعد { $count } جلسات تدليك مباشرة
+    [many] بعد { $count } جلسة تدليك مباشرة
+   *[other] بعد { $count } جلسة تدليك مباشرة
+} كان الألم أعلى في المتوسط بمقدار { $mean }. أخبر من يعالجك.
 trends-felt-unsure = { $count ->
     [zero] بلا تدليك
     [one] بعد تدليك واحد مباشرة
@@ -2189,6 +2221,8 @@ learn-link-immediate-relief = ما هو معروف عن التخفيف بعد ا
 
 learn-known-lead = هذه هي الأقوال التي بُني عليها Tend. تحققنا من كل منها. العلامة والكلمات تقول ما درجة التأكد.
 learn-known-marks = معنى العلامات
+learn-known-fitting = ما يخص { $titles } فقط
+learn-known-told = المعروض { $count } من { $all }.
 learn-known-count = { $count ->
     [zero] لا أقوال
     [one] قول واحد

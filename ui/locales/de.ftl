@@ -77,6 +77,7 @@ change-session_added = Termin hinzugefügt.
 change-session_done = Termin als erledigt notiert.
 change-session_skipped = Termin ausgelassen.
 change-session_unskipped = Termin wieder geplant.
+change-session_edited = Termin geändert.
 change-session_deleted = Termin gelöscht.
 change-session_moved = Termin verschoben.
 change-series_shifted = Termine verschoben.
@@ -96,6 +97,8 @@ no-key = n
 none-of-these = Nichts davon
 clear-answer = Leeren
 clear-answer-to = Antwort leeren: { $question }
+left-open = Offen gelassen
+left-open-which = Offen gelassen: { $question }
 scale-one-waits = Eins. Tippe 0 für zehn, oder drück die Eingabetaste.
 leave-empty-for-now = Lass das Feld leer, wenn es gerade eben war.
 broken-title = Dein Tagebuch ließ sich nicht öffnen
@@ -143,6 +146,7 @@ refusal-stopped = Angehalten. Es wurde keine Datei gemacht.
 refusal-busy = Tend arbeitet noch daran. Warte, bis es fertig ist, oder halte es zuerst an.
 refusal-episode_open = Das ist schon offen.
 refusal-not_skipped = Dieser Termin war nicht ausgelassen.
+refusal-not_done = Dieser Termin hat nicht stattgefunden.
 refusal-planned_anew = Diesen Termin hat Tend geplant und würde ihn wieder planen. Lass ihn stattdessen aus.
 refusal-kind_fixed = Die Art der Antwort lässt sich nicht ändern. Leg eine neue Frage an.
 refusal-not_empty = Hier ist schon ein Tagebuch. Ein älteres lässt sich nur ganz am Anfang übernehmen.
@@ -190,7 +194,6 @@ body-full = Du hast { $most } Stellen gewählt. Mehr geht nicht.
 ## Danger signs
 
 sign-none = Nichts davon
-sign-none-folded = Nichts davon, auch keines der { $count } weiteren
 sign-more = { $count } weitere Zeichen zeigen
 sign-level-emergency = Notfall: jetzt anrufen
 sign-level-same_day = Heute noch ärztliche Hilfe
@@ -419,7 +422,10 @@ news-back-drift = Es ist etwas zurückgerutscht. Du kannst früh gegensteuern.
 news-back-next = Beweg dich weiter, aber sanft. Der Plan ist darauf eingestellt und zeigt den nächsten Schritt.
 news-back-next-protect = Gib der Stelle etwas Ruhe. Vorerst keine Massage darauf. Der Plan zeigt den nächsten Schritt.
 today-another = Noch etwas hinzufügen
-phase-day = Tag { $day }
+phase-day = { $day ->
+    [1] seit heute
+   *[other] Tag { $day }
+}
 session-mark-done = Erledigt
 session-skip = Auslassen
 
@@ -512,7 +518,7 @@ check-in-open = Offen gelassen: { $questions }.
 check-in-no-sign = Warnzeichen, Schub und Notiz werden nicht übernommen.
 check-in-save = Speichern
 check-in-change = Etwas ändern
-check-in-keys = Die Eingabetaste geht zur nächsten Frage. Strg und Eingabetaste speichern.
+check-in-keys = Die Eingabetaste geht weiter; ohne Antwort bleibt die Frage offen. Strg und Eingabetaste speichern.
 check-in-delete = Diesen Check-in löschen
 check-in-count = { $count ->
     [0] Noch nichts beantwortet
@@ -559,6 +565,7 @@ check-in-stress-low = Keiner
 check-in-stress-high = Sehr viel
 check-in-load_minutes = Wie lange hast du trainiert oder schwer gearbeitet?
 check-in-note = Notiz
+check-in-note-add = Notiz hinzufügen
 check-in-note-hint = Für dich oder für deine Praxis.
 check-in-short-pain = Schmerz in Ruhe
 check-in-short-pain_activity = Schmerz bei Aktivität
@@ -1034,7 +1041,11 @@ changed-hold-same_day = Pausiert: heute ärztlich ansehen lassen
 changed-hold-clearance = Pausiert: auf dein OP-Team warten
 changed-hold-pt_first = Pausiert: zuerst zur Physiotherapie
 changed-hold-ended = Der Grund der Pause ist geklärt oder vorbei.
-changed-frequency = Wie oft
+changed-frequency = { $way ->
+    [more] Häufiger Massage als vorher
+    [less] Seltener Massage als vorher
+   *[same] Wie oft
+}
 changed-rules = Wie oft
 changed-rules-now = Gleich, aus einem anderen Grund
 changed-pressure = Wie fest
@@ -1528,6 +1539,7 @@ sessions-none-coming = Nichts ist geplant. Termine planst du auf der Seite „Pl
 sessions-none-over = Noch kein Termin.
 sessions-earlier = Frühere zeigen
 sessions-held = Der Plan pausiert. Darum ist keine Massage geplant.
+sessions-proposed = { $title }: Diese Tage schlägt Tend vor. Was du nicht annimmst, gilt nicht als versäumt. Auf der Seite „Plan“ wählst du deine eigenen Tage.
 
 sessions-kind-massage = Massage
 sessions-kind-self_massage = Selbstmassage
@@ -1560,10 +1572,12 @@ sessions-move = Verschieben
 sessions-cancel = Abbrechen
 sessions-save = Speichern
 sessions-done-title = Als erledigt eintragen
+sessions-edit-title = Änderungen speichern
 sessions-done-hint = Alles davon darf leer bleiben.
 sessions-details = Mit Einzelheiten
 sessions-field-when = Wann?
 sessions-field-when-hint = Leer heißt: jetzt.
+sessions-field-when-stays = Leer heißt: bleibt, wie es war.
 sessions-field-minutes = Wie viele Minuten?
 sessions-field-pressure = Wie fest war es?
 sessions-field-pain-before = Schmerz kurz davor
@@ -1573,6 +1587,7 @@ sessions-pain-none = kein Schmerz
 sessions-pain-worst = stärkster Schmerz
 
 sessions-move-title = Auf eine andere Zeit verschieben
+sessions-move-same = Das ist die jetzige Zeit. Nichts hat sich geändert.
 sessions-field-date = Datum
 sessions-field-time = Uhrzeit
 sessions-field-date-missing = Wähle ein Datum.
@@ -1631,6 +1646,7 @@ trends-span = { $step ->
     [week] { $from } bis { $to }, Woche für Woche.
    *[month] { $from } bis { $to }, Monat für Monat.
 }
+trends-begins = Dein Protokoll beginnt am { $date }: davor gibt es nichts.
 trends-shown = Was gezeigt wird ({ $count } von { $all })
 trends-shown-legend = Was gezeigt wird
 trends-shown-none = Nichts ist angekreuzt. Kreuze an, was du sehen willst.
@@ -1763,6 +1779,8 @@ trends-felt-none = In diesem Zeitraum steht bei keiner Massage dein Schmerz davo
 trends-felt-one = Bei einer Massage steht beides: Der Schmerz war { $before } davor und { $after } danach. Eine allein sagt wenig.
 trends-felt-lower = Gleich nach { $count } Massagen war der Schmerz im Schnitt { $mean } Punkte niedriger ({ $low } bis { $high } niedriger).
 trends-felt-higher = Gleich nach { $count } Massagen war der Schmerz im Schnitt { $mean } Punkte höher ({ $low } bis { $high } höher). Sag es dort, wo du behandelt wirst.
+trends-felt-lower-even = Gleich nach { $count } Massagen war der Schmerz im Schnitt { $mean } Punkte niedriger.
+trends-felt-higher-even = Gleich nach { $count } Massagen war der Schmerz im Schnitt { $mean } Punkte höher. Sag es dort, wo du behandelt wirst.
 trends-felt-unsure = Gleich nach { $count } Massagen gab es keine klare Änderung: von { $lower } Punkten niedriger bis { $higher } Punkten höher.
 trends-felt-short = Dass es sich gleich nach der Massage besser anfühlt, ist häufig, und es hält nur kurz. In einer Studie nach einem langen Lauf war ab dem nächsten Tag nichts anders.
 trends-felt-before = Vorher
@@ -1855,6 +1873,8 @@ learn-link-immediate-relief = Was man über Linderung nach Massage weiß
 
 learn-known-lead = Auf diesen Behauptungen wurde Tend aufgebaut. Wir haben jede geprüft. Das Zeichen und die Wörter sagen, wie sicher sie ist.
 learn-known-marks = Was die Zeichen bedeuten
+learn-known-fitting = Nur was zu { $titles } passt
+learn-known-told = { $count } von { $all } werden gezeigt.
 learn-known-count = { $count ->
     [one] { $count } Behauptung
    *[other] { $count } Behauptungen

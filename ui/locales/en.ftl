@@ -51,6 +51,7 @@ change-session_added = Session added.
 change-session_done = Session marked done.
 change-session_skipped = Session skipped.
 change-session_unskipped = Session planned again.
+change-session_edited = Session changed.
 change-session_deleted = Session deleted.
 change-session_moved = Session moved.
 change-series_shifted = Sessions shifted.
@@ -70,6 +71,8 @@ no-key = n
 none-of-these = None of these
 clear-answer = Clear
 clear-answer-to = Clear the answer to: { $question }
+left-open = Left open
+left-open-which = Left open: { $question }
 scale-one-waits = One. Type 0 to make it ten, or press Enter.
 leave-empty-for-now = Leave it empty if it was just now.
 broken-title = Your log could not be opened
@@ -117,6 +120,7 @@ refusal-stopped = Stopped. No file was made.
 refusal-busy = Tend is still at work on this. Wait until it is done, or stop it first.
 refusal-episode_open = This is open already.
 refusal-not_skipped = This session was not skipped.
+refusal-not_done = This session was not done.
 refusal-planned_anew = Tend planned this one and would plan it again. Skip it instead.
 refusal-kind_fixed = The kind of answer cannot change. Make a new one.
 refusal-not_empty = There is a log here already. An older one can only be taken in at the start.
@@ -164,7 +168,6 @@ body-full = You have chosen { $most } places. That is the most.
 ## Danger signs
 
 sign-none = None of these
-sign-none-folded = None of these, and none of the { $count } more
 sign-more = Show { $count } more signs
 sign-level-emergency = Emergency: call now
 sign-level-same_day = A doctor today
@@ -390,7 +393,10 @@ news-back-drift = Things have slid back a little. You can turn this early.
 news-back-next = Keep moving gently. The plan is set for this, and shows the next step.
 news-back-next-protect = Give the place some calm. No massage on it for now. The plan shows the next step.
 today-another = Add another
-phase-day = day { $day }
+phase-day = { $day ->
+    [1] since today
+   *[other] day { $day }
+}
 session-mark-done = Done
 session-skip = Skip
 
@@ -483,7 +489,7 @@ check-in-open = Left open: { $questions }.
 check-in-no-sign = No danger sign, no flare and no note is copied.
 check-in-save = Save
 check-in-change = Change something
-check-in-keys = Enter goes on to the next question. Ctrl and Enter save.
+check-in-keys = Enter goes on; with no answer the question stays open. Ctrl and Enter save.
 check-in-delete = Delete this check-in
 check-in-count = { $count ->
     [0] Nothing answered yet
@@ -530,6 +536,7 @@ check-in-stress-low = None
 check-in-stress-high = The most
 check-in-load_minutes = How long did you train or work hard?
 check-in-note = Note
+check-in-note-add = Add a note
 check-in-note-hint = For you, or for your therapist.
 check-in-short-pain = Pain at rest
 check-in-short-pain_activity = Pain with activity
@@ -999,7 +1006,11 @@ changed-hold-same_day = Paused: see a doctor today
 changed-hold-clearance = Paused: wait for your surgical team
 changed-hold-pt_first = Paused: see a physio first
 changed-hold-ended = What paused it was cleared, or has passed.
-changed-frequency = How often
+changed-frequency = { $way ->
+    [more] Massage more often than before
+    [less] Massage less often than before
+   *[same] How often
+}
 changed-rules = How often
 changed-rules-now = The same, for another reason
 changed-pressure = How firm
@@ -1461,7 +1472,7 @@ diary-note-of-check_in = Check-in
 diary-note-of-session = Session
 diary-note-of-clearance = Word from a professional
 diary-note-of-prescription = From your therapist
-diary-open-day = Show { $day }
+diary-open-day = Show that day: { $day }
 diary-open-day-short = Show that day
 diary-episode = What to show
 diary-episode-all = Everything
@@ -1492,6 +1503,7 @@ sessions-none-coming = Nothing is planned. The plan page plans sessions, or add 
 sessions-none-over = No session yet.
 sessions-earlier = Show earlier ones
 sessions-held = The plan is paused, so no massage is planned.
+sessions-proposed = { $title }: these days are Tend’s proposal. What you do not take up is not missed. You can choose your own days on the plan page.
 
 sessions-kind-massage = Massage
 sessions-kind-self_massage = Self-massage
@@ -1524,10 +1536,12 @@ sessions-move = Move
 sessions-cancel = Cancel
 sessions-save = Save
 sessions-done-title = Record as done
+sessions-edit-title = Save changes
 sessions-done-hint = All of this may stay empty.
 sessions-details = With details
 sessions-field-when = When?
 sessions-field-when-hint = Empty means now.
+sessions-field-when-stays = Empty means it stays as it was.
 sessions-field-minutes = How many minutes?
 sessions-field-pressure = How firm was it?
 sessions-field-pain-before = Pain just before
@@ -1537,6 +1551,7 @@ sessions-pain-none = no pain
 sessions-pain-worst = worst pain
 
 sessions-move-title = Move to another time
+sessions-move-same = That is the time it has now. Nothing changed.
 sessions-field-date = Date
 sessions-field-time = Time
 sessions-field-date-missing = Choose a date.
@@ -1595,6 +1610,7 @@ trends-span = { $step ->
     [week] { $from } to { $to }, week by week.
    *[month] { $from } to { $to }, month by month.
 }
+trends-begins = Your log begins on { $date }: there is nothing before.
 trends-shown = What is shown ({ $count } of { $all })
 trends-shown-legend = What is shown
 trends-shown-none = Nothing is ticked. Tick what you want to see.
@@ -1727,6 +1743,8 @@ trends-felt-none = No massage in these dates has your pain before and after it. 
 trends-felt-one = One massage tells both: pain was { $before } before and { $after } after. One alone says little.
 trends-felt-lower = Right after { $count } massages pain was { $mean } points lower on average ({ $low } to { $high } lower).
 trends-felt-higher = Right after { $count } massages pain was { $mean } points higher on average ({ $low } to { $high } higher). Tell the person who treats you.
+trends-felt-lower-even = Right after { $count } massages pain was { $mean } points lower on average.
+trends-felt-higher-even = Right after { $count } massages pain was { $mean } points higher on average. Tell the person who treats you.
 trends-felt-unsure = Right after { $count } massages there was no clear change: from { $lower } points lower to { $higher } points higher.
 trends-felt-short = To feel better right after massage is common, and it is short. In a study of runners nothing was different from the next day on.
 trends-felt-before = Before
@@ -1819,6 +1837,8 @@ learn-link-immediate-relief = What is known about relief after massage
 
 learn-known-lead = These are the claims Tend was built on. We checked each of them. The mark and the words say how sure it is.
 learn-known-marks = What the marks mean
+learn-known-fitting = Only what fits { $titles }
+learn-known-told = { $count } of { $all } are shown.
 learn-known-count = { $count ->
     [one] { $count } claim
    *[other] { $count } claims

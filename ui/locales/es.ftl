@@ -77,6 +77,7 @@ change-session_added = Sesión añadida.
 change-session_done = Sesión marcada como hecha.
 change-session_skipped = Sesión omitida.
 change-session_unskipped = Sesión planificada otra vez.
+change-session_edited = Sesión cambiada.
 change-session_deleted = Sesión borrada.
 change-session_moved = Sesión movida.
 change-series_shifted = Sesiones desplazadas.
@@ -96,6 +97,8 @@ no-key = n
 none-of-these = Nada de esto
 clear-answer = Borrar
 clear-answer-to = Borrar la respuesta a: { $question }
+left-open = Sin responder
+left-open-which = Sin responder: { $question }
 scale-one-waits = Uno. Escribe 0 para que sea diez, o pulsa Enter.
 leave-empty-for-now = Déjalo vacío si fue ahora mismo.
 broken-title = No se pudo abrir tu diario
@@ -143,6 +146,7 @@ refusal-stopped = Detenido. No se creó ningún archivo.
 refusal-busy = Tend todavía trabaja en esto. Espera a que acabe, o detenlo antes.
 refusal-episode_open = Esto ya está abierto.
 refusal-not_skipped = Esta sesión no se omitió.
+refusal-not_done = Esta sesión no se hizo.
 refusal-planned_anew = Esta la planificó Tend y la volvería a planificar. Mejor omítela.
 refusal-kind_fixed = El tipo de respuesta no puede cambiar. Crea una medida nueva.
 refusal-not_empty = Aquí ya hay un diario. Uno anterior solo se puede traer al principio.
@@ -227,7 +231,6 @@ body-full = Has elegido { $most } lugares. Es el máximo.
 ## Señales de alarma
 
 sign-none = Nada de esto
-sign-none-folded = Nada de esto, ni de las otras { $count }
 sign-more = Ver { $count } señales más
 sign-level-emergency = Emergencia: llama ya
 sign-level-same_day = Un médico, hoy
@@ -464,7 +467,10 @@ news-back-drift = Las cosas han ido un poco a peor. Estás a tiempo de darle la 
 news-back-next = Sigue moviéndote con suavidad. El plan ya cuenta con esto y muestra el siguiente paso.
 news-back-next-protect = Dale calma a la zona. Por ahora, sin masaje ahí. El plan muestra el siguiente paso.
 today-another = Añadir otro
-phase-day = día { $day }
+phase-day = { $day ->
+    [1] desde hoy
+   *[other] día { $day }
+}
 session-mark-done = Hecho
 session-skip = Omitir
 
@@ -565,7 +571,7 @@ check-in-open = Sin responder: { $questions }.
 check-in-no-sign = No se copia ninguna señal de alarma, ningún brote ni ninguna nota.
 check-in-save = Guardar
 check-in-change = Cambiar algo
-check-in-keys = Enter pasa a la pregunta siguiente. Ctrl y Enter guardan.
+check-in-keys = Enter pasa a la siguiente; sin respuesta, la pregunta queda abierta. Ctrl y Enter guardan.
 check-in-delete = Borrar este registro
 check-in-count = { $count ->
     [0] Aún sin respuestas
@@ -613,6 +619,7 @@ check-in-stress-low = Nada
 check-in-stress-high = El máximo
 check-in-load_minutes = ¿Cuánto tiempo entrenaste o hiciste trabajo duro?
 check-in-note = Nota
+check-in-note-add = Añadir una nota
 check-in-note-hint = Para ti, o para tu terapeuta.
 check-in-short-pain = Dolor en reposo
 check-in-short-pain_activity = Dolor con actividad
@@ -1099,7 +1106,11 @@ changed-hold-same_day = En pausa: ve a un médico hoy
 changed-hold-clearance = En pausa: espera a tu equipo de cirugía
 changed-hold-pt_first = En pausa: ve primero a fisioterapia
 changed-hold-ended = Lo que causó la pausa tiene el visto bueno, o ya pasó.
-changed-frequency = Con qué frecuencia
+changed-frequency = { $way ->
+    [more] Masaje más a menudo que antes
+    [less] Masaje menos a menudo que antes
+   *[same] Con qué frecuencia
+}
 changed-rules = Con qué frecuencia
 changed-rules-now = La misma, por otra razón
 changed-pressure = Con qué presión
@@ -1589,7 +1600,7 @@ diary-note-of-check_in = Registro
 diary-note-of-session = Sesión
 diary-note-of-clearance = Lo que dijo un profesional
 diary-note-of-prescription = De tu terapeuta
-diary-open-day = Ver el { $day }
+diary-open-day = Ver ese día: { $day }
 diary-open-day-short = Ver ese día
 diary-episode = Qué mostrar
 diary-episode-all = Todo
@@ -1621,6 +1632,7 @@ sessions-none-coming = No hay nada planificado. La página Plan planifica sesion
 sessions-none-over = Aún sin sesiones.
 sessions-earlier = Ver anteriores
 sessions-held = El plan está en pausa, así que no hay masajes planificados.
+sessions-proposed = { $title }: estos días son una propuesta de Tend. Lo que no aceptes no cuenta como perdido. En la página del plan puedes elegir tus propios días.
 
 sessions-kind-massage = Masaje
 sessions-kind-self_massage = Automasaje
@@ -1654,10 +1666,12 @@ sessions-move = Mover
 sessions-cancel = Cancelar
 sessions-save = Guardar
 sessions-done-title = Anotar como hecha
+sessions-edit-title = Guardar los cambios
 sessions-done-hint = Todo esto puede quedar vacío.
 sessions-details = Con detalles
 sessions-field-when = ¿Cuándo?
 sessions-field-when-hint = Vacío significa ahora.
+sessions-field-when-stays = Vacío significa que se queda como estaba.
 sessions-field-minutes = ¿Cuántos minutos?
 sessions-field-pressure = ¿Cómo fue la presión?
 sessions-field-pain-before = Dolor justo antes
@@ -1667,6 +1681,7 @@ sessions-pain-none = sin dolor
 sessions-pain-worst = el peor dolor
 
 sessions-move-title = Mover a otro momento
+sessions-move-same = Es la hora que ya tiene. No ha cambiado nada.
 sessions-field-date = Fecha
 sessions-field-time = Hora
 sessions-field-date-missing = Elige una fecha.
@@ -1725,6 +1740,7 @@ trends-span = { $step ->
     [week] Del { $from } al { $to }, semana a semana.
    *[month] Del { $from } al { $to }, mes a mes.
 }
+trends-begins = Tu registro empieza el { $date }: antes no hay nada.
 trends-shown = Qué se muestra ({ $count } de { $all })
 trends-shown-legend = Qué se muestra
 trends-shown-none = No hay nada marcado. Marca lo que quieras ver.
@@ -1870,6 +1886,16 @@ trends-felt-higher = { $count ->
     [many] Justo después de { $count } de masajes, el dolor estaba { $mean } puntos más alto de promedio (de { $low } a { $high } más alto).
    *[other] Justo después de { $count } masajes, el dolor estaba { $mean } puntos más alto de promedio (de { $low } a { $high } más alto).
 } Díselo a quien te trata.
+trends-felt-lower-even = { $count ->
+    [one] Justo después de { $count } masaje, el dolor estaba { $mean } puntos más bajo de promedio.
+    [many] Justo después de { $count } de masajes, el dolor estaba { $mean } puntos más bajo de promedio.
+   *[other] Justo después de { $count } masajes, el dolor estaba { $mean } puntos más bajo de promedio.
+}
+trends-felt-higher-even = { $count ->
+    [one] Justo después de { $count } masaje, el dolor estaba { $mean } puntos más alto de promedio.
+    [many] Justo después de { $count } de masajes, el dolor estaba { $mean } puntos más alto de promedio.
+   *[other] Justo después de { $count } masajes, el dolor estaba { $mean } puntos más alto de promedio.
+} Díselo a quien te trata.
 trends-felt-unsure = { $count ->
     [one] Justo después de { $count } masaje no hubo un cambio claro: de { $lower } puntos menos a { $higher } puntos más.
     [many] Justo después de { $count } de masajes no hubo un cambio claro: de { $lower } puntos menos a { $higher } puntos más.
@@ -1976,6 +2002,8 @@ learn-link-immediate-relief = Lo que se sabe del alivio tras el masaje
 
 learn-known-lead = Estas son las afirmaciones de las que partió Tend. Las hemos revisado una por una. La marca y las palabras dicen qué seguridad hay.
 learn-known-marks = Qué significan las marcas
+learn-known-fitting = Solo lo que se aplica a { $titles }
+learn-known-told = Se muestran { $count } de { $all }.
 learn-known-count = { $count ->
     [one] { $count } afirmación
     [many] { $count } de afirmaciones

@@ -69,6 +69,17 @@ pub async fn unskip_session(book: State<'_, OpenBook>, session: Uuid) -> Result<
         .await
 }
 
+/// Puts right what was told of a session that was done.
+#[tauri::command]
+pub async fn edit_session(
+    book: State<'_, OpenBook>,
+    session: Uuid,
+    draft: DoneDraft,
+) -> Result<Overview, Refusal> {
+    book.change(move |logbook, now| planner::edit_session(logbook, now, session, draft))
+        .await
+}
+
 /// Deletes a session.
 #[tauri::command]
 pub async fn delete_session(book: State<'_, OpenBook>, session: Uuid) -> Result<Overview, Refusal> {

@@ -44,7 +44,7 @@ impl Unshown {
     ) -> Result<Claimed, Refusal> {
         let notice = remind::still_due(logbook, now, &self.reminders)?;
         let missed = if self.missed {
-            logbook.read(remind::missed)?
+            logbook.read(|log| remind::missed(log, now))?
         } else {
             None
         };

@@ -110,6 +110,11 @@ export const moveSession = (session: string, to: string) =>
 /** Plans a skipped session again. */
 export const unskipSession = (session: string) => invoke<Overview>("unskip_session", { session });
 
+/** Puts right what was told of a done session: what is empty in the draft is told no more, but
+ *  for the moment, which then stays. */
+export const editSession = (session: string, draft: DoneDraft) =>
+  invoke<Overview>("edit_session", { session, draft });
+
 /** Deletes a session; not a massage that Tend has planned itself. */
 export const deleteSession = (session: string) => invoke<Overview>("delete_session", { session });
 

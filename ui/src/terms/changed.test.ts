@@ -39,6 +39,22 @@ describe("what has changed", () => {
     expect(changeLines(other).map((line) => line.of)).toEqual(["rules"]);
   });
 
+  it("says in words whether massage is to come more or less often", () => {
+    const weekly = (suggested: number) =>
+      ({ kind: "per_week", min: 1, max: 3, suggested, optional: false }) as const;
+    const days = (suggested: number) =>
+      ({ kind: "every_days", min: 7, max: 28, suggested, optional: false }) as const;
+    const said = (frequency: Changed["frequency"]): string => {
+      const [line] = changeLines({ ...nothing, frequency });
+      return line ? say(line.what) : "";
+    };
+    expect(said([weekly(3), weekly(1)])).toContain("less often");
+    expect(said([days(28), days(14)])).toContain("more often");
+    expect(said([weekly(1), days(14)])).toContain("less often");
+    expect(said([{ kind: "none" }, days(14)])).toContain("more often");
+    expect(said([weekly(1), days(7)])).toBe("How often");
+  });
+
   it("has words for every code", () => {
     const phases: Phase[] = ["protect", "recovery", "taper", "maintenance", "soreness"];
     const holds: (HoldLevel | null)[] = [null, "emergency", "same_day", "clearance", "pt_first"];

@@ -30,14 +30,24 @@ export interface ChangeLine {
 export function changeLines(changed: Changed): ChangeLine[] {
   const { phase, hold, criteria, frequency, pressure, reason, rules_new, rules_gone } = changed;
   const lines: ChangeLine[] = [];
-  const add = (of: ChangeOf, before: Said | null, after: Said): void => {
-    lines.push({ of, criterion: null, what: { key: `changed-${of}` }, before, after });
+  const add = (
+    of: ChangeOf,
+    before: Said | null,
+    after: Said,
+    values?: Record<string, string>,
+  ): void => {
+    const key = `changed-${of}`;
+    const what: Said = values === undefined ? { key } : { key, values };
+    lines.push({ of, criterion: null, what, before, after });
   };
   if (hold) add("hold", holdWords(hold[0]), holdWords(hold[1]));
   if (phase) add("phase", { key: `plan-phase-${phase[0]}` }, { key: `plan-phase-${phase[1]}` });
   else if (reason !== null) add("again", null, { key: "changed-again-now" });
-  if (frequency) add("frequency", oftenWords(frequency[0]), oftenWords(frequency[1]));
-  else if (rules_new.length + rules_gone.length > 0) {
+  if (frequency) {
+    add("frequency", oftenWords(frequency[0]), oftenWords(frequency[1]), {
+      way: wayOf(perFourWeeks(frequency[0]), perFourWeeks(frequency[1])),
+    });
+  } else if (rules_new.length + rules_gone.length > 0) {
     add("rules", null, { key: "changed-rules-now" });
   }
   if (pressure) add("pressure", firmWords(pressure[0]), firmWords(pressure[1]));
@@ -64,6 +74,16 @@ export function comparedSince(view: EpisodeView): Day | null {
   const known = [view.last, ...view.recent].filter((each) => each !== null);
   const dates = [...new Set(known.map(({ at }) => dateOf(at)))].sort();
   return dates.at(-2) ?? null;
+}
+
+/** How many are suggested in 28 days, as the model compares them; none is none. */
+function perFourWeeks(frequency: Frequency): number {
+  if (frequency.kind === "none") return 0;
+  return frequency.kind === "per_week" ? frequency.suggested * 4 : 28 / frequency.suggested;
+}
+function wayOf(before: number, after: number): "more" | "less" | "same" {
+  if (before === after) return "same";
+  return before < after ? "more" : "less";
 }
 
 const holdWords = (level: HoldLevel | null): Said => ({ key: `changed-hold-${level ?? "none"}` });

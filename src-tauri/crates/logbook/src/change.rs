@@ -78,6 +78,8 @@ kinds! {
     SessionSkipped = "session_skipped",
     /// A skipped session was planned again.
     SessionUnskipped = "session_unskipped",
+    /// What was told of a done session was put right.
+    SessionEdited = "session_edited",
     /// A session was deleted.
     SessionDeleted = "session_deleted",
     /// A session was moved.

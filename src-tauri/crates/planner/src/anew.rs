@@ -1,7 +1,8 @@
 //! The plan made anew: what becomes of the massages planned, given the verdict of today.
 //!
 //! Per episode, in the order of the log:
-//! - what was planned for a date that has passed is missed;
+//! - what was planned for a date that has passed is missed; what was only
+//!   [proposed](crate::taken_up) for it is gone;
 //! - closed: nothing stays planned;
 //! - held: what is planned is suspended, and nothing new is planned;
 //! - else the [calendar](recovery::calendar) says when. A massage whose time stays keeps its
@@ -23,6 +24,7 @@ use crate::appointments::appointments;
 use crate::arrange::{Part, arrange, is_ahead, is_massage, part};
 use crate::known::{Known, days_before};
 use crate::steps::{Before, Step, steps};
+use crate::taken_up::is_only_proposed;
 
 /// The last day after onset on which soreness is massaged (model, section 5).
 const SORENESS_DAYS: u64 = 3;
@@ -75,6 +77,14 @@ fn episode(known: &mut Known, place: usize, fresh: Option<Uuid>) -> NotKept {
 
 fn miss_what_has_passed(known: &mut Known, place: usize) {
     let today = known.today();
+    let proposed: Vec<Uuid> = known.log.episodes[place]
+        .sessions
+        .iter()
+        .filter(|session| session.planned_for.is_some_and(|at| at.date() < today))
+        .filter(|session| is_only_proposed(known, place, session))
+        .map(|session| session.id)
+        .collect();
+    retain(known, place, |session| !proposed.contains(&session.id));
     for session in &mut known.log.episodes[place].sessions {
         let passed = session.planned_for.is_some_and(|at| at.date() < today);
         if is_massage(session) && session.status == SessionStatus::Planned && passed {

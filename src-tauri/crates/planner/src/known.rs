@@ -6,7 +6,8 @@ use beside::Beside;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use exchange::log::LogFile;
 use logbook::{LogbookError, Plan, Reading};
-use recovery::{Assessment, Episode, Frequency, Log, Session};
+use recovery::{Assessment, Episode, Frequency, Log, Session, SessionStatus};
+use reminders::Rule;
 use uuid::Uuid;
 
 /// The last date a log can hold.
@@ -26,8 +27,11 @@ pub(crate) struct Known {
     pub(crate) verdicts: Vec<Assessment>,
     /// What the patient has said of planning, per episode.
     plans: HashMap<Uuid, Plan>,
-    /// Sessions dated today or later that were put on their date by hand.
+    /// Sessions still to be done that were put on their date by hand, and every one of today
+    /// or later.
     pinned: Vec<Uuid>,
+    /// Sessions whose reminder was put off.
+    put_off: Vec<Uuid>,
 }
 
 impl Known {
@@ -49,8 +53,9 @@ impl Known {
             }
         }
         let today = now.date_naive();
+        let since = first_planned(&whole).map_or(today, |first| first.min(today));
         let pinned = log
-            .sessions(today, LAST_DATE.unwrap_or(today))?
+            .sessions(since, LAST_DATE.unwrap_or(today))?
             .into_iter()
             .filter(|stored| stored.pinned)
             .map(|stored| stored.session.id)
@@ -62,6 +67,7 @@ impl Known {
             beside: log.beside()?,
             plans,
             pinned,
+            put_off: put_off(log)?,
         }))
     }
 
@@ -75,6 +81,7 @@ impl Known {
             beside: file.beside.clone(),
             plans: HashMap::new(),
             pinned: Vec::new(),
+            put_off: Vec::new(),
         }
     }
 
@@ -117,6 +124,11 @@ impl Known {
         self.pinned.contains(&session)
     }
 
+    /// Whether the patient has put the reminder of a session off.
+    pub(crate) fn is_put_off(&self, session: Uuid) -> bool {
+        self.put_off.contains(&session)
+    }
+
     /// One session, with the place of its episode.
     pub(crate) fn session(&self, id: Uuid) -> Option<(usize, &Session)> {
         let mut places = self.log.episodes.iter().enumerate();
@@ -148,6 +160,24 @@ impl Known {
     pub(crate) fn is_open(&self, episode: &Episode) -> bool {
         episode.closed.is_none() && episode.opened <= self.today()
     }
+}
+
+/// The first date for which a session is still planned.
+fn first_planned(log: &Log) -> Option<NaiveDate> {
+    let sessions = log.episodes.iter().flat_map(|episode| &episode.sessions);
+    sessions
+        .filter(|session| session.status == SessionStatus::Planned)
+        .filter_map(|session| session.planned_for.map(|at| at.date()))
+        .min()
+}
+
+fn put_off(log: &Reading<'_>) -> Result<Vec<Uuid>, LogbookError> {
+    let snoozes = log.snoozes()?.into_iter();
+    let sessions = snoozes.filter_map(|snooze| match snooze.rule {
+        Rule::Session(session) => Some(session),
+        Rule::CheckIn | Rule::Review(..) | Rule::LapseCheckIns | Rule::LapseSessions(_) => None,
+    });
+    Ok(sessions.collect())
 }
 
 /// The first proposal, before the patient has chosen.

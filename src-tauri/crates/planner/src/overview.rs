@@ -49,7 +49,7 @@ pub(crate) fn shown(
             hold: None,
             episodes: Vec::new(),
             due: Vec::new(),
-            missed: remind::missed(log)?,
+            missed: None,
             undo,
             language: set.language.unwrap_or(logbook.desktop_language()),
             settings: settings::view(set.clone()),
@@ -59,6 +59,7 @@ pub(crate) fn shown(
         if let Some(known) = present.known {
             overview.hold = overall_hold(&known);
             overview.due = due::due(log, &known, &set)?;
+            overview.missed = remind::gone_by(log, &known)?;
             let beside = Beside {
                 not_kept: &present.not_kept,
                 edited: &edited(log, &known)?,

@@ -107,6 +107,8 @@ pub enum RefusalCode {
     EpisodeOpen,
     /// The session has not been skipped.
     NotSkipped,
+    /// The session has not been done.
+    NotDone,
     /// Tend has planned it, and would plan it again.
     PlannedAnew,
     /// What an answer to the measure can be does not change; `allowed` is what it is.

@@ -34,6 +34,7 @@ use uuid::Uuid;
 use crate::view::MissedSummary;
 
 pub use claim::claim_due;
+pub(crate) use missed::gone_by;
 pub use missed::{missed, put_away};
 pub use next::next_due;
 pub use reminders::{Rule, SnoozeFor};

@@ -186,16 +186,59 @@ describe("a check-in", () => {
     expect(document.querySelector(".wrong")).toBeNull();
   });
 
-  it("says that `none` is none of the folded signs either, and goes to the first that appears", async () => {
+  it("says `none` only of the signs it shows, and takes it back once it shows more", async () => {
     open({ same: false });
-    const none = () => document.querySelector("label.none")?.textContent?.trim();
-    expect(none()).toMatch(/^None of these, and none of the \d+ more$/);
-    const before = document.querySelectorAll("input[type=checkbox]").length;
-    document.querySelector<HTMLButtonElement>("button.more")?.click();
+    const none = () => document.querySelector<HTMLInputElement>("label.none input");
+    expect(document.querySelector("label.none")?.textContent?.trim()).toBe("None of these");
+    const boxes = () => [...document.querySelectorAll("input[type=checkbox]")];
+    const more = document.querySelector<HTMLButtonElement>("button.more");
+    if (!more || !none()) throw new Error("no folded signs");
+    // What is folded comes after the words that do not speak of it.
+    const follows = Node.DOCUMENT_POSITION_FOLLOWING;
+    expect((none()?.compareDocumentPosition(more) ?? 0) & follows).toBe(follows);
+    const before = boxes().length;
+    none()?.click();
+    flushSync();
+    expect(none()?.checked).toBe(true);
+    more.click();
     await settled();
-    expect(none()).toBe("None of these");
-    const boxes = [...document.querySelectorAll("input[type=checkbox]")];
-    expect(boxes.length).toBeGreaterThan(before);
-    expect(document.activeElement).toBe(boxes[before - 1]);
+    expect(none()?.checked).toBe(false);
+    expect(boxes().length).toBeGreaterThan(before);
+    expect(document.activeElement).toBe(boxes()[before - 1]);
+  });
+
+  it("says which question Enter left open, until it is answered", () => {
+    open({ same: false });
+    for (const key of ["2", "3", "8", "9"]) type(key);
+    const swelling = document.querySelector('[data-field="swelling"]');
+    expect(document.activeElement?.closest("[data-field]")).toBe(swelling);
+    expect(swelling?.textContent).not.toContain("Left open");
+    type("Enter");
+    expect(document.activeElement?.closest("[data-field]")?.getAttribute("data-field")).toBe(
+      "warmth",
+    );
+    expect(swelling?.textContent).toContain("Left open");
+    expect(document.querySelector("[data-left-open]")?.textContent).toContain("Swelling");
+    swelling?.querySelector("input")?.click();
+    flushSync();
+    expect(swelling?.textContent).not.toContain("Left open");
+    // An answered one is not left open.
+    swelling?.querySelector("input")?.focus();
+    type("Enter");
+    expect(swelling?.textContent).not.toContain("Left open");
+  });
+
+  it("takes a note in one press, also beside the answers of yesterday", async () => {
+    const { sent } = open({ same: true });
+    expect(document.querySelector("textarea")).toBeNull();
+    press("Add a note");
+    await settled();
+    const note = document.querySelector("textarea");
+    expect(document.activeElement).toBe(note);
+    if (note) note.value = "Long walk";
+    note?.dispatchEvent(new Event("input", { bubbles: true }));
+    press("Save");
+    await settled();
+    expect(sent[0]).toMatchObject({ pain: 2, note: "Long walk" });
   });
 });

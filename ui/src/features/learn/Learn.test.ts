@@ -88,6 +88,20 @@ describe("learn", () => {
     expect(document.activeElement?.id).toBe("learn-known-acute-first");
   });
 
+  it("narrows what is known to what is looked after, and says how much that is", () => {
+    show("known");
+    const shownNow = () => document.querySelectorAll("li[id^=learn-known-]").length;
+    const box = document.querySelector<HTMLInputElement>("input[type=checkbox]");
+    expect(box?.checked).toBe(false);
+    expect(shownNow()).toBe(statements.length);
+    box?.click();
+    flushSync();
+    expect(shownNow()).toBeLessThan(statements.length);
+    expect(text()).toContain(`${shownNow()} of ${statements.length} are shown.`);
+    expect(document.getElementById("learn-known-desk-exercise")).not.toBeNull();
+    expect(document.getElementById("learn-known-post-op")).toBeNull();
+  });
+
   it("goes back to where it was opened from", () => {
     const left = vi.fn();
     show("soreness", {}, left);

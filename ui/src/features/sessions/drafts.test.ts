@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  daysOf,
-  doneDraftOf,
-  missingField,
-  nothingTold,
-  refusedFields,
-  sessionDraftOf,
-  type AddFields,
-} from "./drafts";
+import { nothingTold } from "../../terms/session-done";
+import { daysOf, missingField, sessionDraftOf, type AddFields } from "./drafts";
 
 const fields: AddFields = {
   episode: "e1",
@@ -17,23 +10,6 @@ const fields: AddFields = {
   time: "09:30",
   provider: "  ",
 };
-
-describe("what is told of a session", () => {
-  it("sends nothing for what was not answered", () => {
-    expect(doneDraftOf(nothingTold())).toEqual({
-      at: null,
-      minutes: null,
-      pressure: null,
-      pain_before: null,
-      pain_after: null,
-      note: null,
-    });
-  });
-
-  it("keeps a pain of zero apart from no answer", () => {
-    expect(doneDraftOf({ ...nothingTold(), painAfter: 0 }).pain_after).toBe(0);
-  });
-});
 
 describe("a session entered by hand", () => {
   it("is planned, or done at the moment given, never both", () => {
@@ -55,12 +31,6 @@ describe("what is typed", () => {
     expect(missingField({ ...fields, time: "" })).toBe("time");
     expect(missingField(fields)).toBeNull();
     expect(sessionDraftOf({ ...fields, date: "" }, nothingTold())).toBeNull();
-  });
-
-  it("refuses minutes that are no number, and does not take them as none", () => {
-    expect(refusedFields({ ...nothingTold(), minutes: "abc" })?.field).toBe("minutes");
-    expect(refusedFields({ ...nothingTold(), minutes: "45" })).toBeNull();
-    expect(doneDraftOf({ ...nothingTold(), minutes: "45" }).minutes).toBe(45);
   });
 
   it("reads days both ways, with either minus sign", () => {

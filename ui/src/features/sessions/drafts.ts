@@ -1,49 +1,9 @@
 // What the forms of a session hold while they are filled in, and what is sent of it. An
 // empty field is unanswered and is sent as nothing, never as zero.
 
-import type { DoneDraft, GivenPressure, Refusal, SessionDraft, SessionKind } from "../../api";
+import type { SessionDraft, SessionKind } from "../../api";
 import { readTime } from "../../shared/time-typed";
-import { readNumber } from "../../shared/typed-number";
-
-/** What can be told of a session that was done, as typed. */
-export interface DoneFields {
-  /** `YYYY-MM-DDTHH:MM`; empty: now. */
-  at: string;
-  minutes: string;
-  pressure: GivenPressure | null;
-  painBefore: number | null;
-  painAfter: number | null;
-  note: string;
-}
-
-/** Nothing answered. */
-export const nothingTold = (): DoneFields => ({
-  at: "",
-  minutes: "",
-  pressure: null,
-  painBefore: null,
-  painAfter: null,
-  note: "",
-});
-
-/** What is wrong with the fields before they can even be sent. */
-export function refusedFields(fields: DoneFields): Refusal | null {
-  const minutes = readNumber(fields.minutes, "minutes", "1-480");
-  return "refusal" in minutes ? minutes.refusal : null;
-}
-
-/** The draft of what was told. */
-export function doneDraftOf(fields: DoneFields): DoneDraft {
-  const minutes = readNumber(fields.minutes, "minutes", "1-480");
-  return {
-    at: fields.at === "" ? null : momentOf(fields.at),
-    minutes: "value" in minutes ? minutes.value : null,
-    pressure: fields.pressure,
-    pain_before: fields.painBefore,
-    pain_after: fields.painAfter,
-    note: textOf(fields.note),
-  };
-}
+import { doneDraftOf, momentOf, textOf, type DoneFields } from "../../terms/session-done";
 
 /** A session entered by hand, as typed. */
 export interface AddFields {
@@ -79,9 +39,6 @@ export function sessionDraftOf(fields: AddFields, told: DoneFields): SessionDraf
   };
 }
 
-/** `YYYY-MM-DDTHH:MM` as a local moment with its seconds. */
-export const momentOf = (typed: string): string => (typed.length === 16 ? `${typed}:00` : typed);
-
 /** The most days a series is shifted, either way. */
 export const MOST_DAYS = 365;
 
@@ -92,5 +49,3 @@ export function daysOf(typed: string): number | null {
   const days = Number(text);
   return days === 0 || Math.abs(days) > MOST_DAYS ? null : days;
 }
-
-const textOf = (typed: string): string | null => (typed.trim() === "" ? null : typed.trim());

@@ -59,10 +59,17 @@ describe("what can be done about a session", () => {
     expect(actionsFor(dueSince, today, false)).toMatchObject({ doneNow: false, doneThen: true });
   });
 
+  it("lets more be told of what was done, until the episode is closed", () => {
+    expect(actionsFor(done, today, false).edit).toBe(true);
+    expect(actionsFor(done, today, true).edit).toBe(false);
+    expect(actionsFor(missed, today, false).edit).toBe(false);
+  });
+
   it("leaves a missed one to be recorded after all, and nothing else", () => {
     expect(actionsFor(missed, today, false)).toEqual({
       doneNow: false,
       doneThen: true,
+      edit: false,
       move: false,
       skip: false,
       unskip: false,

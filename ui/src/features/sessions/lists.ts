@@ -57,11 +57,14 @@ export interface Actions {
   skip: boolean;
   /** Planned again at its time. */
   unskip: boolean;
+  /** What was told of it is put right, or told only now. */
+  edit: boolean;
   /** Deleted, as one that was entered wrongly. */
   remove: boolean;
 }
 
-/** Missed and suspended sessions may have been done all the same; what is over stays so. */
+/** Missed and suspended sessions may have been done all the same; of what was done, more may
+ *  be told later. */
 export function actionsFor(view: SessionView, today: Day, closed: boolean): Actions {
   const { session } = view;
   const open = isOpen(view) && !closed;
@@ -73,6 +76,7 @@ export function actionsFor(view: SessionView, today: Day, closed: boolean): Acti
     doneThen: open || (notDone && !closed && past),
     move: open,
     skip: open,
+    edit: session.status === "done" && !closed,
     unskip: session.status === "skipped" && !past && !closed,
     // A massage that Tend has planned itself would only come back.
     remove: !closed && (session.status === "done" || (open && isEntered(view))),

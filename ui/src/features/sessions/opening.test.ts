@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+import { mockIPC } from "@tauri-apps/api/mocks";
 import { flushSync, mount, tick, unmount } from "svelte";
 import { afterEach, describe, expect, it } from "vitest";
+import type { Overview, Session } from "../../api";
 import { viewOf } from "./made-up";
 import SessionRow from "./SessionRow.svelte";
-import { pressed } from "./opening";
+import { pressed } from "../../shared/opening";
 
 let shown: ReturnType<typeof mount> | null = null;
 
@@ -13,15 +15,20 @@ afterEach(async () => {
   document.body.replaceChildren();
 });
 
-function show(): void {
+const PLANNED = { planned_for: "2026-02-03T18:00:00" };
+
+function show(parts: Partial<Session> = PLANNED): void {
   shown = mount(SessionRow, {
     target: document.body,
     props: {
-      view: viewOf({ planned_for: "2026-02-03T18:00:00" }),
+      view: viewOf(parts),
       due: [],
       episodes: [],
       now: "2026-02-02T09:00:00",
-      run: async () => null,
+      run: async (change) => {
+        await change();
+        return null;
+      },
     },
   });
   flushSync();
@@ -70,5 +77,52 @@ describe("the forms of a session", () => {
     await press("With details");
     expect(document.querySelector("textarea")?.value).toBe("Calf");
     expect(document.activeElement?.getAttribute("type")).toBe("datetime-local");
+  });
+});
+
+describe("a session", () => {
+  /** What is asked of the log. */
+  function heard(): [string, unknown][] {
+    const calls: [string, unknown][] = [];
+    mockIPC((command, payload) => {
+      calls.push([command, payload]);
+      return {} as Overview;
+    });
+    return calls;
+  }
+  async function submit(): Promise<void> {
+    document.querySelector("form")?.requestSubmit();
+    for (let turn = 0; turn < 6; turn += 1) await tick();
+    flushSync();
+  }
+
+  it("that was done takes more details later, and keeps what was told and when", async () => {
+    const calls = heard();
+    const done_at = "2026-02-01T17:40:25+01:00";
+    show({ ...PLANNED, id: "s1", status: "done", done_at, pain_before: 4, note: "Calf" });
+    await press("Change");
+    expect(document.querySelector("textarea")?.value).toBe("Calf");
+    const minutes = document.querySelector<HTMLInputElement>("input[inputmode=numeric]");
+    if (minutes) minutes.value = "40";
+    minutes?.dispatchEvent(new Event("input", { bubbles: true }));
+    await submit();
+    const draft = {
+      at: null,
+      minutes: 40,
+      pressure: null,
+      pain_before: 4,
+      pain_after: null,
+      note: "Calf",
+    };
+    expect(calls).toEqual([["edit_session", { session: "s1", draft }]]);
+  });
+
+  it("that is moved to the time it has is not said to have moved", async () => {
+    const calls = heard();
+    show();
+    await press("Move");
+    await submit();
+    expect(calls).toEqual([]);
+    expect(document.querySelector("form")?.textContent).toContain("Nothing changed");
   });
 });

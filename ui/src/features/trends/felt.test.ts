@@ -18,6 +18,11 @@ describe("pain before and after massage", () => {
       "Right after 14 massages pain was 1.2 points lower on average (0.7 to 1.7 lower).",
     );
   });
+  it("leaves an interval of no width away", () => {
+    expect(say(feltWords(felt({ mean: -1, low: -1.01, high: -0.99 })))).toBe(
+      "Right after 14 massages pain was 1.0 points lower on average.",
+    );
+  });
   it("tells more pain as more, and to whom to say so", () => {
     const words = say(feltWords(felt({ mean: 0.9, low: 0.2, high: 1.6 })));
     expect(words).toContain("0.9 points higher on average (0.2 to 1.6 higher)");

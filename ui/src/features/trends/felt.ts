@@ -14,6 +14,10 @@ export function feltWords({ count, mean, low, high, each }: BeforeAfter): Said {
   if (low > 0 || high < 0) {
     const [least = 0, most = 0] = [Math.abs(low), Math.abs(high)].sort((a, b) => a - b);
     const values = { ...size, low: fixedText(least), high: fixedText(most) };
+    // An interval of no width says nothing that the mean has not said.
+    if (values.low === values.high) {
+      return { key: mean < 0 ? "trends-felt-lower-even" : "trends-felt-higher-even", values: size };
+    }
     return { key: mean < 0 ? "trends-felt-lower" : "trends-felt-higher", values };
   }
   const values = { count, lower: fixedText(Math.abs(low)), higher: fixedText(high) };

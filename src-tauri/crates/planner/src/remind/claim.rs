@@ -8,12 +8,12 @@ use reminders::{Agenda, Coming, coming, due};
 
 use super::agenda::{FARTHEST_BACK, PUT_OFF, agenda};
 use super::deed::deeds;
+use super::missed::told_of;
 use super::next::next;
 use super::{Claimed, Notice};
 use crate::Refusal;
 use crate::change::Present;
 use crate::known::days_before;
-use crate::view::MissedSummary;
 
 /// Takes on everything that has come due since the last look and that no one has taken on,
 /// and says what the caller has to tell. `listened` is the caller's last look at which
@@ -75,7 +75,7 @@ pub fn claim_due(
         log.mark_told(&ids, now)?;
         Ok(Claimed {
             notices,
-            missed: MissedSummary::of(missed.iter().map(|reminder| &reminder.occurrence)),
+            missed: told_of(&known, &missed),
             next: next(&agenda, wall),
             quiet,
         })

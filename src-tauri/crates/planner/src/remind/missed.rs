@@ -3,9 +3,12 @@
 use std::collections::BTreeSet;
 
 use chrono::{DateTime, FixedOffset};
-use logbook::{LogbookError, Reading, ReminderState, Writing};
+use logbook::{LogbookError, Reading, Reminder, ReminderState, Writing};
+use recovery::SessionStatus;
 use reminders::{Occurrence, Rule};
 
+use crate::known::Known;
+use crate::taken_up::is_only_proposed;
 use crate::view::MissedSummary;
 
 impl MissedSummary {
@@ -39,15 +42,65 @@ impl MissedSummary {
     }
 }
 
+/// What a summary tells: not of what was only proposed, which nobody has missed.
+pub(super) fn told_of(known: &Known, told: &[Reminder]) -> Option<MissedSummary> {
+    let occurrences = told.iter().map(|reminder| &reminder.occurrence);
+    MissedSummary::of(occurrences.filter(|occurrence| is_promised(known, occurrence)))
+}
+
+fn is_promised(known: &Known, occurrence: &Occurrence) -> bool {
+    match occurrence.rule {
+        Rule::Session(session) => known
+            .session(session)
+            .is_some_and(|(place, session)| !is_only_proposed(known, place, session)),
+        Rule::CheckIn | Rule::Review(..) | Rule::LapseCheckIns | Rule::LapseSessions(_) => true,
+    }
+}
+
 /// Everything told in a summary that the patient has not put away.
 ///
 /// # Errors
 /// When the log book cannot be read.
-pub fn missed(log: &Reading<'_>) -> Result<Option<MissedSummary>, LogbookError> {
+pub fn missed(
+    log: &Reading<'_>,
+    now: DateTime<FixedOffset>,
+) -> Result<Option<MissedSummary>, LogbookError> {
     let told = log.reminders_in(ReminderState::Told)?;
-    Ok(MissedSummary::of(
-        told.iter().map(|reminder| &reminder.occurrence),
-    ))
+    let known = Known::read(log, now)?;
+    Ok(known.and_then(|known| told_of(&known, &told)))
+}
+
+/// What of that a window still has to say: only what a day that is over took with it, and
+/// nobody has made up for. What came due today is in the list of what is due; and whoever
+/// was away for some hours of one day has missed nothing.
+///
+/// # Errors
+/// When the log book cannot be read.
+pub(crate) fn gone_by(
+    log: &Reading<'_>,
+    known: &Known,
+) -> Result<Option<MissedSummary>, LogbookError> {
+    let mut told = log.reminders_in(ReminderState::Told)?;
+    told.retain(|reminder| is_gone_by(known, &reminder.occurrence));
+    Ok(told_of(known, &told))
+}
+
+fn is_gone_by(known: &Known, occurrence: &Occurrence) -> bool {
+    let today = known.today();
+    match occurrence.rule {
+        Rule::Session(session) => known.session(session).is_some_and(|(_, session)| {
+            matches!(
+                session.status,
+                SessionStatus::Planned | SessionStatus::Missed
+            ) && session.planned_for.is_some_and(|at| at.date() < today)
+        }),
+        Rule::CheckIn => {
+            let date = occurrence.local_date;
+            let mut check_ins = known.log.episodes.iter().flat_map(|e| &e.check_ins);
+            date < today && !check_ins.any(|check_in| check_in.date() == date)
+        }
+        Rule::Review(..) | Rule::LapseCheckIns | Rule::LapseSessions(_) => false,
+    }
 }
 
 /// Puts the summary away.

@@ -21,7 +21,7 @@ fn what_came_due_while_closed_is_told_once_as_one_summary() {
     assert_eq!(claimed.missed, Some(summary.clone()));
     assert!(look(&mut logbook, "2026-03-05T09:00:00+01:00").is_empty());
     assert!(look(&mut logbook, "2026-03-05T09:01:00+01:00").is_empty());
-    let kept: Result<_, LogbookError> = logbook.read(missed);
+    let kept = logbook.read(|log| missed(log, at("2026-03-05T09:01:00+01:00")));
     assert_eq!(kept.unwrap(), Some(summary));
 }
 
@@ -43,7 +43,7 @@ fn a_summary_that_was_put_away_is_gone() {
     assert!(look(&mut logbook, now).missed.is_some());
     let left: Result<_, LogbookError> = logbook.transaction(|log| {
         put_away(log, at(now))?;
-        missed(log)
+        missed(log, at(now))
     });
     assert_eq!(left.unwrap(), None);
 }
@@ -110,4 +110,61 @@ fn who_was_away_for_years_is_told_of_the_last_one() {
     let mut logbook = book(&sessions, &no_check_in(), "2026-03-02T17:50:00+01:00");
     let claimed = look(&mut logbook, "2028-03-05T09:00:00+01:00");
     assert_eq!(claimed.missed.map(|missed| missed.sessions), Some(1));
+}
+
+/// What the window says of it.
+fn said(logbook: &mut Logbook, now: &str) -> Option<MissedSummary> {
+    crate::overview(logbook, at(now)).unwrap().missed
+}
+
+#[test]
+fn a_window_says_nothing_of_an_absence_within_one_day() {
+    let sessions = [planned(10, "2026-03-03T12:00:00")];
+    let settings = remind_of(&["13:00:00"], 0);
+    let mut logbook = book(&sessions, &settings, "2026-03-03T11:50:00+01:00");
+    let evening = "2026-03-03T15:00:00+01:00";
+    assert!(look(&mut logbook, evening).missed.is_some());
+    // Both are in the list of what is due, and can still be done.
+    assert_eq!(said(&mut logbook, evening), None);
+    assert_eq!(crate::due_now(&mut logbook, at(evening)).unwrap().len(), 2);
+    let tomorrow = said(&mut logbook, "2026-03-04T08:00:00+01:00");
+    let told = tomorrow.map(|missed| (missed.sessions, missed.check_ins));
+    assert_eq!(told, Some((1, 1)));
+}
+
+#[test]
+fn a_window_says_nothing_of_what_was_made_up_for() {
+    let sessions = [planned(10, "2026-03-02T18:00:00")];
+    let settings = remind_of(&["20:00:00"], 0);
+    let mut logbook = book(&sessions, &settings, "2026-03-02T17:50:00+01:00");
+    let morning = "2026-03-03T09:00:00+01:00";
+    look(&mut logbook, morning);
+    change(&mut logbook, |log| {
+        log.add_check_in(NECK, &check_in(20, "2026-03-02T21:00:00+01:00"))
+            .unwrap();
+    });
+    let left = said(&mut logbook, morning).map(|missed| (missed.sessions, missed.check_ins));
+    assert_eq!(left, Some((1, 0)));
+    let done = crate::draft::DoneDraft::default();
+    crate::session_done(&mut logbook, at(morning), Uuid::from_u128(10), done).unwrap();
+    assert_eq!(said(&mut logbook, morning), None);
+}
+
+#[test]
+fn a_massage_that_was_only_proposed_is_in_no_summary() {
+    let mut logbook = book(&[], &no_check_in(), "2026-03-02T17:50:00+01:00");
+    change(&mut logbook, |log| {
+        log.delete_prescription(Uuid::from_u128(2)).unwrap();
+        let proposed = Session {
+            kind: SessionKind::Massage,
+            ..planned(10, "2026-03-02T18:00:00")
+        };
+        log.add_session(NECK, &proposed, false).unwrap();
+    });
+    let late = look(&mut logbook, "2026-03-02T20:00:00+01:00");
+    assert_eq!(late.missed, None);
+    let next = look(&mut logbook, "2026-03-03T20:00:00+01:00");
+    assert_eq!(next.missed, None);
+    let gone: Result<_, LogbookError> = logbook.read(|log| log.session(Uuid::from_u128(10)));
+    assert_eq!(gone.unwrap(), None);
 }
