@@ -84,3 +84,21 @@ describe.each(["light", "dark"] as const)("the %s colours", (theme) => {
     });
   });
 });
+
+describe("where the colours are forced", () => {
+  const forced = /forced-colors: active\) \{\s*:root,\s*:root\[data-theme\] \{([^}]*)\}/.exec(
+    css,
+  )?.[1];
+  const given = new Map(
+    [...(forced ?? "").matchAll(/--([\w-]+): ([^;]+);/g)].map(([, name, value]) => [name, value]),
+  );
+
+  it("every colour is one of theirs, or a step between their two", () => {
+    expect([...given.keys()].toSorted()).toEqual([...tokensOf("light").keys()].toSorted());
+    for (const value of given.values()) {
+      expect(value).toMatch(
+        /^(Canvas|CanvasText|GrayText|Highlight|HighlightText|color-mix\(in srgb, CanvasText \d+%, Canvas\))$/,
+      );
+    }
+  });
+});
