@@ -61,7 +61,7 @@ struct Figures {
 pub(crate) fn for_the_readme() -> Result {
     let table = table::of(&measured(FULL)?);
     println!("\n{table}");
-    table::put_into_the_readme(&table)
+    xtask::readme::put("reminders", &table)
 }
 
 /// Measures and prints the table.

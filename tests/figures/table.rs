@@ -1,13 +1,8 @@
 //! The table of figures, as it stands in the README.
 
-use xtask::{Failed, Result, house};
-
 use super::Figures;
 use super::idle::Minutes;
 use super::spread::Spread;
-
-const OPENS: &str = "<!-- figures: `cargo xtask bench reminders` writes what stands here -->";
-const CLOSES: &str = "<!-- /figures -->";
 
 /// What was measured, in words and numbers.
 pub(crate) fn of(figures: &Figures) -> String {
@@ -57,24 +52,6 @@ pub(crate) fn of(figures: &Figures) -> String {
     lines.join("\n")
 }
 
-/// Puts it between its marks.
-///
-/// # Errors
-/// When the README has no marks, or cannot be written.
-pub(crate) fn put_into_the_readme(table: &str) -> Result {
-    let path = house::root().join("README.md");
-    let failed = |why: &str| Failed(format!("{}: {why}", path.display()));
-    let text = std::fs::read_to_string(&path).map_err(|error| failed(&error.to_string()))?;
-    let new = between_the_marks(&text, table).ok_or_else(|| failed("no marks for the figures"))?;
-    std::fs::write(&path, new).map_err(|error| failed(&error.to_string()))
-}
-
-fn between_the_marks(text: &str, table: &str) -> Option<String> {
-    let (before, rest) = text.split_once(OPENS)?;
-    let (_, after) = rest.split_once(CLOSES)?;
-    Some(format!("{before}{OPENS}\n\n{table}\n\n{CLOSES}{after}"))
-}
-
 fn delay(state: &str, late: &Spread) -> String {
     format!(
         "| {state} | {} | {:.1} | {:.1} | {:.1} |",
@@ -108,21 +85,4 @@ fn spread(values: &Spread, digits: usize) -> String {
         values.min(),
         values.max()
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_table_replaces_what_stood_between_its_marks() {
-        let readme = format!("before\n{OPENS}\nold\n{CLOSES}\nafter\n");
-        let once = between_the_marks(&readme, "| new |").unwrap();
-        assert_eq!(
-            once,
-            format!("before\n{OPENS}\n\n| new |\n\n{CLOSES}\nafter\n")
-        );
-        assert_eq!(between_the_marks(&once, "| new |").unwrap(), once);
-        assert_eq!(between_the_marks("no marks", "| new |"), None);
-    }
 }

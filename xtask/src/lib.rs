@@ -12,6 +12,7 @@ pub mod house;
 pub mod node;
 pub mod outside;
 pub mod picture;
+pub mod readme;
 pub mod run;
 pub mod step;
 pub mod test;
