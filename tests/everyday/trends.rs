@@ -41,13 +41,18 @@ const THERE: &str = "
     const look = () => document.querySelector('nav button') ? done() : setTimeout(look, 50);
     look();";
 
-/// Calls back once the page has drawn what it shows, and stood still for half a second.
+/// Calls back once the page has drawn what it shows, waits for nothing any more, and has stood
+/// still for half a second.
 const STILL: &str = "
     const done = arguments[arguments.length - 1];
     let quiet;
     const wait = () => {
         clearTimeout(quiet);
-        quiet = setTimeout(() => { watcher.disconnect(); done(window.heldUp); }, 500);
+        quiet = setTimeout(() => {
+            if (document.querySelector('[aria-busy=true]')) return wait();
+            watcher.disconnect();
+            done(window.heldUp);
+        }, 500);
     };
     const watcher = new MutationObserver(wait);
     watcher.observe(document.body, { subtree: true, childList: true, attributes: true });
