@@ -3,6 +3,8 @@
 //! The stories themselves are in `tests/`, one file per matter.
 
 #[cfg(target_os = "linux")]
+pub mod durability;
+#[cfg(target_os = "linux")]
 pub mod tour;
 #[cfg(target_os = "linux")]
 pub mod window;

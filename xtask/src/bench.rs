@@ -20,6 +20,8 @@ pub enum Bench {
     Everyday,
     /// What reviewing up to 10,000 logs costs in the terminal.
     Review,
+    /// Whether anything is lost when the program is killed or the power goes.
+    Durability,
 }
 
 /// Runs a bench.
@@ -34,11 +36,26 @@ pub fn measure(bench: Bench) -> Result {
         Bench::Trends => of_crate("planner", "trends"),
         Bench::Everyday => everyday(),
         Bench::Review => of_crate("cli", "review"),
+        Bench::Durability => durability(),
     }
 }
 
 fn of_crate(package: &str, bench: &str) -> Result {
     run(cargo().args(["bench", "--locked", "-p", package, "--bench", bench]))
+}
+
+/// It needs no window, but strace.
+fn durability() -> Result {
+    let mut steps = Steps::default();
+    steps.take("set-up", debian::set_up)?;
+    steps.take("build", || {
+        run(test::cargo()
+            .args(["build", "--locked", "--workspace", "--bin", "durability"])
+            .args(test::FEATURES))
+    })?;
+    steps.take("figures", || {
+        run(&mut Command::new(house::built("durability")))
+    })
 }
 
 /// With the build of the tests, whose window can be driven.

@@ -20,13 +20,15 @@ Usage: cargo xtask COMMAND
   test [--window]
         everything: set-up, format, clippy, types, tests, bindings, journeys and the real
         window, with the time of each. --window: the real window only.
-  bench [everyday | exports | reminders | review | trends]
+  bench [durability | everyday | exports | reminders | review | trends]
         what assessing ten years of check-ins costs, beside a floor of the same run;
         reminders: how late a reminder is, and what Tend takes while nothing is due, on a
         virtual desk, for about a quarter of an hour; the table goes into README.md;
         exports: what tend-cli takes to write a log of ten years in every form;
         review: what tend-cli takes to review 100, 1,000 and 10,000 logs;
         trends: what drawing ten years takes, from the log book to the window's JSON;
+        durability: kills a program at work on a log book 1,000 times and cuts the power 10,000
+        times, and says whether anything was lost;
         everyday: how long opening trends of ten years holds up the window, and Chromium
   bindings
         write the ui's types from the Rust types (ui/src/api/types.ts)
@@ -100,6 +102,9 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             }
             (Asked::Run(wishes), Long("keep")) => wishes.keep = true,
             (Asked::Test, Long("window")) => asked = Asked::TestWindow,
+            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "durability" => {
+                *which = Bench::Durability;
+            }
             (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "everyday" => {
                 *which = Bench::Everyday;
             }

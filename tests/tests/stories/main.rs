@@ -5,6 +5,8 @@ mod bindings;
 mod calendar;
 mod cases;
 mod cli;
+#[cfg(target_os = "linux")]
+mod durability;
 mod fhir;
 mod glances;
 mod house;

@@ -1,0 +1,58 @@
+//! Breaks what is on disk in every way a machine can, and looks whether anything confirmed is
+//! lost. `cargo xtask bench durability` builds it and runs it.
+//!
+//! `durability load …` is the program under load, which the others start. `durability kill TIMES`
+//! kills it so often; `durability power-cut TIMES` looks at so many states a power cut could have
+//! left of its writes.
+
+#[cfg(target_os = "linux")]
+fn main() -> std::process::ExitCode {
+    use std::process::ExitCode;
+
+    use journeys::durability::load::Load;
+    use journeys::durability::{kill, power_cut};
+
+    const USAGE: &str = "Usage: durability [load … | kill TIMES | power-cut TIMES]";
+
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let Ok(program) = std::env::current_exe() else {
+        eprintln!("durability: where this program lies is not known");
+        return ExitCode::FAILURE;
+    };
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let kills = |times| kill::kill(&program, times, 1).map(|figures| figures.to_string());
+    let cuts = |times| power_cut::cut(&program, times, 1).map(|figures| figures.to_string());
+    let outcomes = match words.as_slice() {
+        ["load", ..] => match Load::parse(&arguments[1..]) {
+            Some(load) => {
+                load.work();
+                return ExitCode::SUCCESS;
+            }
+            None => None,
+        },
+        ["kill", often] => often.parse().ok().map(|times| vec![kills(times)]),
+        ["power-cut", often] => often.parse().ok().map(|times| vec![cuts(times)]),
+        [] => Some(vec![kills(1_000), cuts(10_000)]),
+        _ => None,
+    };
+    let Some(outcomes) = outcomes else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    let mut code = ExitCode::SUCCESS;
+    for outcome in outcomes {
+        match outcome {
+            Ok(figures) => println!("{figures}"),
+            Err(wrong) => {
+                eprintln!("durability: {wrong}");
+                code = ExitCode::FAILURE;
+            }
+        }
+    }
+    code
+}
+
+#[cfg(not(target_os = "linux"))]
+fn main() {
+    println!("what a power cut leaves is worked out on Linux");
+}

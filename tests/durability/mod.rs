@@ -1,0 +1,23 @@
+//! Nothing that was confirmed is lost: a program that works on a log book is killed, or the
+//! machine loses its power, at any moment, and what is on disk then is opened and looked at.
+//!
+//! The program under load ([`load`]) says every change on its standard output once the use case
+//! has returned. Whoever kills it ([`kill`]), or makes up what a power cut would have left of its
+//! writes ([`power_cut`]), holds the file to what was said ([`held`]).
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "parts of tests: to fail loudly is their work"
+)]
+
+pub mod content;
+pub mod deed;
+pub mod disk;
+pub mod held;
+pub mod kill;
+pub mod load;
+pub mod power_cut;
+pub mod start;
+pub mod told;
+pub mod trace;
