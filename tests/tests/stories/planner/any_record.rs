@@ -3,7 +3,7 @@
 use beside::OwnKind;
 use chrono::TimeDelta;
 use planner::Refusal;
-use planner::draft::{EpisodeEdit, OwnAnswerDraft, OwnMeasureDraft};
+use planner::draft::{DoneDraft, EpisodeEdit, OwnAnswerDraft, OwnMeasureDraft};
 use planner::view::Overview;
 use proptest::prelude::*;
 use recovery::{Area, SessionStatus};
@@ -15,6 +15,7 @@ use crate::planner::patient::{Desk, good_day};
 #[derive(Debug, Clone)]
 pub(crate) enum Righted {
     Unskip(usize),
+    EditSession(usize, i32),
     DeleteSession(usize),
     Edit { days: i64, sites: u8 },
     Reopen,
@@ -30,6 +31,8 @@ pub(crate) fn righted() -> impl Strategy<Value = Righted> {
     let value = || prop_oneof![(-1_i32..12).prop_map(f64::from), -2e6..2e6];
     prop_oneof![
         2 => (0_usize..3).prop_map(Righted::Unskip),
+        2 => (0_usize..6, 0_i32..500)
+            .prop_map(|(which, minutes)| Righted::EditSession(which, minutes)),
         2 => (0_usize..6).prop_map(Righted::DeleteSession),
         1 => (-20_i64..3, 0_u8..14).prop_map(|(days, sites)| Righted::Edit { days, sites }),
         1 => Just(Righted::Reopen),
@@ -62,6 +65,14 @@ pub(crate) fn put_right(
         Righted::Unskip(which) => {
             let skipped = desk.massages(episode, SessionStatus::Skipped);
             planner::unskip_session(&mut desk.book, now, skipped.get(*which)?.0)
+        }
+        Righted::EditSession(which, minutes) => {
+            let session = desk.sessions(episode).get(*which)?.session.id;
+            let told = DoneDraft {
+                minutes: Some(*minutes),
+                ..DoneDraft::default()
+            };
+            planner::edit_session(&mut desk.book, now, session, told)
         }
         Righted::DeleteSession(which) => {
             let session = desk.sessions(episode).get(*which)?.session.id;

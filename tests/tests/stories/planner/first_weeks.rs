@@ -3,6 +3,7 @@
 use chrono::{Datelike, NaiveTime, TimeDelta, Weekday};
 use planner::RefusalCode;
 use planner::view::DueItem;
+use recovery::assessment::Alert;
 use recovery::{Phase, SessionKind, SessionStatus};
 
 use crate::planner::patient::{Desk, ankle, good_day, wall};
@@ -120,6 +121,12 @@ fn a_massage_whose_time_changes_keeps_its_identity() {
 #[test]
 fn a_massage_of_today_is_due_at_its_time_and_missed_tomorrow() {
     let (mut desk, ankle) = Desk::with_an_ankle();
+    desk.take_plan(
+        ankle,
+        &[Weekday::Tue, Weekday::Thu, Weekday::Sat],
+        "18:00:00",
+        None,
+    );
     let (first, at) = desk.planned(ankle)[0];
     desk.wait(at - desk.now.naive_local());
     let due = planner::due_now(&mut desk.book, desk.now).unwrap();
@@ -131,6 +138,52 @@ fn a_massage_of_today_is_due_at_its_time_and_missed_tomorrow() {
     let kept = desk.everything();
     desk.overview();
     assert_eq!(desk.everything(), kept);
+}
+
+#[test]
+fn what_was_only_proposed_is_due_at_its_time_and_never_missed() {
+    let (mut desk, ankle) = Desk::with_an_ankle();
+    let (first, at) = desk.planned(ankle)[0];
+    desk.wait(at - desk.now.naive_local());
+    let due = planner::due_now(&mut desk.book, desk.now).unwrap();
+    assert!(matches!(&due[..], [DueItem::Session { session, .. }] if session.id == first));
+    for _ in 0..6 {
+        desk.wait(TimeDelta::days(2));
+        desk.check_in(ankle, good_day()).unwrap();
+        assert_eq!(desk.massages(ankle, SessionStatus::Missed), []);
+        let today = desk.today();
+        assert!(desk.planned(ankle).iter().all(|(_, at)| at.date() >= today));
+        let overview = desk.overview();
+        assert_eq!(overview.missed, None);
+        let alerts = &overview.episodes[0].assessment.alerts;
+        assert!(!alerts.contains(&Alert::MassageLapse));
+    }
+    let kept = desk.everything();
+    desk.overview();
+    assert_eq!(desk.everything(), kept);
+}
+
+#[test]
+fn a_proposal_that_is_lived_after_is_taken_up_and_so_is_a_massage_moved_by_hand() {
+    let (mut desk, ankle) = Desk::with_an_ankle();
+    let (moved, at) = desk.planned(ankle)[0];
+    let later = at + TimeDelta::hours(1);
+    desk.move_to(moved, later).unwrap();
+    desk.wait(later - desk.now.naive_local() + TimeDelta::days(1));
+    desk.overview();
+    assert_eq!(
+        desk.massages(ankle, SessionStatus::Missed),
+        [(moved, later)]
+    );
+
+    let (mut desk, ankle) = Desk::with_an_ankle();
+    let (first, at) = desk.planned(ankle)[0];
+    desk.wait(at - desk.now.naive_local());
+    desk.done(first).unwrap();
+    let (second, at) = desk.planned(ankle)[0];
+    desk.wait(at - desk.now.naive_local() + TimeDelta::days(1));
+    desk.overview();
+    assert_eq!(desk.massages(ankle, SessionStatus::Missed), [(second, at)]);
 }
 
 #[test]

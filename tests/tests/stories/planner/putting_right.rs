@@ -2,7 +2,7 @@
 
 use chrono::TimeDelta;
 use planner::RefusalCode;
-use planner::draft::{EpisodeEdit, PlanDraft};
+use planner::draft::{DoneDraft, EpisodeEdit, PlanDraft};
 use recovery::{Area, SessionKind, SessionStatus, Side};
 use uuid::Uuid;
 
@@ -153,6 +153,87 @@ fn a_skipped_massage_is_planned_again_at_its_time() {
     desk.wait(TimeDelta::days(3));
     let over = planner::unskip_session(&mut desk.book, desk.now, first).unwrap_err();
     assert_eq!(over.code, RefusalCode::InPast);
+}
+
+#[test]
+fn what_was_told_of_a_done_session_is_put_right_and_its_moment_stays() {
+    let (mut desk, episode) = Desk::with_an_ankle();
+    let (first, _) = desk.planned(episode)[0];
+    let not_done = planner::edit_session(&mut desk.book, desk.now, first, DoneDraft::default());
+    assert_eq!(not_done.unwrap_err().code, RefusalCode::NotDone);
+    desk.done(first).unwrap();
+    let before = desk.everything();
+    let of = |desk: &mut Desk| {
+        let mut sessions = desk.sessions(episode);
+        sessions.retain(|view| view.session.id == first);
+        sessions.remove(0).session
+    };
+    let done_at = of(&mut desk).done_at;
+    desk.wait(TimeDelta::days(2));
+    let told = DoneDraft {
+        minutes: Some(45),
+        pressure: Some(recovery::GivenPressure::Light),
+        pain_before: Some(4),
+        pain_after: Some(0),
+        note: Some(" calf ".to_owned()),
+        at: None,
+    };
+    planner::edit_session(&mut desk.book, desk.now, first, told.clone()).unwrap();
+    let session = of(&mut desk);
+    assert_eq!(session.done_at, done_at);
+    assert_eq!(session.minutes, Some(45));
+    assert_eq!(session.pain_after.map(u8::from), Some(0));
+    assert_eq!(session.note.as_deref(), Some("calf"));
+
+    let wrong = DoneDraft {
+        minutes: Some(481),
+        ..told.clone()
+    };
+    let refused = planner::edit_session(&mut desk.book, desk.now, first, wrong).unwrap_err();
+    assert_eq!(refused.field.as_deref(), Some("minutes"));
+    let ahead = DoneDraft {
+        at: Some(desk.now.naive_local() + TimeDelta::days(1)),
+        ..told.clone()
+    };
+    let refused = planner::edit_session(&mut desk.book, desk.now, first, ahead).unwrap_err();
+    assert_eq!(refused.code, RefusalCode::InFuture);
+
+    // What is empty is told no more; and all of it is taken back step by step.
+    let nothing = DoneDraft::default();
+    planner::edit_session(&mut desk.book, desk.now, first, nothing).unwrap();
+    assert_eq!(of(&mut desk).minutes, None);
+    planner::undo(&mut desk.book, desk.now).unwrap();
+    assert_eq!(of(&mut desk).minutes, Some(45));
+    planner::undo(&mut desk.book, desk.now).unwrap();
+    let whole = |(log, _): (Option<recovery::Log>, _)| -> Vec<recovery::Session> {
+        let episodes = log.into_iter().flat_map(|log| log.episodes);
+        let sessions = episodes.flat_map(|episode| episode.sessions);
+        sessions.filter(|session| session.id == first).collect()
+    };
+    assert_eq!(whole(desk.everything()), whole(before));
+}
+
+#[test]
+fn the_day_a_massage_was_done_on_is_put_right_within_its_episode() {
+    let (mut desk, episode) = Desk::with_an_ankle();
+    let (first, at) = desk.planned(episode)[0];
+    desk.wait(at - desk.now.naive_local() + TimeDelta::hours(1));
+    desk.done(first).unwrap();
+    let earlier = DoneDraft {
+        at: Some(at - TimeDelta::days(1)),
+        ..DoneDraft::default()
+    };
+    planner::edit_session(&mut desk.book, desk.now, first, earlier).unwrap();
+    let mut sessions = desk.sessions(episode);
+    sessions.retain(|view| view.session.id == first);
+    let done_at = sessions[0].session.done_at.unwrap().naive_local();
+    assert_eq!(done_at, at - TimeDelta::days(1));
+    let before = DoneDraft {
+        at: Some(desk.now.naive_local() - TimeDelta::days(40)),
+        ..DoneDraft::default()
+    };
+    let refused = planner::edit_session(&mut desk.book, desk.now, first, before).unwrap_err();
+    assert_eq!(refused.code, RefusalCode::BeforeEpisode);
 }
 
 #[test]
