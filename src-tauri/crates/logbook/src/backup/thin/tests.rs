@@ -110,6 +110,9 @@ fn offset() -> impl Strategy<Value = FixedOffset> {
     (-48_i32..=56).prop_map(|quarters| FixedOffset::east_opt(quarters * 900).unwrap())
 }
 
+/// The year a copy is of, and the day, week or month in it.
+type PeriodOf<'a> = &'a dyn Fn(&Dated) -> (i32, u32);
+
 proptest! {
     #[test]
     fn the_newest_and_the_newest_verified_copy_stay(copies in copies(), offset in offset()) {
@@ -136,7 +139,7 @@ proptest! {
     ) {
         let left: BTreeSet<_> = staying(&copies, offset).iter().map(|copy| copy.made).collect();
         let local = |copy: &Dated| copy.made.with_timezone(&offset).date_naive();
-        let periods: [(usize, &dyn Fn(&Dated) -> (i32, u32)); 3] = [
+        let periods: [(usize, PeriodOf<'_>); 3] = [
             (DAYS, &|copy| (local(copy).year(), local(copy).ordinal())),
             (WEEKS, &|copy| (local(copy).iso_week().year(), local(copy).iso_week().week())),
             (MONTHS, &|copy| (local(copy).year(), local(copy).month())),
