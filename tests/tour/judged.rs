@@ -1,7 +1,8 @@
-//! Every state in one language, judged by axe-core in the window and in Chromium.
+//! Every state in one language, judged by axe-core in the window and in Chromium, and there in
+//! the extremes of size and colour too.
 
 use super::WALKS;
-use crate::window::{Chromium, Judged, Violation};
+use crate::window::{Chromium, Judged, Violation, words};
 
 /// Walks every walk in a language and has each stop judged, in both sets of colours.
 ///
@@ -17,6 +18,11 @@ pub fn judge_all(language: &str) {
             found.extend(stop.page.judge(&at("the window")));
             chromium.show(stop.page);
             found.extend(chromium.judge(&at("Chromium")));
+            found.extend(chromium.magnified(&at("Chromium")));
+            // Colours are the same in every language.
+            if language == words::ENGLISH {
+                found.extend(chromium.in_forced_colours(&at("Chromium")));
+            }
             states += 1;
         });
     }

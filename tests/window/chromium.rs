@@ -7,12 +7,14 @@ use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use fantoccini::wd::Capabilities;
+use fantoccini::wd::{Capabilities, WebDriverCompatibleCommand};
 use fantoccini::{Client, ClientBuilder};
+use http::Method;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
+use url::{ParseError, Url};
 use xtask::virtual_desk::Running;
 
 use super::judge::Judged;
@@ -136,9 +138,39 @@ impl Chromium {
             .unwrap_or_else(|error| panic!("{url}: {error}"));
     }
 
+    /// Tells it something of its own protocol: what it shows the page on, say.
+    pub fn tell(&self, command: &'static str, parameters: Value) {
+        let told = Told {
+            command,
+            parameters,
+        };
+        self.runtime
+            .block_on(self.client.issue_cmd(told))
+            .unwrap_or_else(|error| panic!("{command}: {error}"));
+    }
+
     /// A folder for pages that is gone with it.
     pub fn folder(&self) -> PathBuf {
         self.pages.path().to_owned()
+    }
+}
+
+/// A command of the protocol of Chromium's own tools.
+#[derive(Debug)]
+struct Told {
+    command: &'static str,
+    parameters: Value,
+}
+
+impl WebDriverCompatibleCommand for Told {
+    fn endpoint(&self, base: &Url, session: Option<&str>) -> Result<Url, ParseError> {
+        let session = session.unwrap_or_default();
+        base.join(&format!("session/{session}/goog/cdp/execute"))
+    }
+
+    fn method_and_body(&self, _: &Url) -> (Method, Option<String>) {
+        let body = json!({ "cmd": self.command, "params": self.parameters });
+        (Method::POST, Some(body.to_string()))
     }
 }
 

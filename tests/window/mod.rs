@@ -13,6 +13,7 @@
 
 pub mod chromium;
 pub mod clock;
+pub mod extremes;
 pub mod frame;
 pub mod home;
 pub mod judge;
