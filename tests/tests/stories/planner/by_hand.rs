@@ -89,6 +89,11 @@ fn skipping_leaves_the_date_free() {
 #[test]
 fn a_massage_done_a_day_late_keeps_its_distance() {
     let (mut desk, ankle) = Desk::with_an_ankle();
+    // A proposal nobody takes up is gone the day after.
+    let any_day: Vec<Weekday> = (0..7)
+        .filter_map(|day| Weekday::try_from(day).ok())
+        .collect();
+    desk.take_plan(ankle, &any_day, "18:00:00", None);
     let (first, _) = desk.planned(ankle)[0];
     desk.wait(TimeDelta::days(1));
     desk.overview();

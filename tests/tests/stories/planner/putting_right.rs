@@ -214,20 +214,20 @@ fn what_was_told_of_a_done_session_is_put_right_and_its_moment_stays() {
 }
 
 #[test]
-fn the_day_a_massage_was_done_on_is_put_right_within_its_episode() {
+fn the_moment_a_massage_was_done_is_put_right_within_its_episode() {
     let (mut desk, episode) = Desk::with_an_ankle();
     let (first, at) = desk.planned(episode)[0];
     desk.wait(at - desk.now.naive_local() + TimeDelta::hours(1));
     desk.done(first).unwrap();
     let earlier = DoneDraft {
-        at: Some(at - TimeDelta::days(1)),
+        at: Some(at - TimeDelta::hours(2)),
         ..DoneDraft::default()
     };
     planner::edit_session(&mut desk.book, desk.now, first, earlier).unwrap();
     let mut sessions = desk.sessions(episode);
     sessions.retain(|view| view.session.id == first);
     let done_at = sessions[0].session.done_at.unwrap().naive_local();
-    assert_eq!(done_at, at - TimeDelta::days(1));
+    assert_eq!(done_at, at - TimeDelta::hours(2));
     let before = DoneDraft {
         at: Some(desk.now.naive_local() - TimeDelta::days(40)),
         ..DoneDraft::default()
