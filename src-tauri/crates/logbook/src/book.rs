@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use crate::journal::{self, Gone};
 use crate::table::ChangeRow;
+use crate::whereabouts::Whereabouts;
 use crate::{ChangeKind, Language, LogbookError, Reading, Undoable, Writing};
 
 /// One patient's log in one SQLite file. Several processes may have it open: writers wait
@@ -37,6 +38,8 @@ pub struct Logbook {
     pub(crate) connection: Connection,
     /// What the desktop it is open on speaks.
     pub(crate) desktop_language: Language,
+    /// Which file it is open on; nothing where it is kept nowhere.
+    pub(crate) whereabouts: Option<Whereabouts>,
 }
 
 impl Logbook {
@@ -159,12 +162,19 @@ impl Logbook {
         &mut self,
         work: impl FnOnce(&Connection) -> Result<(T, Vec<Gone>), E>,
     ) -> Result<T, E> {
+        let in_place = || {
+            self.whereabouts
+                .as_ref()
+                .map_or(Ok(()), Whereabouts::are_kept)
+        };
+        in_place()?;
         let transaction = self
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(LogbookError::from)?;
         let (done, gone) = work(&transaction)?;
         transaction.commit().map_err(LogbookError::from)?;
+        in_place()?;
         self.clear_of(&gone);
         Ok(done)
     }

@@ -54,6 +54,13 @@ pub enum LogbookError {
         /// What the system said.
         source: std::io::Error,
     },
+    /// The file has been taken from its place, or another one has been put there, while it was
+    /// open. What was under way is not to be relied on.
+    #[error("{path} is no longer the file that was opened")]
+    Gone {
+        /// The file.
+        path: PathBuf,
+    },
     /// A row holds what its column does not allow.
     #[error("{table}, row {row}: {column} is {value}")]
     BadRow {

@@ -32,10 +32,12 @@ pub(crate) fn make_folder(folder: &Path) -> Result<(), LogbookError> {
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|source| LogbookError::File {
-        path: folder.to_owned(),
-        source,
-    })?;
+    builder
+        .create(folder)
+        .map_err(|source| LogbookError::File {
+            path: folder.to_owned(),
+            source,
+        })?;
     missing
         .into_iter()
         .try_for_each(|made| sync_folder(folder_of(made)))

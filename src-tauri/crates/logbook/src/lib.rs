@@ -31,6 +31,8 @@ mod stored;
 mod table;
 #[cfg(test)]
 mod tests;
+mod trouble;
+mod whereabouts;
 mod writing;
 
 pub use book::Logbook;
@@ -48,4 +50,5 @@ pub use stored::{
     Appearance, CalendarEntry, CheckInVersion, EarlierCheckIn, EpisodeHead, Note, NoteOf, Plan,
     Reminder, ReminderState, Settings, StoredCheckIn, StoredSession, TakenAnswer, Undoable,
 };
+pub use trouble::Trouble;
 pub use writing::Writing;

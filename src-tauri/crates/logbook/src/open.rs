@@ -12,6 +12,7 @@ use rusqlite_migration::Migrations;
 use crate::backup::{self, Reason};
 use crate::file::{make_folder, make_folder_of, protect};
 use crate::marks::Marks;
+use crate::whereabouts::Whereabouts;
 use crate::{Language, Logbook, LogbookError, create, replace, schema, seal, sound};
 
 /// How long a writer waits for another one.
@@ -43,6 +44,7 @@ impl Logbook {
         Ok(Self {
             connection,
             desktop_language: Language::default(),
+            whereabouts: None,
         })
     }
 }
@@ -72,6 +74,7 @@ pub(crate) fn open_with(
     Ok(Logbook {
         connection,
         desktop_language: Language::default(),
+        whereabouts: Some(Whereabouts::of(path)?),
     })
 }
 

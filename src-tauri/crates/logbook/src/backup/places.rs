@@ -15,9 +15,9 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Backup, Dated, Reason, folder_of, kept, list, make};
-use crate::LogbookError;
 use crate::file::{make_folder, sync_folder};
 use crate::open::connect;
+use crate::{LogbookError, Trouble};
 
 /// Where copies go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -289,17 +289,12 @@ fn thin(
 }
 
 fn why(error: &LogbookError) -> Why {
-    match error {
-        LogbookError::File { source, .. } => match source.kind() {
-            ErrorKind::NotFound | ErrorKind::NotADirectory => Why::Missing,
-            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => Why::ReadOnly,
-            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => Why::Full,
-            _ => Why::Other,
-        },
-        LogbookError::Unverified { .. } => Why::Unverified,
-        LogbookError::Sqlite(error) => match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Why::Full,
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Why::ReadOnly,
+    match (error.trouble(), error) {
+        (Some(Trouble::Gone), _) => Why::Missing,
+        (Some(Trouble::ReadOnly), _) => Why::ReadOnly,
+        (Some(Trouble::Full), _) => Why::Full,
+        (_, LogbookError::Unverified { .. }) => Why::Unverified,
+        (_, LogbookError::Sqlite(error)) => match error.sqlite_error_code() {
             Some(ErrorCode::CannotOpen) => Why::Missing,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Why::Unverified,
             _ => Why::Other,
