@@ -14,6 +14,7 @@ pub mod export;
 pub mod host;
 pub mod import;
 pub mod long_work;
+pub mod message_size;
 pub mod offers;
 pub mod open_book;
 pub mod refused;
@@ -70,7 +71,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
                 .build(),
         )
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(tauri::generate_handler![
+        .invoke_handler(message_size::limited(tauri::generate_handler![
             commands::today::overview,
             commands::today::acknowledge_missed,
             commands::today::undo,
@@ -139,7 +140,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::desktop::close_window,
             commands::desktop::quit,
             commands::desktop::deed_to_open,
-        ])
+        ]))
         .setup(move |app| Ok(set_up(app.handle(), start)?))
         .build(tauri::generate_context!())?;
     app.run(|app, event| match event {

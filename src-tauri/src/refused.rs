@@ -6,6 +6,8 @@ use exchange::opened::OpenError;
 use exchange::seal::SealError;
 use exchange::selection::SelectionError;
 use exchange::work::Stopped;
+use logbook::Trouble;
+use planner::refusal::in_the_way;
 use planner::{Refusal, RefusalCode};
 
 /// A refusal that is about nothing in particular.
@@ -27,10 +29,11 @@ pub fn at(field: &str, code: RefusalCode) -> Refusal {
 }
 
 /// A file that could not be written, and what the system said.
-pub fn unwritten(place: &Path, error: &dyn std::error::Error) -> Refusal {
+pub fn unwritten(place: &Path, error: &(dyn std::error::Error + 'static)) -> Refusal {
+    let trouble = error.downcast_ref().and_then(Trouble::of_file);
     Refusal {
         value: Some(format!("{}: {error}", place.display())),
-        ..refused(RefusalCode::Storage)
+        ..refused(trouble.map_or(RefusalCode::Storage, in_the_way))
     }
 }
 

@@ -130,6 +130,8 @@ fn build<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .visible(false)
         .on_navigation(stays)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        // Files are written where the patient says, by Tend itself.
+        .on_download(|_, _| false)
         .on_page_load(|window, page| {
             if page.event() == PageLoadEvent::Finished
                 && let Err(error) = window.show()

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use logbook::LogbookError;
+use logbook::{LogbookError, Trouble};
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -73,6 +73,14 @@ pub enum RefusalCode {
     NothingToUndo,
     /// The log could not be read or written; `value` says what the system said.
     Storage,
+    /// There is no room on the disk.
+    DiskFull,
+    /// Nothing may be written there; `value` says what the system said.
+    ReadOnly,
+    /// Another program does not let go of the log.
+    InUse,
+    /// The file or its folder is not there any more.
+    Gone,
     /// The log was written by a newer Tend.
     NewerLog,
     /// The file is not a log.
@@ -161,7 +169,20 @@ pub fn open_refused(place: &Path, error: &LogbookError) -> Refusal {
         .of(error)
 }
 
-const fn code_of(error: &LogbookError) -> RefusalCode {
+/// What is said where something is in the way that is not of Tend's making.
+pub const fn in_the_way(trouble: Trouble) -> RefusalCode {
+    match trouble {
+        Trouble::Full => RefusalCode::DiskFull,
+        Trouble::ReadOnly => RefusalCode::ReadOnly,
+        Trouble::InUse => RefusalCode::InUse,
+        Trouble::Gone => RefusalCode::Gone,
+    }
+}
+
+fn code_of(error: &LogbookError) -> RefusalCode {
+    if let Some(trouble) = error.trouble() {
+        return in_the_way(trouble);
+    }
     match error {
         LogbookError::NewerSchema { .. } => RefusalCode::NewerLog,
         LogbookError::NotADatabase { .. } | LogbookError::NotALogbook { .. } => {
