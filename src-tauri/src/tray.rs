@@ -90,3 +90,30 @@ fn wait(changes: &Receiver<()>) -> bool {
     while changes.try_recv().is_ok() {}
     changed
 }
+
+#[cfg(test)]
+mod tests {
+    use planner::draft::SettingChange;
+
+    use super::menu::{Act, Entry};
+    use super::*;
+
+    #[test]
+    fn the_menu_speaks_a_language_as_soon_as_it_is_chosen() {
+        let folder = tempfile::tempdir().unwrap();
+        let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
+        let changes = book.follow();
+        let mut words = Words::of(book.language());
+        for language in [Language::De, Language::Ar, Language::En] {
+            let chosen = SettingChange::Language(Some(language));
+            let change =
+                book.change(move |logbook, now| planner::change_setting(logbook, now, chosen));
+            tauri::async_runtime::block_on(change).unwrap();
+            assert!(wait(&changes), "the tray is told");
+            let overview = book.with(planner::overview).unwrap();
+            words = in_language(words, overview.language);
+            let opens = Entry::Line(Words::of(language).tray_open(), Act::Open(None));
+            assert_eq!(menu::of(&overview, &words).first(), Some(&opens));
+        }
+    }
+}

@@ -2,8 +2,11 @@
 
 use logbook::Language;
 use logbook::ReminderState::{Claimed, Shown, Told};
+use planner::draft::SettingChange;
+use planner::remind::{Remindable, SnoozeFor};
+use words::Words;
 
-use super::testing::{Desk, at, in_state, on_monday, with_an_exercise};
+use super::testing::{Desk, EXERCISE, at, in_state, on_monday, with_an_exercise};
 use crate::open_book::OpenBook;
 use crate::reminder_loop::round::Round;
 
@@ -24,6 +27,43 @@ fn a_due_session_is_shown_once_and_kept_as_shown() {
     }
     assert_eq!(desk.shown.borrow()[0].body, "Neck");
     assert_eq!(in_state(&book, Shown), 1);
+}
+
+#[test]
+fn once_another_language_is_chosen_the_next_notification_speaks_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let (book, desk) = (with_an_exercise(&folder), Desk::default());
+    let mut round = Round::new(&book, &desk);
+    round.look(on_monday("17:59:00"));
+    let choose = |language, now: &str| {
+        let chosen = SettingChange::Language(Some(language));
+        book.with(|logbook, _| planner::change_setting(logbook, on_monday(now), chosen))
+            .unwrap();
+    };
+    choose(Language::De, "17:59:30");
+    round.look(on_monday("18:00:00"));
+    let german = Words::of(Language::De);
+    {
+        let shown = desk.shown.borrow();
+        assert_eq!(shown[0].title, "Training um 18:00 Uhr");
+        let labels: Vec<_> = shown[0].buttons.iter().map(|each| &each.label).collect();
+        assert!(labels.contains(&&german.done()), "{labels:?}");
+    }
+    // The one that was put off comes back in the language of then.
+    book.with(|logbook, _| {
+        let exercise = vec![Remindable::Session { session: EXERCISE }];
+        planner::snooze(
+            logbook,
+            on_monday("18:00:10"),
+            exercise,
+            SnoozeFor::TenMinutes,
+        )
+    })
+    .unwrap();
+    choose(Language::En, "18:05:00");
+    round.watch.changed();
+    round.look(on_monday("18:11:00"));
+    assert_eq!(desk.titles().last().map(String::as_str), Some(TITLE));
 }
 
 #[test]
