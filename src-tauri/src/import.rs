@@ -119,7 +119,7 @@ mod tests {
         LogFile {
             exported_at: now,
             app_version: "0.1.0".to_owned(),
-            beside: Default::default(),
+            beside: planner::demo_beside(now),
             log: planner::demo_log(now),
         }
     }

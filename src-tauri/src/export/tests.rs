@@ -37,9 +37,9 @@ fn now() -> DateTime<FixedOffset> {
 /// A log book with the made-up patient.
 fn book(folder: &TempDir) -> OpenBook {
     let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
-    let log = planner::demo_log(now());
+    let (log, beside) = (planner::demo_log(now()), planner::demo_beside(now()));
     book.with(|logbook, _| {
-        assert!(planner::import_log(logbook, &log, &Default::default(), now()).is_ok());
+        assert!(planner::import_log(logbook, &log, &beside, now()).is_ok());
         Ok(())
     })
     .unwrap();

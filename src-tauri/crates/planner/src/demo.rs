@@ -10,7 +10,9 @@ mod dice;
 mod knee;
 mod legs;
 mod neck;
+mod own;
 
+use beside::Beside;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveTime, Weekday};
 use logbook::{ChangeKind, Logbook, Plan, Settings, Writing};
 use recovery::{ActivityLevel, Log, Patient};
@@ -31,6 +33,7 @@ pub fn demo(logbook: &mut Logbook, now: DateTime<FixedOffset>) -> Result<(), Imp
     let log = demo_log(now);
     logbook.transaction(|book| {
         fill(book, &log, now)?;
+        book.add_beside(&demo_beside(now))?;
         plans(book, now)?;
         book.put_settings(&settings())?;
         Present::of(Known::read(book, now)?, None).write(book)?;
@@ -79,6 +82,11 @@ pub fn demo_log(now: DateTime<FixedOffset>) -> Log {
         },
         episodes: vec![neck::episode(now), legs::episode(now), knee::episode(now)],
     }
+}
+
+/// What the demo patient notes beside the log as of `now`: own measures, and further sites.
+pub fn demo_beside(now: DateTime<FixedOffset>) -> Beside {
+    own::beside(now)
 }
 
 /// How the two open episodes are planned: the knee on today's weekday and one more, the neck
@@ -223,6 +231,24 @@ mod tests {
     fn the_same_patient_comes_every_time() {
         for now in nows() {
             assert_eq!(demo_log(now), demo_log(now));
+            assert_eq!(demo_beside(now), demo_beside(now));
+        }
+    }
+
+    #[test]
+    fn what_is_noted_beside_the_log_belongs_to_it_and_could_have_been_answered() {
+        for now in nows() {
+            let (log, beside) = (demo_log(now), demo_beside(now));
+            assert_eq!(beside.part_of(&log), beside, "{now}");
+            let answers = || beside.answers.values().flatten();
+            for answer in answers() {
+                let measure = beside.measure(answer.measure).unwrap();
+                assert!(measure.kind.takes(answer.value), "{now}: {answer:?}");
+            }
+            for measure in &beside.measures {
+                let of_this = answers().filter(|answer| answer.measure == measure.id);
+                assert!(of_this.count() >= 15, "{now}: {}", measure.name);
+            }
         }
     }
 

@@ -19,8 +19,8 @@ pub enum ImportError {
     Logbook(#[from] LogbookError),
 }
 
-/// Takes a whole log, and what stands beside it, into a log book that holds no patient yet, in one transaction. What was
-/// planned before `now` counts as seen: it is not told as missed.
+/// Takes a whole log, and what stands beside it, into a log book that holds no patient yet, in one
+/// transaction. What was planned before `now` counts as seen: it is not told as missed.
 ///
 /// # Errors
 /// [`ImportError::NotEmpty`] where there is a patient already, and the log book's own.
@@ -56,8 +56,8 @@ pub(crate) fn fill(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::demo::demo_log;
-    use crate::export_log;
+    use crate::demo::{demo_beside, demo_log};
+    use crate::{export_beside, export_log};
 
     fn now() -> DateTime<FixedOffset> {
         DateTime::parse_from_rfc3339("2026-03-01T20:00:00+01:00").unwrap()
@@ -65,19 +65,20 @@ mod tests {
 
     #[test]
     fn what_is_taken_in_goes_out_the_same() {
-        let log = demo_log(now());
+        let (log, beside) = (demo_log(now()), demo_beside(now()));
         let mut logbook = Logbook::in_memory().unwrap();
-        import_log(&mut logbook, &log, &Default::default(), now()).unwrap();
+        import_log(&mut logbook, &log, &beside, now()).unwrap();
         let out = export_log(&logbook).unwrap().unwrap();
-        let file = |log: Log| {
+        let out_beside = export_beside(&logbook).unwrap();
+        let file = |log: Log, beside: Beside| {
             exchange::log::write(&exchange::log::LogFile {
                 exported_at: now(),
                 app_version: "0.1.0".to_owned(),
-                beside: Default::default(),
+                beside,
                 log,
             })
         };
-        assert_eq!(file(out), file(log));
+        assert_eq!(file(out, out_beside), file(log, beside));
     }
 
     #[test]

@@ -100,7 +100,7 @@ pub use delete_check_in::delete_check_in;
 pub use delete_episode::delete_episode;
 pub use delete_own_measure::delete_own_measure;
 pub use delete_session::delete_session;
-pub use demo::{demo, demo_book, demo_log};
+pub use demo::{demo, demo_beside, demo_book, demo_log};
 pub use diary::diary;
 pub use due::due_now;
 pub use edit_check_in::edit_check_in;
