@@ -155,6 +155,7 @@ pub fn report(
     let log = review.log(file)?;
     let source = Source {
         log: &log.log,
+        beside: &log.beside,
         edits: &[],
         exported_at: log.exported_at,
         last_report: None,

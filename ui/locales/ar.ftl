@@ -3431,6 +3431,7 @@ report-recorded-never = لا تسجيل بعد.
 
 report-appendix = ملحق: { $title }
 report-appendix-lead = ما تقوم عليه الصفحة الأولى، { $span }.
+report-also = مواضع أخرى: { $sites }.
 report-entries-title = التسجيلات
 report-entries-none = لا تسجيل في هذه المدة.
 report-entries-legend = من 0 إلى 10 ما لم يُذكر غير ذلك. الألم: 10 = الأسوأ. الحركة والأداء: 10 = كالسابق. ل = كُتب بعد اليوم الذي يصفه. ع = عُدّل. — = بلا إجابة.
@@ -3466,6 +3467,37 @@ report-severity-marked = بدرجة واضحة
 report-noise-none = لا يوجد
 report-noise-painless = صوت
 report-noise-painful = مؤلم
+report-own-title = قياسات المريض الخاصة
+report-own-lead = اختارها المريض بنفسه. وهي منفصلة عن المعايير الأربعة ولا تغيّر شيئًا في الحكم.
+report-own-legend = — = بلا إجابة. الرسوم { $span }. { $days ->
+    [zero] كل نقطة يوم، أو متوسط إجاباته.
+    [one] كل نقطة يوم، أو متوسط إجاباته.
+    [two] كل نقطة متوسط يومين.
+    [few] كل نقطة متوسط { $days } أيام.
+    [many] كل نقطة متوسط { $days } يومًا.
+   *[other] كل نقطة متوسط { $days } يوم.
+} والفراغ وقت بلا إجابة.
+report-own-measure = القياس
+report-own-answered = أُجيب عنه
+report-own-latest = الأحدث
+report-own-range = الأدنى والأعلى
+report-own-picture = عبر الوقت
+report-own-kind-scale = من 0 إلى 10
+report-own-kind-number = عدد
+report-own-kind-yes_no = نعم أو لا
+report-own-retired = لم يعد يُسأل عنه
+report-own-count = { $answered } من { $check_ins }
+report-own-between = من { $least } إلى { $most }
+report-own-yes-no = نعم: { $yes }، لا: { $no }
+report-own-alt = { $name } { $span }. التسجيلات التي فيها إجابة: { $count }. الإجابات: { $range }. الأحدث: { $latest }.
+report-own-left-out = { $count ->
+    [zero] لا تسجيل بلا إجابة عن أي منها.
+    [one] تسجيل واحد لا يجيب عن أي منها ولم يُدرج.
+    [two] تسجيلان لا يجيبان عن أي منها ولم يُدرجا.
+    [few] { $count } تسجيلات لا تجيب عن أي منها ولم تُدرج.
+    [many] { $count } تسجيلًا لا تجيب عن أي منها ولم تُدرج.
+   *[other] { $count } تسجيل لا تجيب عن أي منها ولم تُدرج.
+}
 report-notes-title = علامات الخطر والملاحظات
 report-notes-none = لا شيء في هذه المدة.
 report-notes-at = { $date }، { $time }

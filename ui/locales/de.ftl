@@ -2910,6 +2910,7 @@ report-recorded-never = Noch kein Check-in.
 
 report-appendix = Anhang: { $title }
 report-appendix-lead = Worauf Seite eins beruht, vom { $span }.
+report-also = Auch betroffen: { $sites }.
 report-entries-title = Check-ins
 report-entries-none = Kein Check-in in diesem Zeitraum.
 report-entries-legend = 0–10, wenn nicht anders gesagt. Schmerz: 10 = stärkster. Beweglichkeit und Funktion: 10 = wie früher. S = später eingetragen als der Tag, für den es gilt. G = geändert. — = nicht beantwortet.
@@ -2944,6 +2945,29 @@ report-severity-marked = deutlich
 report-noise-none = keines
 report-noise-painless = Ge{ "\u00AD" }räusch
 report-noise-painful = mit Schmerz
+report-own-title = Eigene Fragen der Patientin oder des Patienten
+report-own-lead = Selbst gewählt. Sie stehen neben den vier Kriterien und ändern an der Beurteilung nichts.
+report-own-legend = — = nicht beantwortet. Die Bilder gehen vom { $span }. { $days ->
+    [one] Jeder Punkt ist ein Tag oder das Mittel seiner Antworten.
+   *[other] Jeder Punkt ist das Mittel von { $days } Tagen.
+} Eine Lücke ist eine Zeit ohne Antwort.
+report-own-measure = Frage
+report-own-answered = Beantwortet
+report-own-latest = Zuletzt
+report-own-range = Niedrigster bis höchster Wert
+report-own-picture = Verlauf
+report-own-kind-scale = 0–10
+report-own-kind-number = Zahl
+report-own-kind-yes_no = ja oder nein
+report-own-retired = wird nicht mehr gefragt
+report-own-count = { $answered } von { $check_ins }
+report-own-between = { $least } bis { $most }
+report-own-yes-no = { $yes } ja, { $no } nein
+report-own-alt = { $name } vom { $span }. Beantwortete Check-ins: { $count }. Antworten: { $range }. Zuletzt: { $latest }.
+report-own-left-out = { $count ->
+    [one] 1 Check-in beantwortet keine dieser Fragen und ist nicht aufgeführt.
+   *[other] { $count } Check-ins beantworten keine dieser Fragen und sind nicht aufgeführt.
+}
 report-notes-title = Warnzeichen und Notizen
 report-notes-none = Keine in diesem Zeitraum.
 report-notes-at = { $date }, { $time }

@@ -2870,6 +2870,7 @@ report-recorded-never = No check-in yet.
 
 report-appendix = Appendix: { $title }
 report-appendix-lead = What page one rests on, from { $span }.
+report-also = Further sites: { $sites }.
 report-entries-title = Check-ins
 report-entries-none = No check-in in this period.
 report-entries-legend = 0–10 unless said otherwise. Pain: 10 = worst. Movement and function: 10 = as before. L = written later than the day it describes. E = edited. — = not answered.
@@ -2904,6 +2905,29 @@ report-severity-marked = marked
 report-noise-none = none
 report-noise-painless = noise
 report-noise-painful = painful
+report-own-title = The patient’s own measures
+report-own-lead = The patient chose these. They stand apart from the four criteria and change nothing in the verdict.
+report-own-legend = — = not answered. The pictures run from { $span }. { $days ->
+    [one] Each point is a day, or the mean of its answers.
+   *[other] Each point is the mean of { $days } days.
+} A gap is time without an answer.
+report-own-measure = Measure
+report-own-answered = Answered
+report-own-latest = Latest
+report-own-range = Lowest to highest
+report-own-picture = Over time
+report-own-kind-scale = 0–10
+report-own-kind-number = number
+report-own-kind-yes_no = yes or no
+report-own-retired = no longer asked
+report-own-count = { $answered } of { $check_ins }
+report-own-between = { $least } to { $most }
+report-own-yes-no = { $yes } yes, { $no } no
+report-own-alt = { $name } from { $span }. Check-ins answered: { $count }. Answers: { $range }. Latest: { $latest }.
+report-own-left-out = { $count ->
+    [one] 1 check-in answers none of these and is not listed.
+   *[other] { $count } check-ins answer none of these and are not listed.
+}
 report-notes-title = Danger signs and notes
 report-notes-none = None in this period.
 report-notes-at = { $date }, { $time }

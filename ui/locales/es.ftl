@@ -3076,6 +3076,7 @@ report-recorded-never = Aún sin registros.
 
 report-appendix = Anexo: { $title }
 report-appendix-lead = En qué se basa la página uno, del { $span }.
+report-also = Otros lugares con dolor: { $sites }.
 report-entries-title = Registros
 report-entries-none = Ningún registro en este periodo.
 report-entries-legend = 0–10 salvo que se diga otra cosa. Dolor: 10 = el peor. Movimiento y función: 10 = como antes. D = escrito después del día que describe. E = editado. — = sin respuesta.
@@ -3110,6 +3111,31 @@ report-severity-marked = fuerte
 report-noise-none = no
 report-noise-painless = ruido
 report-noise-painful = con dolor
+report-own-title = Medidas propias del paciente
+report-own-lead = Las eligió el paciente. Van aparte de los cuatro criterios y no cambian nada en el veredicto.
+report-own-legend = — = sin respuesta. Los dibujos van del { $span }. { $days ->
+    [one] Cada punto es un día, o la media de sus respuestas.
+    [many] Cada punto es la media de { $days } de días.
+   *[other] Cada punto es la media de { $days } días.
+} Un hueco es tiempo sin respuesta.
+report-own-measure = Medida
+report-own-answered = Con respuesta
+report-own-latest = Última
+report-own-range = Mínimo y máximo
+report-own-picture = A lo largo del tiempo
+report-own-kind-scale = 0–10
+report-own-kind-number = número
+report-own-kind-yes_no = sí o no
+report-own-retired = ya no se pregunta
+report-own-count = { $answered } de { $check_ins }
+report-own-between = de { $least } a { $most }
+report-own-yes-no = { $yes } sí, { $no } no
+report-own-alt = { $name }, del { $span }. Registros con respuesta: { $count }. Respuestas: { $range }. Última: { $latest }.
+report-own-left-out = { $count ->
+    [one] 1 registro no responde a ninguna de estas y no aparece.
+    [many] { $count } de registros no responden a ninguna de estas y no aparecen.
+   *[other] { $count } registros no responden a ninguna de estas y no aparecen.
+}
 report-notes-title = Señales de alarma y notas
 report-notes-none = Ninguna en este periodo.
 report-notes-at = { $date }, { $time }

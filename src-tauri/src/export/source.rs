@@ -64,6 +64,7 @@ impl Source {
     pub(super) fn report(&self) -> report::Source<'_> {
         report::Source {
             log: &self.log,
+            beside: &self.beside,
             edits: &self.edits,
             exported_at: self.now,
             last_report: self.last_report,

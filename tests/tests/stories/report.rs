@@ -10,17 +10,19 @@
 
 mod languages;
 mod logs;
+mod own_measures;
 mod readers;
 
 use std::sync::LazyLock;
 
+use beside::Beside;
 use exchange::selection::Selection;
 use exchange::work::{Stopped, Unwatched, Work};
-use logs::{case, demo, hostile, now, ten_years};
+use logs::{NOTHING, case, demo, hostile, now, ten_years};
 use readers::Pdf;
 use recovery::Log;
 use report::{Asked, Paper, ReportError, Source};
-use words::Words;
+use words::{Language, Words};
 
 fn asked(paper: Paper) -> Asked {
     Asked {
@@ -30,9 +32,10 @@ fn asked(paper: Paper) -> Asked {
     }
 }
 
-fn source(log: &Log) -> Source<'_> {
+fn source<'a>(log: &'a Log, beside: &'a Beside) -> Source<'a> {
     Source {
         log,
+        beside,
         edits: &[],
         exported_at: now(),
         last_report: None,
@@ -40,11 +43,15 @@ fn source(log: &Log) -> Source<'_> {
 }
 
 fn bytes(log: &Log, asked: &Asked) -> Vec<u8> {
-    report::pdf(&source(log), asked, &Words::english(), &Unwatched).expect("a report")
+    bytes_with(log, &NOTHING, asked, &Words::english())
+}
+
+fn bytes_with(log: &Log, beside: &Beside, asked: &Asked, words: &Words) -> Vec<u8> {
+    report::pdf(&source(log, beside), asked, words, &Unwatched).expect("a report")
 }
 
 /// The demo's report, set once for all that look at it.
-static DEMO: LazyLock<Pdf> = LazyLock::new(|| Pdf::of(&bytes(&demo(), &asked(Paper::A4))));
+static DEMO: LazyLock<&Pdf> = LazyLock::new(|| languages::set_in(Language::En));
 
 /// Fails where the texts do not stand one after the other.
 fn in_order(text: &str, wanted: &[&str]) {
@@ -186,7 +193,8 @@ fn the_appendix_has_every_entry_and_nothing_unanswered_as_zero() {
 #[test]
 fn the_preview_says_what_the_pages_say() {
     let log = demo();
-    let preview = report::preview(&source(&log), &asked(Paper::A4), &Words::english()).unwrap();
+    let source = source(&log, &NOTHING);
+    let preview = report::preview(&source, &asked(Paper::A4), &Words::english()).unwrap();
     assert_eq!(preview.pages.len(), 2);
     for (page, place) in preview.pages.iter().zip(1..) {
         assert!(page.svg.starts_with("<svg"), "{:.80}", page.svg);
@@ -313,7 +321,7 @@ fn it_stops_when_it_is_no_longer_wanted() {
     let log = demo();
     for after in [0, 3] {
         let stopped = report::pdf(
-            &source(&log),
+            &source(&log, &NOTHING),
             &asked(Paper::A4),
             &Words::english(),
             &After(after),

@@ -259,6 +259,7 @@ fn report(
 ) -> Result<Vec<u8>, Failure> {
     let source = report::Source {
         log: &kept.file.log,
+        beside: &kept.file.beside,
         edits: &kept.edits,
         exported_at: kept.file.exported_at,
         last_report: arguments.since.or(kept.last_report),

@@ -1,5 +1,6 @@
 //! What a report is asked to be, and of what.
 
+use beside::Beside;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use exchange::fhir::Edit;
 pub use exchange::paper::Paper;
@@ -14,6 +15,8 @@ use ts_rs::TS;
 pub struct Source<'a> {
     /// What the patient has recorded.
     pub log: &'a Log,
+    /// What stands beside it: the patient's own measures, and further sites.
+    pub beside: &'a Beside,
     /// The edits of check-ins, in any order. A log file knows of none; a log book does.
     pub edits: &'a [Edit],
     /// The moment of the export. Its date is the last of the report, unless the selection ends

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{Days, NaiveDate};
+use beside::Beside;
+use chrono::{Datelike, Days, NaiveDate};
 use recovery::{CheckIn, Episode, Log};
 use summary::{EpisodeSummary, Period};
 use uuid::Uuid;
@@ -16,6 +17,8 @@ pub(crate) struct Case<'a> {
     pub(crate) says: Says<'a>,
     /// The whole log: a sign of one episode may hold another.
     pub(crate) log: &'a Log,
+    /// What stands beside the log, and decides nothing.
+    pub(crate) beside: &'a Beside,
     /// The episode as it was recorded.
     pub(crate) episode: &'a Episode,
     /// What it comes to.
@@ -66,6 +69,14 @@ impl<'a> Case<'a> {
     pub(crate) fn dates(&self) -> u32 {
         let dates = (self.period.to - self.period.from).num_days() + 1;
         u32::try_from(dates).unwrap_or(1).max(1)
+    }
+
+    /// The moment a check-in is of, as it is said: the year only where it is another.
+    pub(crate) fn when(&self, check_in: &CheckIn) -> String {
+        let date = self.says.day_in(check_in.date(), self.on().year());
+        let time = check_in.at.format("%H:%M").to_string();
+        let values = [("date", date.into()), ("time", time.into())];
+        self.says.with("report-notes-at", &values)
     }
 
     /// The dates shown, as they are said.

@@ -94,6 +94,7 @@ impl<'a> Facts<'a> {
         Some(Case {
             says: Says(words),
             log: self.source.log,
+            beside: self.source.beside,
             episode,
             summary,
             period: Period {

@@ -8,6 +8,9 @@ use serde_json::Value;
 /// A longer word may break; the longest word of the catalogue is shorter.
 const LONGEST_WORD: usize = 28;
 
+/// In a narrow column a word longer than this may.
+const LONGEST_NARROW: usize = 12;
+
 /// Where a word may break; it has no width.
 const MAY_BREAK: char = '\u{200B}';
 
@@ -27,6 +30,25 @@ pub(crate) fn one_line(text: &str) -> String {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// A text for a narrow column: its long words have places to break.
+pub(crate) fn narrow(text: &str) -> String {
+    let mut narrow = String::with_capacity(text.len());
+    let mut word = 0;
+    for character in text.chars() {
+        word = if character.is_whitespace() {
+            0
+        } else {
+            word + 1
+        };
+        if word > LONGEST_NARROW && character.is_alphanumeric() {
+            narrow.push(MAY_BREAK);
+            word = 1;
+        }
+        narrow.push(character);
+    }
+    narrow
 }
 
 /// Controls and what turns the direction of text round as their code points, long words with

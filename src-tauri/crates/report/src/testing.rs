@@ -1,7 +1,8 @@
 //! Logs to be, for the tests.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use beside::Beside;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use exchange::fhir::Edit;
 use exchange::selection::Selection;
@@ -103,11 +104,19 @@ pub(crate) fn asked() -> Asked {
 pub(crate) fn source(log: &Log, on: u64) -> Source<'_> {
     Source {
         log,
+        beside: &NOTHING_BESIDE,
         edits: &[],
         exported_at: noon(on),
         last_report: None,
     }
 }
+
+/// A patient who uses nothing beside the log.
+static NOTHING_BESIDE: Beside = Beside {
+    measures: Vec::new(),
+    answers: BTreeMap::new(),
+    also: BTreeMap::new(),
+};
 
 /// The first page of a log exported on a day.
 pub(crate) fn page(log: &Log, on: u64) -> Page {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use beside::OwnKind;
 use recovery::assessment::{
     Alert, HoldLevel, Pressure, Reason, Role, Rule, Source, Status, Test, Tier,
 };
@@ -69,6 +70,8 @@ fn families() -> Vec<(&'static str, Vec<String>)> {
         ("report-rule", rules.collect()),
         ("report-caution", codes!(Caution)),
         ("report-entry", texts(&appendix::ENTRY_COLUMNS)),
+        ("report-own", texts(&appendix::OWN_COLUMNS)),
+        ("report-own-kind", codes!(OwnKind)),
         ("report-sign", texts(&appendix::SIGNS)),
         ("report-severity", codes!(Severity)),
         ("report-noise", codes!(Crepitus)),

@@ -1,13 +1,14 @@
 //! The report in every language: it opens, says which language it is in, and page one says its
 //! facts in that language and in no other.
 
-use exchange::work::Unwatched;
+use std::sync::OnceLock;
+
 use report::Paper;
 use words::{Language, Words};
 
-use crate::report::logs::{demo, now};
+use crate::report::logs::{demo, demo_beside, now};
 use crate::report::readers::{Pdf, solid};
-use crate::report::{asked, source};
+use crate::report::{asked, bytes_with};
 
 /// What page one is about, by the keys of its words: those that take no values.
 const FACTS: [&str; 18] = [
@@ -36,7 +37,7 @@ const WIDTH: f64 = 595.276;
 
 /// A text as poppler reads it: what is drawn as one, lam with alef, it turns round in a line that
 /// runs from the right.
-fn read(text: &str) -> String {
+pub(super) fn read(text: &str) -> String {
     let mut read = text.to_owned();
     for alef in ['ا', 'أ', 'إ', 'آ'] {
         read = read.replace(&format!("ل{alef}"), &format!("\0{alef}"));
@@ -57,7 +58,7 @@ fn read(text: &str) -> String {
 /// The letters alone: no marks of direction or of syllables, no spaces. A letter with a sign above
 /// it is read twice, once for each of the two that are drawn: of Arabic letters in a row one counts,
 /// and signs do not.
-fn letters(text: &str) -> String {
+pub(super) fn letters(text: &str) -> String {
     let signs = |letter: &char| {
         !matches!(letter, '\u{AD}' | '\u{64B}'..='\u{652}' | '\u{200C}'..='\u{200F}'
             | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
@@ -67,15 +68,17 @@ fn letters(text: &str) -> String {
     read.into_iter().collect()
 }
 
-fn set_in(language: Language) -> Pdf {
-    let log = demo();
-    let set = report::pdf(
-        &source(&log),
-        &asked(Paper::A4),
-        &Words::of(language),
-        &Unwatched,
-    );
-    Pdf::of(&set.expect("a report"))
+/// The demo's report in each language, set once for all that look at it.
+static REPORTS: [OnceLock<Pdf>; 4] = [const { OnceLock::new() }; 4];
+
+/// The demo's report in a language.
+pub(super) fn set_in(language: Language) -> &'static Pdf {
+    let mut all = Language::ALL.iter().zip(&REPORTS);
+    let (_, report) = all.find(|(each, _)| **each == language).unwrap();
+    report.get_or_init(|| {
+        let (words, asked) = (Words::of(language), asked(Paper::A4));
+        Pdf::of(&bytes_with(&demo(), &demo_beside(), &asked, &words))
+    })
 }
 
 #[test]

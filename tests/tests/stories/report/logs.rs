@@ -1,7 +1,10 @@
 //! The logs that reports are made of here.
 
+use std::collections::BTreeMap;
+
+use beside::{Beside, OwnAnswer, OwnKind, OwnMeasure, SITES};
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
-use recovery::{CheckIn, Log, Score};
+use recovery::{Area, CheckIn, Log, Score};
 use uuid::Uuid;
 
 /// The moment of every export here.
@@ -13,6 +16,18 @@ pub(crate) fn now() -> DateTime<FixedOffset> {
 pub(crate) fn demo() -> Log {
     planner::demo_log(now())
 }
+
+/// What the made-up patient notes beside the log.
+pub(crate) fn demo_beside() -> Beside {
+    planner::demo_beside(now())
+}
+
+/// Nothing beside the log.
+pub(crate) static NOTHING: Beside = Beside {
+    measures: Vec::new(),
+    answers: BTreeMap::new(),
+    also: BTreeMap::new(),
+};
 
 /// A log of the cases.
 pub(crate) fn case(name: &str) -> Log {
@@ -56,6 +71,42 @@ pub(crate) fn hostile() -> Log {
         });
     }
     log
+}
+
+/// Measures and sites of a patient whose every text means harm, answered in the latest check-in.
+pub(crate) fn hostile_beside(log: &Log) -> Beside {
+    let names = [
+        "#panic(\"no\") *own* _em_ $x$ <b> @ref `raw`",
+        &"W".repeat(60),
+        "طنين الأذن \u{202E}drawkcab",
+        "= Heading\n- list\n/ term: \u{7}",
+        "#include \"/etc/passwd\" \\ // /* ~ -- end",
+    ];
+    let measures: Vec<_> = (900..)
+        .zip(names)
+        .map(|(id, name)| OwnMeasure {
+            id: Uuid::from_u128(id),
+            name: name.to_owned(),
+            kind: OwnKind::Number,
+            unit: Some("#u[*b*]$y$<i>&amp;%\"".to_owned()),
+            retired: false,
+        })
+        .collect();
+    let answers = measures.iter().map(|measure| OwnAnswer {
+        measure: measure.id,
+        value: -1_000_000.0,
+    });
+    let episode = &log.episodes[0];
+    let latest = episode.check_ins.iter().max_by_key(|check_in| check_in.at);
+    let site = |n| Area {
+        site: format!("#site[{n}]*"),
+        side: None,
+    };
+    Beside {
+        answers: BTreeMap::from([(latest.unwrap().id, answers.collect())]),
+        also: BTreeMap::from([(episode.id, (0..SITES).map(site).collect())]),
+        measures,
+    }
 }
 
 /// One check-in a week for ten years, up to the export.

@@ -76,7 +76,12 @@ impl Pdf {
         self.run("pdftotext", &["-layout", "-f", &page, "-l", &page], &["-"])
     }
 
-    /// The text of all pages.
+    /// The text of all pages, as it is read.
+    pub(crate) fn read(&self) -> String {
+        self.run("pdftotext", &[], &["-"])
+    }
+
+    /// The text of all pages, as it lies on the paper.
     pub(crate) fn whole(&self) -> String {
         self.run("pdftotext", &["-layout"], &["-"])
     }

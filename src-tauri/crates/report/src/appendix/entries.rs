@@ -161,7 +161,7 @@ impl RowWords {
     fn row(&self, case: &Case<'_>, check_in: &CheckIn) -> [String; 16] {
         let score = |score: Option<Score>| self.number(score.map(Score::get));
         [
-            self.when(case, check_in),
+            case.when(check_in),
             score(check_in.pain),
             score(check_in.pain_activity),
             score(check_in.movement),
@@ -182,14 +182,6 @@ impl RowWords {
             self.number(check_in.load_minutes.map(|minutes| minutes.get())),
             self.mark(case, check_in),
         ]
-    }
-
-    fn when(&self, case: &Case<'_>, check_in: &CheckIn) -> String {
-        let year = case.on().year();
-        let date = case.says.day_in(check_in.date(), year);
-        let time = check_in.at.format("%H:%M").to_string();
-        let values = [("date", date.into()), ("time", time.into())];
-        case.says.with("report-notes-at", &values)
     }
 
     fn number(&self, number: Option<impl ToString>) -> String {

@@ -1,10 +1,11 @@
-//! What a page rests on: every check-in, the notes in full, the sessions, what professionals
+//! What a page rests on: every check-in, the patient's own measures, the notes in full, the sessions, what professionals
 //! said, the path, the rules with their thresholds, and what is known.
 
 mod care;
 mod entries;
 mod evidence;
 mod notes;
+mod own;
 mod path;
 mod rules;
 mod sessions;
@@ -12,10 +13,13 @@ mod sessions;
 use serde::Serialize;
 
 use crate::case::Case;
+use crate::page::area;
 #[cfg(test)]
 pub(crate) use entries::{COLUMNS as ENTRY_COLUMNS, SIGNS};
 #[cfg(test)]
 pub(crate) use evidence::STATEMENTS;
+#[cfg(test)]
+pub(crate) use own::COLUMNS as OWN_COLUMNS;
 #[cfg(test)]
 pub(crate) use rules::COLUMNS as RULE_COLUMNS;
 #[cfg(test)]
@@ -26,7 +30,11 @@ pub(crate) use sessions::COLUMNS as SESSION_COLUMNS;
 pub(crate) struct Appendix {
     pub(crate) title: String,
     pub(crate) lead: String,
+    /// The further sites, where there are any.
+    pub(crate) also: Option<String>,
     pub(crate) entries: entries::Entries,
+    /// The patient's own measures, where there are any.
+    pub(crate) own: Option<own::Own>,
     pub(crate) notes: Listed,
     pub(crate) sessions: Table,
     pub(crate) care: Listed,
@@ -70,7 +78,9 @@ impl Appendix {
         Self {
             title: says.with("report-appendix", &[("title", title.into())]),
             lead: says.with("report-appendix-lead", &[("span", case.span().into())]),
+            also: also(case),
             entries: entries::entries(case),
+            own: own::own(case),
             notes: notes::notes(case),
             sessions: sessions::sessions(case),
             care: care::care(case),
@@ -79,4 +89,11 @@ impl Appendix {
             evidence: evidence::evidence(case),
         }
     }
+}
+
+/// Where else it hurts, which nothing is decided by.
+fn also(case: &Case<'_>) -> Option<String> {
+    let sites = case.beside.also(case.episode.id).iter();
+    let sites = case.says.list(sites.map(|site| area(case, site)));
+    (!sites.is_empty()).then(|| case.says.with("report-also", &[("sites", sites.into())]))
 }

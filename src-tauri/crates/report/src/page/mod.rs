@@ -20,6 +20,7 @@ pub(crate) use criteria::NAMES;
 pub(crate) use massage::prescribed;
 pub(crate) use picture::Picture;
 pub(crate) use urgent::noted;
+pub(crate) use who::area;
 
 /// The page of one episode.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,5 +1,6 @@
 //! Who, what and since when.
 
+use recovery::Area;
 use serde::Serialize;
 use words::Language;
 
@@ -44,7 +45,7 @@ pub(super) fn who(case: &Case<'_>) -> Who {
     let onset = says.date(episode.onset);
     let mut facts = vec![
         says.coded("report-what", episode.context.code()),
-        area(case),
+        area(case, &episode.area),
         says.with(
             "report-since-onset",
             &[("date", onset.into()), ("days", days.into())],
@@ -62,8 +63,8 @@ pub(super) fn who(case: &Case<'_>) -> Who {
     }
 }
 
-fn area(case: &Case<'_>) -> String {
-    let area = &case.episode.area;
+/// A site and its side, in words.
+pub(crate) fn area(case: &Case<'_>, area: &Area) -> String {
     let site = one_line(&case.says.coded_or_itself("site", &area.site));
     match area.side {
         None => site,
