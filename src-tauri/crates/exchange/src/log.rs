@@ -25,7 +25,7 @@ pub(crate) mod checked;
 pub(crate) mod codes;
 mod document;
 mod episode;
-pub(crate) mod error;
+mod error;
 pub(crate) mod given;
 pub(crate) mod json;
 mod lines;
@@ -37,6 +37,7 @@ mod patient;
 pub(crate) mod rules;
 mod session;
 pub(crate) mod text;
+mod unread;
 
 use std::fs::File;
 use std::io::Read;
@@ -49,6 +50,7 @@ use recovery::Log;
 pub use error::LogError;
 pub use given::Given;
 pub use rules::BrokenRule;
+pub use unread::Unread;
 
 /// The most bytes a log file may have: 64 MiB.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;

@@ -9,7 +9,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use crate::answer::{self, AnswerError, AnswerFile};
-use crate::log::{self, LogError, LogFile};
+use crate::log::{self, LogError, LogFile, Unread};
 use crate::seal::{Passphrase, SealError, is_sealed, unseal};
 
 /// The most bytes a sealed file may have: 96 MiB. That is a log of 64 MiB, armored.
@@ -155,9 +155,9 @@ fn parse_plain(bytes: &[u8]) -> Result<Opened, OpenError> {
                 .map_err(OpenError::Answer)
         }
         Err(LogError::NotALog { .. }) => Err(OpenError::Foreign),
-        Err(error @ LogError::NotJson { .. }) => Err(cut_off(bytes, error)),
+        Err(error @ LogError::Unread(Unread::NotJson { .. })) => Err(cut_off(bytes, error)),
         // Not even an object: nothing that Tend wrote.
-        Err(LogError::Field { path, .. }) if path == "." => Err(OpenError::Foreign),
+        Err(LogError::Unread(Unread::Field { path, .. })) if path == "." => Err(OpenError::Foreign),
         Err(error) => Err(OpenError::Log(error)),
     }
 }
@@ -212,11 +212,13 @@ mod tests {
         }
         assert!(matches!(
             parse(&LOG[..LOG.len() / 2], None),
-            Err(OpenError::Log(LogError::NotJson { .. }))
+            Err(OpenError::Log(LogError::Unread(Unread::NotJson { .. })))
         ));
         assert!(matches!(
             parse(&ANSWER[..ANSWER.len() / 2], None),
-            Err(OpenError::Answer(AnswerError::NotJson { .. }))
+            Err(OpenError::Answer(AnswerError::Unread(
+                Unread::NotJson { .. }
+            )))
         ));
     }
 

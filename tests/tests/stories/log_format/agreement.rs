@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use exchange::log::{BrokenRule, LogError, parse};
+use exchange::log::{BrokenRule, LogError, Unread, parse};
 use jsonschema::Validator;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -24,7 +24,7 @@ fn build(schema: &str) -> Validator {
 fn expected_of_schema(read: Result<exchange::log::LogFile, LogError>) -> Option<bool> {
     match read {
         Ok(_) => Some(true),
-        Err(LogError::Rule { rule, .. }) => match rule {
+        Err(LogError::Unread(Unread::Rule { rule, .. })) => match rule {
             BrokenRule::CodeTwice { .. }
             | BrokenRule::DoneWithoutDoneAt
             | BrokenRule::OfVersion2
@@ -32,7 +32,7 @@ fn expected_of_schema(read: Result<exchange::log::LogFile, LogError>) -> Option<
             _ => None,
         },
         // The schema counts the digits of a local time; the reader asks for one a clock shows.
-        Err(LogError::Field { path, .. }) if path.ends_with(".planned_for") => None,
+        Err(LogError::Unread(Unread::Field { path, .. })) if path.ends_with(".planned_for") => None,
         Err(_) => Some(false),
     }
 }

@@ -2,7 +2,7 @@
 //! JSON Schema allow the same files, but for the rules a schema cannot tell.
 
 use exchange::answer::{AnswerError, AnswerFile, parse, write};
-use exchange::log::BrokenRule;
+use exchange::log::{BrokenRule, Unread};
 use jsonschema::Validator;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -28,7 +28,7 @@ fn schema() -> &'static Validator {
 fn expected_of_schema(read: Result<AnswerFile, AnswerError>) -> Option<bool> {
     match read {
         Ok(_) => Some(true),
-        Err(AnswerError::Rule { rule, .. }) => {
+        Err(AnswerError::Unread(Unread::Rule { rule, .. })) => {
             assert!(matches!(
                 rule,
                 BrokenRule::UntilBeforeDate { .. } | BrokenRule::RangeOrder { .. }

@@ -3,7 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
-use exchange::log::LogError;
+use exchange::log::{LogError, Unread};
 use exchange::opened::OpenError;
 
 /// A file that could not be reviewed.
@@ -44,7 +44,7 @@ impl Why {
                 OpenError::Unopenable(_) => "unopenable",
                 OpenError::Foreign => "foreign",
                 OpenError::Log(LogError::Newer { .. }) => "newer",
-                OpenError::Log(LogError::NotJson { .. }) => "damaged",
+                OpenError::Log(LogError::Unread(Unread::NotJson { .. })) => "damaged",
                 OpenError::Log(_) => "not_allowed",
                 OpenError::Answer(_) => "answer",
             },

@@ -9,7 +9,6 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{AnswerError, AnswerFile, GivenAnswer, MAX_BYTES};
-use crate::log::Given;
 use crate::log::care::{ClearanceFields, PrescriptionFields};
 use crate::log::checked::{Checked, Value, value};
 use crate::log::codes::Version;
@@ -17,6 +16,7 @@ use crate::log::json::{Head, head, whole};
 use crate::log::object::{Maybe, Object};
 use crate::log::rules::broken_in_prescription;
 use crate::log::text::{AppVersion, Name, Text};
+use crate::log::{Given, Unread};
 
 /// The fields of an answer file, in their order.
 #[derive(Deserialize, Serialize)]
@@ -87,10 +87,10 @@ fn the_one(
         (Maybe::There(Object(read)), Maybe::Absent) => {
             let prescription = read.into();
             match broken_in_prescription(&prescription) {
-                Some((field, rule)) => Err(AnswerError::Rule {
+                Some((field, rule)) => Err(AnswerError::Unread(Unread::Rule {
                     path: format!("prescription.{field}"),
                     rule,
-                }),
+                })),
                 None => Ok(GivenAnswer::Prescription { prescription }),
             }
         }

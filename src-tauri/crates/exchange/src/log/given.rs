@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::error::OneLine;
+use super::unread::OneLine;
 
 /// A single value as it stands in a file. Lists and objects are only noted as such: they are
 /// never right where a single value is asked for, however deep they go.

@@ -4,24 +4,7 @@ use serde::Deserialize;
 
 use super::given::Given;
 use super::object::{Maybe, Object};
-
-/// Where the reading of a file stopped, and why. Lines and columns (in bytes) count from 1.
-#[derive(Debug)]
-pub(crate) enum Unread {
-    /// At bytes that are no JSON.
-    NotJson {
-        line: usize,
-        column: usize,
-        reason: String,
-    },
-    /// At a field that is missing, unknown, twice there, or holds what it may not.
-    Field {
-        path: String,
-        problem: String,
-        line: usize,
-        column: usize,
-    },
-}
+use super::unread::Unread;
 
 /// What says whether the rest can be read. Whatever else there may be is passed over.
 #[derive(Debug)]

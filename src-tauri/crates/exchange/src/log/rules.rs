@@ -14,6 +14,7 @@ use uuid::Uuid;
 use super::LogError;
 use super::codes::LogVersion;
 use super::own::Found;
+use super::unread::Unread;
 
 /// Two values that do not go together, each right by itself.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
@@ -256,10 +257,10 @@ fn each_once<T: PartialEq>(
 }
 
 fn broken(path: fmt::Arguments<'_>, rule: BrokenRule) -> LogError {
-    LogError::Rule {
+    LogError::Unread(Unread::Rule {
         path: path.to_string(),
         rule,
-    }
+    })
 }
 
 /// Where a record stands in the file.
