@@ -1,6 +1,6 @@
 //! The made-up patient of the demo, page by page: an ordinary log with years in it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use super::{Looking, SCREEN, See};
@@ -22,16 +22,17 @@ pub(super) fn book(home: &Home) -> PathBuf {
     log_book
 }
 
+/// The window on a log book.
+pub(super) fn open<'a>(home: &'a Home, log_book: &Path) -> Tend<'a> {
+    Tend::start_with(home, &["--logbook", &log_book.to_string_lossy()])
+}
+
 pub(super) fn walk(see: See<'_>) {
     let home = Home::with_real_clock(SCREEN);
     let log_book = book(&home);
-    let tend = Tend::start_with(&home, &["--logbook", &log_book.to_string_lossy()]);
-    let page = tend.page();
-    let mut look = Looking {
-        home: &home,
-        page,
-        see,
-    };
+    let tend = open(&home, &log_book);
+    let mut look = Looking::through(&home, &tend, see);
+    let page = look.page;
 
     page.see(&t("today-how"));
     look.at("today");

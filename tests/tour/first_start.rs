@@ -8,12 +8,8 @@ use crate::window::{Home, Tend};
 pub(super) fn walk(see: See<'_>) {
     let home = Home::new("2026-03-02T09:00:00+01:00", SCREEN);
     let tend = Tend::start(&home);
-    let page = tend.page();
-    let mut look = Looking {
-        home: &home,
-        page,
-        see,
-    };
+    let mut look = Looking::through(&home, &tend, see);
+    let page = look.page;
 
     page.see(&t("first-start-welcome"));
     look.at("first-start-1-welcome");

@@ -2,18 +2,14 @@
 
 use super::{Looking, SCREEN, See, demo};
 use crate::window::words::t;
-use crate::window::{Home, Page, Tend};
+use crate::window::{Home, Page};
 
 pub(super) fn walk(see: See<'_>) {
     let home = Home::with_real_clock(SCREEN);
     let log_book = demo::book(&home);
-    let tend = Tend::start_with(&home, &["--logbook", &log_book.to_string_lossy()]);
-    let page = tend.page();
-    let mut look = Looking {
-        home: &home,
-        page,
-        see,
-    };
+    let tend = demo::open(&home, &log_book);
+    let mut look = Looking::through(&home, &tend, see);
+    let page = look.page;
 
     page.see(&t("today-how"));
     notes_a_sign(page, "catching_or_giving_way");

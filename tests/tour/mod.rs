@@ -22,7 +22,7 @@ mod share;
 pub use judged::judge_all;
 
 use crate::window::words;
-use crate::window::{Home, Page};
+use crate::window::{Home, Page, Tend};
 
 /// So tall that a whole page stands in it, so wide as most windows.
 pub const SCREEN: (u32, u32) = (1280, 3000);
@@ -97,7 +97,16 @@ struct Looking<'a, 'see> {
     see: See<'see>,
 }
 
-impl Looking<'_, '_> {
+impl<'a, 'see> Looking<'a, 'see> {
+    /// Looks through a window of the machine.
+    fn through(home: &'a Home, tend: &'a Tend<'a>, see: See<'see>) -> Self {
+        Self {
+            home,
+            page: tend.page(),
+            see,
+        }
+    }
+
     /// A stop.
     fn at(&mut self, name: &str) {
         (self.see)(&Stop {

@@ -10,12 +10,7 @@ pub(super) fn walk(see: See<'_>) {
     std::fs::create_dir_all(&place).unwrap();
     std::fs::write(place.join("tend.logbook"), "My holiday in Norway\n").unwrap();
     let tend = Tend::start(&home);
-    let page = tend.page();
-    page.see(&t("broken-title"));
-    Looking {
-        home: &home,
-        page,
-        see,
-    }
-    .at("broken");
+    let mut look = Looking::through(&home, &tend, see);
+    look.page.see(&t("broken-title"));
+    look.at("broken");
 }

@@ -12,12 +12,8 @@ const DAY: &str = "2026-03-02";
 pub(super) fn walk(see: See<'_>) {
     let home = Home::new(&at("12:00"), SCREEN);
     let tend = Tend::start(&home);
-    let page = tend.page();
-    let mut look = Looking {
-        home: &home,
-        page,
-        see,
-    };
+    let mut look = Looking::through(&home, &tend, see);
+    let page = look.page;
 
     patient::describes_a_sprained_ankle(page);
     plans(page, "exercise", "17:00");

@@ -46,12 +46,8 @@ pub(super) fn walk(see: See<'_>) {
     let home = Home::new(NOW, SCREEN);
     home.choose_files(&sent(&home));
     let tend = Tend::start(&home);
-    let page = tend.page();
-    let mut look = Looking {
-        home: &home,
-        page,
-        see,
-    };
+    let mut look = Looking::through(&home, &tend, see);
+    let page = look.page;
     page.see(&t("first-start-welcome"));
     page.press(&t("first-start-therapist"));
     page.see(&t("review-empty"));

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::window::words::t;
-use crate::window::{Home, Page, Tend};
+use crate::window::{Home, Page};
 use chrono::Local;
 use logbook::Logbook;
 use serde_json::json;
@@ -15,13 +15,9 @@ pub(super) fn walk(see: See<'_>) {
     let home = Home::with_real_clock(SCREEN);
     let log_book = demo::book(&home);
     home.choose_files(&[answered(&home, &log_book)]);
-    let tend = Tend::start_with(&home, &["--logbook", &log_book.to_string_lossy()]);
-    let page = tend.page();
-    let mut look = Looking {
-        home: &home,
-        page,
-        see,
-    };
+    let tend = demo::open(&home, &log_book);
+    let mut look = Looking::through(&home, &tend, see);
+    let page = look.page;
 
     page.press(&t("nav-share"));
     page.until("the first page of the report", || {
