@@ -1,4 +1,5 @@
-//! A log of ten years, for what has to be quick even then.
+//! A log of ten years, for what has to be quick even then. Benches of several crates read this file
+//! too, so that every figure is of the same log.
 
 use chrono::{DateTime, Days, DurationRound, FixedOffset, TimeDelta};
 use recovery::{
@@ -10,15 +11,23 @@ use uuid::Uuid;
 /// How many days.
 const TEN_YEARS: u64 = 3_652;
 
-/// One knee with a check-in a day up to `now` that answers everything, and a massage a week. It
-/// gets well, falls back twice a year and is never quite the same two days running.
+/// Three episodes side by side.
+pub const THREE: [Context; 3] = [Context::Injury, Context::DeskPain, Context::Upkeep];
+
+/// The last moment of a log that is the same every time: noon of 3 January 2026, in UTC. Its first
+/// date is 5 January 2016.
 #[must_use]
-pub fn ten(now: DateTime<FixedOffset>) -> Log {
+pub fn last() -> DateTime<FixedOffset> {
+    DateTime::from_timestamp_nanos(1_767_441_600_000_000_000).fixed_offset()
+}
+
+/// Episodes of ten years up to `last`, one for each context: a knee with a check-in a day that
+/// answers everything, a massage a week and a note every tenth day. It gets well, falls back twice
+/// a year and is never quite the same two days running.
+#[must_use]
+pub fn ten(last: DateTime<FixedOffset>, contexts: &[Context]) -> Log {
     // Sessions are planned for whole minutes.
-    let last = now.duration_trunc(TimeDelta::minutes(1)).unwrap_or(now);
-    let moment = |day: u64| last - Days::new(TEN_YEARS - 1 - day);
-    let opened = moment(0).date_naive();
-    let id = |kind: u64, n: u64| Uuid::from_u64_pair(kind + 1, n + 1);
+    let last = last.duration_trunc(TimeDelta::minutes(1)).unwrap_or(last);
     Log {
         patient: Patient {
             name: Some("Ten Years".to_owned()),
@@ -26,27 +35,37 @@ pub fn ten(now: DateTime<FixedOffset>) -> Log {
             activity_level: ActivityLevel::General,
             cautions: Vec::new(),
         },
-        episodes: vec![Episode {
-            id: id(0, 0),
-            title: "Knee".to_owned(),
-            area: Area {
-                site: "knee".to_owned(),
-                side: None,
-            },
-            context: Context::Injury,
-            onset: opened,
-            opened,
-            closed: None,
-            activities: vec!["Stairs".to_owned(), "Running".to_owned()],
-            check_ins: (0..TEN_YEARS)
-                .map(|day| check_in(id(1, day), moment(day), day))
-                .collect(),
-            sessions: (0..TEN_YEARS / 7)
-                .map(|week| massage(id(2, week), moment(week * 7)))
-                .collect(),
-            clearances: Vec::new(),
-            prescriptions: Vec::new(),
-        }],
+        episodes: (1..)
+            .zip(contexts)
+            .map(|(number, context)| episode(number, *context, last))
+            .collect(),
+    }
+}
+
+fn episode(number: u64, context: Context, last: DateTime<FixedOffset>) -> Episode {
+    let moment = |day: u64| last - Days::new(TEN_YEARS - 1 - day);
+    let opened = moment(0).date_naive();
+    let id = |kind: u64, n: u64| Uuid::from_u64_pair(number << 8 | kind, n);
+    Episode {
+        id: id(0, 0),
+        title: format!("Knee {number}"),
+        area: Area {
+            site: "knee".to_owned(),
+            side: None,
+        },
+        context,
+        onset: opened,
+        opened,
+        closed: None,
+        activities: vec!["Stairs".to_owned(), "Running".to_owned()],
+        check_ins: (0..TEN_YEARS)
+            .map(|day| check_in(id(1, day), moment(day), day))
+            .collect(),
+        sessions: (0..TEN_YEARS / 7)
+            .map(|week| massage(id(2, week), moment(week * 7)))
+            .collect(),
+        clearances: Vec::new(),
+        prescriptions: Vec::new(),
     }
 }
 
@@ -71,6 +90,9 @@ fn check_in(id: Uuid, at: DateTime<FixedOffset>, day: u64) -> CheckIn {
         sleep_hours: SleepHours::try_from(7.5).ok(),
         stress: score(day % 5),
         load_minutes: minutes(day % 60),
+        note: day
+            .is_multiple_of(10)
+            .then(|| "stiff in the morning, better after a walk".to_owned()),
         ..CheckIn::unanswered(id, at, at)
     }
 }

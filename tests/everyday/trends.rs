@@ -8,6 +8,7 @@ use journeys::window::{Chromium, Home, Judged, Tend};
 use journeys::years;
 use logbook::Logbook;
 use planner::draft::SettingChange;
+use recovery::Context;
 use serde_json::json;
 
 use super::player;
@@ -138,6 +139,7 @@ fn held_up(page: &impl Judged) -> f64 {
 
 fn writes_ten_years(place: &Path, now: DateTime<FixedOffset>) {
     let mut logbook = Logbook::open(place, now).unwrap();
-    planner::import_log(&mut logbook, &years::ten(now), &Default::default(), now).unwrap();
+    let log = years::ten(now, &[Context::Injury]);
+    planner::import_log(&mut logbook, &log, &Default::default(), now).unwrap();
     planner::change_setting(&mut logbook, now, SettingChange::CloseTold(true)).unwrap();
 }

@@ -30,18 +30,20 @@ pub enum Bench {
 /// When it does not build or run.
 pub fn measure(bench: Bench) -> Result {
     match bench {
-        Bench::Engine => of_crate("recovery", "ten_years"),
+        Bench::Engine => of_crate("recovery", "ten_years", &[]),
         Bench::Reminders => reminders(),
-        Bench::Exports => of_crate("cli", "exports"),
-        Bench::Trends => of_crate("planner", "trends"),
+        Bench::Exports => of_crate("cli", "costs", &["exports"]),
+        Bench::Trends => of_crate("planner", "trends", &[]),
         Bench::Everyday => everyday(),
-        Bench::Review => of_crate("cli", "review"),
+        Bench::Review => of_crate("cli", "costs", &["review"]),
         Bench::Durability => durability(),
     }
 }
 
-fn of_crate(package: &str, bench: &str) -> Result {
-    run(cargo().args(["bench", "--locked", "-p", package, "--bench", bench]))
+fn of_crate(package: &str, bench: &str, told: &[&str]) -> Result {
+    run(cargo()
+        .args(["bench", "--locked", "-p", package, "--bench", bench, "--"])
+        .args(told))
 }
 
 /// It needs no window, but strace.

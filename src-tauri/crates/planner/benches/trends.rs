@@ -8,15 +8,13 @@
     reason = "a bench that cannot make its log has nothing to say"
 )]
 
-#[path = "../../cli/benches/ten_years/mod.rs"]
-mod ten_years;
+#[path = "../../../../tests/years.rs"]
+pub mod years;
 
 use chrono::{DateTime, Days, FixedOffset, NaiveDate};
 use divan::Bencher;
 use logbook::Logbook;
 use uuid::Uuid;
-
-use self::ten_years::{TEN_YEARS, moment, opening, ten_years};
 
 fn main() {
     let (_folder, mut book, episode) = book();
@@ -27,7 +25,7 @@ fn main() {
 }
 
 fn now() -> DateTime<FixedOffset> {
-    moment(TEN_YEARS - 1, 20)
+    years::last()
 }
 
 /// A log book on the disk, and its first episode.
@@ -35,9 +33,9 @@ fn book() -> (tempfile::TempDir, Logbook, Uuid) {
     let folder = tempfile::tempdir().expect("a folder");
     let place = folder.path().join("ten-years.logbook");
     let mut book = Logbook::open(&place, now()).expect("a log book");
-    let file = ten_years();
-    planner::import_log(&mut book, &file.log, &file.beside, now()).expect("taken in");
-    (folder, book, file.log.episodes[0].id)
+    let log = years::ten(now(), &years::THREE);
+    planner::import_log(&mut book, &log, &Default::default(), now()).expect("taken in");
+    (folder, book, log.episodes[0].id)
 }
 
 fn drawn(bencher: Bencher, from: Option<NaiveDate>) {
@@ -61,7 +59,7 @@ fn ten_years_of_one_episode(bencher: Bencher) {
 
 #[divan::bench(sample_count = 20)]
 fn the_last_400_days(bencher: Bencher) {
-    drawn(bencher, Some(opening() + Days::new(TEN_YEARS - 400)));
+    drawn(bencher, Some(now().date_naive() - Days::new(399)));
 }
 
 #[divan::bench(sample_count = 20)]

@@ -1,13 +1,11 @@
 //! An episode over time: its path, what has changed since the patient last looked, and the
 //! pictures.
 
-#[path = "../../../../src-tauri/crates/cli/benches/ten_years/mod.rs"]
-mod ten_years;
-
 use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate, TimeDelta};
 use exchange::log::LogFile;
+use journeys::years;
 use logbook::Logbook;
 use planner::draft::CheckInDraft;
 use planner::view::{Changed, EpisodeView, Stay};
@@ -236,12 +234,11 @@ fn a_range_or_a_year_that_cannot_be_is_refused() {
 #[test]
 fn ten_years_come_to_the_window_in_less_than_300_kilobytes() {
     let mut book = Logbook::in_memory().unwrap();
-    let file = ten_years::ten_years();
-    let now = file.exported_at;
-    planner::import_log(&mut book, &file.log, &file.beside, now).unwrap();
-    let episode = file.log.episodes[0].id;
-    let first = ten_years::opening();
-    let last = ten_years::moment(ten_years::TEN_YEARS - 1, 20).date_naive();
+    let now = years::last();
+    let log = years::ten(now, &years::THREE);
+    planner::import_log(&mut book, &log, &Default::default(), now).unwrap();
+    let episode = log.episodes[0].id;
+    let (first, last) = (log.episodes[0].opened, now.date_naive());
     for (from, to) in [
         (None, None),
         (Some(last - Days::new(399)), None),
