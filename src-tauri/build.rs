@@ -55,6 +55,17 @@ const COMMANDS: &[&str] = &[
     "diary",
     "search_notes",
     "versions",
+    // backups.rs
+    "backups",
+    "back_up_now",
+    "choose_second_folder",
+    "leave_second_folder",
+    "look_at_backup",
+    "restore_backup",
+    "damaged",
+    "take_salvaged",
+    "take_backup",
+    "take_empty",
     // demo.rs
     "open_demo",
     "leave_demo",

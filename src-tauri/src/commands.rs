@@ -4,6 +4,7 @@
 //! Deliberately absent: any decision.
 
 pub mod answers;
+pub mod backups;
 pub mod check_in;
 pub mod demo;
 pub mod desktop;

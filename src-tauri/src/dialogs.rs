@@ -91,6 +91,15 @@ pub fn open_many<R: Runtime>(app: &AppHandle<R>, kind: Kind) -> Option<Vec<PathB
     Some(chosen.into_iter().filter_map(path).collect())
 }
 
+/// Which folder copies are to go to; nothing when the patient turned back.
+pub fn folder<R: Runtime>(app: &AppHandle<R>) -> Option<PathBuf> {
+    #[cfg(feature = "test-clock")]
+    if let Some(folder) = std::env::var_os("TEND_TEST_FOLDER") {
+        return Some(folder.into());
+    }
+    app.dialog().file().blocking_pick_folder().and_then(path)
+}
+
 #[cfg(feature = "test-clock")]
 fn chosen_by_the_test() -> Option<Vec<PathBuf>> {
     let chosen = std::env::var_os("TEND_TEST_OPEN")?;

@@ -11,6 +11,7 @@ use planner::{ImportError, Refusal, RefusalCode};
 use tauri::{AppHandle, Runtime};
 
 use crate::answers::name_of;
+use crate::backups::{self, Backups};
 use crate::dialogs::{self, Kind};
 use crate::open_book::OpenBook;
 use crate::refused::{refused, unopened};
@@ -67,12 +68,17 @@ pub fn choose<R: Runtime>(
 ///
 /// # Errors
 /// [`RefusalCode::NotEmpty`], and the log book's own.
-pub async fn take(book: &OpenBook, incoming: Incoming) -> Result<ImportOutcome, Refusal> {
+pub async fn take(
+    book: &OpenBook,
+    backups: &Backups,
+    incoming: Incoming,
+) -> Result<ImportOutcome, Refusal> {
     let file = match incoming {
         Incoming::TurnedBack => return Ok(ImportOutcome::TurnedBack),
         Incoming::Sealed(file) => return Ok(ImportOutcome::Sealed { file }),
         Incoming::Log(file) => file,
     };
+    backups::copy_before_import(backups).await;
     book.change(move |logbook, now| {
         planner::import_log(logbook, &file.log, &file.beside, now).map_err(
             |error| match error {
@@ -147,12 +153,14 @@ mod tests {
         assert_eq!(*imports.waiting(), None);
 
         let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
-        let outcome = block_on(take(&book, Incoming::Log(Box::new(read)))).unwrap();
+        let backups = Backups::of(&book);
+        let outcome = block_on(take(&book, &backups, Incoming::Log(Box::new(read)))).unwrap();
         let ImportOutcome::Done { overview } = outcome else {
             panic!("not taken in");
         };
         assert_eq!(overview.episodes.len(), log_file().log.episodes.len());
-        let again = block_on(take(&book, Incoming::Log(Box::new(log_file())))).unwrap_err();
+        let again = block_on(take(&book, &backups, Incoming::Log(Box::new(log_file()))));
+        let again = again.unwrap_err();
         assert_eq!(again.code, RefusalCode::NotEmpty);
     }
 

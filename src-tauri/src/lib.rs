@@ -7,6 +7,7 @@ pub mod answers;
 pub mod arguments;
 pub mod autostart;
 pub mod background;
+pub mod backups;
 pub mod commands;
 pub mod desktop;
 pub mod dialogs;
@@ -33,6 +34,7 @@ use tauri::{AppHandle, Manager, RunEvent, Runtime, WindowEvent};
 use crate::answers::Answers;
 use crate::arguments::{Asked, Start};
 use crate::background::Life;
+use crate::backups::Backups;
 use crate::desktop::Desktop;
 use crate::export::{Exports, Previews};
 use crate::import::Imports;
@@ -112,6 +114,16 @@ pub fn run(start: Start) -> tauri::Result<()> {
             commands::diary::diary,
             commands::diary::search_notes,
             commands::diary::versions,
+            commands::backups::backups,
+            commands::backups::back_up_now,
+            commands::backups::choose_second_folder,
+            commands::backups::leave_second_folder,
+            commands::backups::look_at_backup,
+            commands::backups::restore_backup,
+            commands::backups::damaged,
+            commands::backups::take_salvaged,
+            commands::backups::take_backup,
+            commands::backups::take_empty,
             commands::demo::open_demo,
             commands::demo::leave_demo,
             commands::share::export,
@@ -178,6 +190,8 @@ fn set_up<R: Runtime>(app: &AppHandle<R>, start: Start) -> tauri::Result<()> {
     };
     let book = OpenBook::open(place, host::language());
     app.manage(book.clone());
+    let copying = Backups::of(&book);
+    app.manage(copying.clone());
     app.manage(Exports::default());
     app.manage(Previews::default());
     app.manage(Imports::default());
@@ -192,6 +206,11 @@ fn set_up<R: Runtime>(app: &AppHandle<R>, start: Start) -> tauri::Result<()> {
     }
     if own {
         tray::keep(app, &book.own())?;
+        // Another's log book is theirs to copy.
+        let (handle, changes) = (app.clone(), book.follow());
+        std::thread::Builder::new()
+            .name("copies".to_owned())
+            .spawn(move || backups::keep(&handle, &copying, &changes))?;
     }
     std::thread::Builder::new()
         .name("reminders".to_owned())

@@ -5,6 +5,7 @@
 //! command refuses, saying why. Knows nothing of windows, so it runs without a desktop.
 
 mod demo;
+mod ways_back;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -12,9 +13,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset};
 use logbook::{Language, Logbook};
+use planner::view::BackupLook;
 use planner::{Refusal, RefusalCode};
 
 use crate::host::Clock;
+use crate::refused::refused;
 use crate::wake::Wake;
 
 /// The log book, the clock and the reminder loop's bell, shared by all that use them.
@@ -131,8 +134,20 @@ impl OpenBook {
         + Send
         + 'static,
     ) -> Result<T, Refusal> {
+        let book = self.clone();
+        aside(move || book.changing(use_case)).await
+    }
+
+    /// As [`OpenBook::change`], on this thread.
+    ///
+    /// # Errors
+    /// As [`OpenBook::read`].
+    pub fn changing<T>(
+        &self,
+        use_case: impl FnOnce(&mut Logbook, DateTime<FixedOffset>) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
         let of_own = !self.is_demo();
-        let outcome = self.read(use_case).await;
+        let outcome = self.with(use_case);
         if outcome.is_ok() && of_own {
             self.shared.wake.ring();
             self.tell_followers();
@@ -151,10 +166,26 @@ impl OpenBook {
         if let Some(demo) = self.standing_in().as_mut() {
             return use_case(demo, self.now());
         }
-        match &mut *self.book() {
+        let outcome = match &mut *self.book_in_place() {
             Ok(book) => use_case(book, self.shared.clock.now()),
-            Err(refusal) => Err(refusal.clone()),
+            Err(refusal) => return Err(refusal.clone()),
+        };
+        match outcome {
+            Err(refusal) if ways_back::may_be_damage(&refusal) => {
+                self.examine()?;
+                Err(refusal)
+            }
+            outcome => outcome,
         }
+    }
+
+    /// The copy of this id, looked at, beside what the log book holds now.
+    ///
+    /// # Errors
+    /// Those of [`planner::look_at_backup`].
+    pub fn look_at_backup(&self, id: &str) -> Result<BackupLook, Refusal> {
+        let holds = self.own().with(|logbook, _| Ok(logbook.holds()?)).ok();
+        planner::look_at_backup(&self.shared.place, holds, id, self.now())
     }
 
     /// Hears from here on when what the log says has changed.
@@ -188,6 +219,27 @@ impl OpenBook {
             self.shared.wake.ring();
             self.tell_followers();
         }
+    }
+
+    /// The log book; opened anew where another file has come to lie in the place of the one that
+    /// was open, such as a copy put back by hand. While nothing lies there, the file that was open
+    /// can still be read.
+    fn book_in_place(&self) -> MutexGuard<'_, Result<Logbook, Refusal>> {
+        let mut book = self.book();
+        let left = book.as_ref().is_ok_and(|book| !book.is_in_place());
+        if left && self.shared.place.exists() {
+            log::warn!("another file lies in the place of the log book");
+            let closed = std::mem::replace(&mut *book, Err(refused(RefusalCode::Gone)));
+            if let Ok(closed) = closed {
+                closed.let_go();
+            }
+            *book = open(
+                &self.shared.place,
+                self.shared.clock.now(),
+                self.shared.desktop_language,
+            );
+        }
+        book
     }
 
     /// A use case that panicked has left a transaction that was rolled back, not a log book
@@ -267,6 +319,25 @@ mod tests {
         let anew = book.read_anew(planner::overview);
         assert!(tauri::async_runtime::block_on(anew).is_ok());
         assert!(book.is_open());
+    }
+
+    #[test]
+    fn a_log_book_put_in_the_place_of_the_open_one_is_opened() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = folder.path().join("tend.logbook");
+        let away = folder.path().join("away.logbook");
+        let book = OpenBook::open(place.clone(), Language::En);
+        std::fs::rename(&place, &away).unwrap();
+        let gone = book.with(planner::acknowledge_missed).unwrap_err();
+        assert_eq!(gone.code, RefusalCode::Gone);
+        assert!(!place.exists(), "no other one is begun by itself");
+
+        let mut copy = Logbook::open(&place, book.now()).unwrap();
+        let other = planner::draft::SettingChange::Background(false);
+        planner::change_setting(&mut copy, book.now(), other).unwrap();
+        drop(copy);
+        let overview = book.with(planner::acknowledge_missed).unwrap();
+        assert!(!overview.settings.background);
     }
 
     #[test]

@@ -19,6 +19,8 @@ pub const LABEL: &str = "main";
 pub const OVERVIEW_CHANGED: &str = "overview-changed";
 /// Told to the window when what the desktop offers has changed.
 pub const DESKTOP_CHANGED: &str = "desktop-changed";
+/// Told to the window when the copies of the log book, or how copying goes, have changed.
+pub const BACKUPS_CHANGED: &str = "backups-changed";
 /// Told to the window when it is closed for the first time: it says what that does.
 pub const CLOSE_ASKED: &str = "close-asked";
 /// Told to the window when it is wanted on a deed.

@@ -135,6 +135,7 @@ refusal-in_use = Ein anderes Programm benutzt dein Tagebuch. Nichts wurde geänd
 refusal-gone = Die Datei deines Tagebuchs liegt nicht mehr an ihrem Platz. Nichts wurde geändert. Lege sie zurück oder schließe ihren Datenträger an. Versuche es dann noch einmal.
 refusal-newer_log = Dieses Tagebuch kommt von einem neueren Tend. Installiere das neuere Tend, um es zu öffnen. Nichts darin wurde geändert. Es liegt hier: { $file }
 refusal-not_a_log = Diese Datei ist kein Tagebuch von Tend: { $file }. Sie wurde nicht geändert. Verschiebe sie, oder lege eine Kopie deines Tagebuchs an ihre Stelle. Versuch es dann noch einmal.
+refusal-damaged = Dieses Tagebuch ist beschädigt: { $file }. Nichts darin wurde geändert. Du kannst mit dem weitermachen, was noch lesbar ist, oder mit einer Kopie.
 refusal-ends_before_it_begins = Gib einen Tag ab { $day } ein. Das Ende kann nicht vor dem Anfang liegen.
 refusal-other_log = Diese Antwort gehört zu einem anderen Tagebuch. Bitte um eine für deines. Nichts wurde geändert.
 refusal-answer_taken = Diese Antwort ist schon in deinem Tagebuch. Nichts wurde geändert.

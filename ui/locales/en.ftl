@@ -109,6 +109,7 @@ refusal-in_use = Another program is using your log. Nothing was changed. Close t
 refusal-gone = The file of your log is not in its place any more. Nothing was changed. Put it back, or plug in its disk. Then try again.
 refusal-newer_log = This log was made by a newer Tend. Install the newer Tend to open it. Nothing in it was changed. It lies here: { $file }
 refusal-not_a_log = This file is not a Tend log: { $file }. It was not changed. Move it away, or put a copy of your log in its place. Then try again.
+refusal-damaged = This log is damaged: { $file }. Nothing in it was changed. You can go on with what can still be read, or with a copy.
 refusal-ends_before_it_begins = Enter a day from { $day } on. It cannot end before it begins.
 refusal-other_log = This answer is for another log. Ask for one that is made for yours. Nothing was changed.
 refusal-answer_taken = This answer is in your log already. Nothing was changed.

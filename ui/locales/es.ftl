@@ -135,6 +135,7 @@ refusal-in_use = Otro programa está usando tu diario. No se cambió nada. Cierr
 refusal-gone = El archivo de tu diario ya no está en su sitio. No se cambió nada. Ponlo de nuevo ahí o conecta su disco. Después vuelve a intentarlo.
 refusal-newer_log = Este diario se hizo con un Tend más nuevo. Instala el Tend más nuevo para abrirlo. No se cambió nada en él. Está aquí: { $file }
 refusal-not_a_log = Este archivo no es un diario de Tend: { $file }. No se cambió. Llévalo a otro sitio, o pon en su lugar una copia de tu diario. Después, reintenta.
+refusal-damaged = Este diario está dañado: { $file }. No se cambió nada en él. Puedes seguir con lo que aún se puede leer, o con una copia.
 refusal-ends_before_it_begins = Escribe un día a partir del { $day }. No puede acabar antes de empezar.
 refusal-other_log = Esta respuesta es para otro diario. Pide una hecha para el tuyo. No se cambió nada.
 refusal-answer_taken = Esta respuesta ya está en tu diario. No se cambió nada.

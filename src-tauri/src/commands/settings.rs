@@ -5,6 +5,7 @@ use planner::draft::SettingChange;
 use planner::view::{Forgotten, Overview};
 use tauri::State;
 
+use crate::backups::Backups;
 use crate::open_book::OpenBook;
 
 /// Sets one thing.
@@ -25,6 +26,9 @@ pub async fn log_place(book: State<'_, OpenBook>) -> Result<String, Refusal> {
 
 /// Forgets for good what was deleted.
 #[tauri::command]
-pub async fn forget_deleted(book: State<'_, OpenBook>) -> Result<Forgotten, Refusal> {
-    book.change(planner::forget_deleted).await
+pub async fn forget_deleted(
+    book: State<'_, OpenBook>,
+    backups: State<'_, Backups>,
+) -> Result<Forgotten, Refusal> {
+    backups.quietly(&book, planner::forget_deleted).await
 }

@@ -6,6 +6,7 @@ use planner::view::ImportOutcome;
 use report::Preview;
 use tauri::{AppHandle, Manager, State};
 
+use crate::backups::Backups;
 use crate::export::{self, Exports, Previews};
 use crate::import::{self, Imports};
 use crate::open_book::{self, OpenBook};
@@ -59,9 +60,10 @@ pub async fn passphrase_strength(
 pub async fn import_log(
     app: AppHandle,
     book: State<'_, OpenBook>,
+    backups: State<'_, Backups>,
     passphrase: Option<Typed>,
 ) -> Result<ImportOutcome, Refusal> {
     let asked = book.inner().clone();
     let choose = move || import::choose(&app, &asked, &app.state::<Imports>(), passphrase);
-    import::take(&book, open_book::aside(choose).await?).await
+    import::take(&book, &backups, open_book::aside(choose).await?).await
 }

@@ -60,6 +60,9 @@ fn types_of_the_ui() -> String {
     types.visit::<view::CheckInVersion>();
     types.visit::<view::UndoView>();
     types.visit::<view::Forgotten>();
+    types.visit::<view::BackupsView>();
+    types.visit::<view::BackupLook>();
+    types.visit::<view::DamageView>();
     types.visit::<report::Preview>();
     types.visit::<Strength>();
     types.visit::<Refusal>();

@@ -53,8 +53,13 @@ fn a_log_book_of_version_4_reads_as_it_did() -> Result<(), Wrong> {
 }
 
 #[test]
+fn a_log_book_of_version_5_reads_as_it_did() -> Result<(), Wrong> {
+    reads_as_it_did(5)
+}
+
+#[test]
 fn what_stands_beside_the_log_is_known_from_version_4_on() -> Result<(), Wrong> {
-    for version in 1..=4 {
+    for version in 1..=5 {
         let (_folder, logbook) = opened(version)?;
         let beside = logbook.read(|log| log.beside())?;
         let settings = logbook.read(|log| log.settings())?.ok_or("no settings")?;
@@ -75,13 +80,15 @@ fn what_stands_beside_the_log_is_known_from_version_4_on() -> Result<(), Wrong> 
         assert_eq!(beside.also(knee.id)[0].site, "hip");
         assert_eq!(settings.unasked, [Question::Stress]);
         assert_eq!(settings.language, Some(Language::De));
+        let second = (version >= 5).then_some("/media/ines/«Stick»");
+        assert_eq!(settings.second_folder.as_deref(), second);
     }
     Ok(())
 }
 
 #[test]
 fn where_records_come_from_is_known_from_version_3_on() -> Result<(), Wrong> {
-    for (version, known) in [(1, 0), (2, 0), (3, 1), (4, 1)] {
+    for (version, known) in [(1, 0), (2, 0), (3, 1), (4, 1), (5, 1)] {
         let (_folder, mut logbook) = opened(version)?;
         let answers = logbook.read(|log| log.taken_answers())?;
         assert_eq!(answers.len(), known, "version {version}");

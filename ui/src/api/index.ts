@@ -5,10 +5,13 @@ import { listen, type UnlistenFn } from "@tauri-apps/api/event";
 import type {
   AnswerDraft,
   AnswerEffect,
+  BackupLook,
+  BackupsView,
   CheckInDraft,
   CheckInVersion,
   CheckInView,
   ClearanceDraft,
+  DamageView,
   DesktopView,
   DiaryDay,
   DoneDraft,
@@ -132,6 +135,39 @@ export const undoTo = (steps: number) => invoke<Overview>("undo_to", { steps });
 /** Forgets for good everything that was deleted, and searches the files for what is left of it.
  *  The changes that deleted it, and those before them, can no longer be taken back. */
 export const forgetDeleted = () => invoke<Forgotten>("forget_deleted");
+
+/** The copies of the log book, the newest first, and how copying goes to each place. */
+export const backups = () => invoke<BackupsView>("backups");
+
+/** Copies the log book now. A place where that fails says so in what comes back. */
+export const backUpNow = () => invoke<BackupsView>("back_up_now");
+
+/** Asks for a second folder for copies, and copies there at once; null where the patient turned
+ *  back. Undo takes it back. */
+export const chooseSecondFolder = () => invoke<Overview | null>("choose_second_folder");
+
+/** Has copies go to no second folder any more; those that are there stay. Undo takes it back. */
+export const leaveSecondFolder = () => invoke<Overview>("leave_second_folder");
+
+/** A copy, looked at to the last row, beside what the log book holds now. */
+export const lookAtBackup = (id: string) => invoke<BackupLook>("look_at_backup", { id });
+
+/** Makes the log what it was when the copy was made. What it is now is copied first:
+ *  `before_restore` of `backups` leads back. */
+export const restoreBackup = (id: string) => invoke<Overview>("restore_backup", { id });
+
+/** After a refusal `damaged` or `not_a_log`: what is left of the log book, and the newest sound
+ *  copy. The damaged files are set aside, and nothing is chosen by itself. */
+export const damaged = () => invoke<DamageView>("damaged");
+
+/** Goes on with what could be read of the damaged log book. */
+export const takeSalvaged = () => invoke<Overview>("take_salvaged");
+
+/** Goes on with a copy, in place of the damaged log book. */
+export const takeBackup = (id: string) => invoke<Overview>("take_backup", { id });
+
+/** Goes on with an empty log book. */
+export const takeEmpty = () => invoke<Overview>("take_empty");
 
 /** What was recorded from one date to another, both included, of one episode or of all; the
  *  latest date first. */
@@ -278,6 +314,10 @@ export const onOverviewChanged = (then: () => void): Promise<UnlistenFn> =>
 /** Calls back when the desktop can do something more or less than it could. */
 export const onDesktopChanged = (then: () => void): Promise<UnlistenFn> =>
   listen("desktop-changed", then);
+
+/** Calls back when the copies of the log book, or how copying goes, have changed. */
+export const onBackupsChanged = (then: () => void): Promise<UnlistenFn> =>
+  listen("backups-changed", then);
 
 /** Calls back when the window is closed for the first time: what that means is asked. */
 export const onCloseAsked = (then: () => void): Promise<UnlistenFn> => listen("close-asked", then);

@@ -147,8 +147,75 @@ export type Assessment = {
 /** What a log asks of who reads it, most urgent first. The order is the order of the list. */
 export type Attention = "emergency_hold" | "same_day_hold" | "clearance_hold" | "pt_first_hold" | "severe" | "setback" | "no_gain" | "lapse" | "stale" | "steady" | "nothing_open";
 
+/** That no copy can be made in a place. */
+export type BackupFailing = {
+  /** Since when, in local wall time. */
+  since: string,
+  /** Why, the last time it was tried. */
+  why: BackupWhy,
+  /** What the system said then. */
+  says: string,
+};
+
+/** A copy, looked at to the last row, beside what the log book holds now. */
+export type BackupLook = {
+  /** The copy. */
+  copy: BackupView,
+  /** Whether it is sound. One that is not cannot be restored. */
+  sound: boolean,
+  /** How much the log book holds now; nothing where it cannot be opened. */
+  now: Holds | null,
+};
+
 /** Where copies go. */
 export type BackupPlace = "app" | "second";
+
+/** A place copies go to. */
+export type BackupPlaceView = {
+  /** Which. */
+  place: BackupPlace,
+  /** The folder. */
+  folder: string,
+  /** When the newest copy was made and verified there, in local wall time. */
+  last: string | null,
+  /** That no copy can be made there just now; it is tried again. */
+  failing: BackupFailing | null,
+};
+
+/** Why a copy was made. */
+export type BackupReason = "day" | "migration" | "import" | "restore" | "forgotten" | "asked";
+
+/** A copy. */
+export type BackupView = {
+  /** What it is asked for by. */
+  id: string,
+  /** Where it lies. */
+  place: BackupPlace,
+  /** When it was made, in local wall time. */
+  made: string,
+  /** Why it was made. */
+  reason: BackupReason,
+  /** How large it is; nothing where it is not there any more. */
+  bytes: number | null,
+  /**
+   * How much it holds; nothing where it cannot be read any more. It was verified when it was
+   * made; whether it is still sound to the last row is seen when it is looked at.
+   */
+  holds: Holds | null,
+};
+
+/** Why no copy could be made. */
+export type BackupWhy = "missing" | "read_only" | "full" | "unverified" | "other";
+
+/** The copies of the log book, and how copying goes. */
+export type BackupsView = {
+  /** The folder beside the log book, then the second one if it has been chosen. */
+  places: Array<BackupPlaceView>,
+  /** The newest first. */
+  copies: Array<BackupView>,
+  /** The copy made before the last time one was restored: the way back to before that. */
+  before_restore: string | null,
+};
 
 /** Pain just before and just after those massages of the range that tell both. */
 export type BeforeAfter = {
@@ -439,6 +506,16 @@ export type CriterionChange = {
 
 /** The four, by name. */
 export type CriterionName = "pain" | "movement" | "inflammation" | "function";
+
+/** A damaged log book, which has been set aside, and the ways back. */
+export type DamageView = {
+  /** The folder in which the damaged files lie as they were found. */
+  aside: string,
+  /** What could be read of it; nothing where nothing could. */
+  salvaged: SalvagedView | null,
+  /** The newest sound copy. */
+  backup: BackupView | null,
+};
 
 /** What the desktop does for Tend. The shell fills it in; nothing of it stands in the log. */
 export type DesktopView = {
@@ -889,6 +966,22 @@ export type HoldStay = {
   to: string | null,
 };
 
+/** How much a log book holds. */
+export type Holds = {
+  /** How many episodes. */
+  episodes: number,
+  /** How many check-ins. */
+  check_ins: number,
+  /** How many sessions, of whatever status. */
+  sessions: number,
+  /** How many clearances and prescriptions. */
+  given: number,
+  /** The date of the first check-in. */
+  first: string | null,
+  /** The date of the last check-in. */
+  last: string | null,
+};
+
 /** What came of taking in a log from before. */
 export type ImportOutcome = { kind: "turned_back" }
 | {
@@ -936,6 +1029,17 @@ export type LeftOut = {
   most_files: number,
   /** The most MiB that all of them may have together. */
   most_mib: number,
+};
+
+/** What a lost record was. */
+export type LostKind = "patient" | "episode" | "check_in" | "session" | "given";
+
+/** Records that are lost. */
+export type LostView = {
+  /** What they were. */
+  what: LostKind,
+  /** How many. */
+  count: number,
 };
 
 /** A length of time within one day, in whole minutes, 0–1440. */
@@ -1291,7 +1395,7 @@ export type Refusal = {
 };
 
 /** What kind of refusal. */
-export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "not_reminded" | "nothing_to_undo" | "storage" | "disk_full" | "read_only" | "in_use" | "gone" | "newer_log" | "not_a_log" | "ends_before_it_begins" | "other_log" | "answer_taken" | "answer_clashes" | "answer_in_future" | "wrong_passphrase" | "sealed" | "too_large" | "not_an_answer" | "an_answer" | "bad_file" | "stopped" | "busy" | "episode_open" | "not_skipped" | "not_done" | "planned_anew" | "kind_fixed" | "not_empty";
+export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "not_reminded" | "nothing_to_undo" | "storage" | "disk_full" | "read_only" | "in_use" | "gone" | "newer_log" | "not_a_log" | "ends_before_it_begins" | "other_log" | "answer_taken" | "answer_clashes" | "answer_in_future" | "wrong_passphrase" | "sealed" | "too_large" | "not_an_answer" | "an_answer" | "bad_file" | "stopped" | "busy" | "episode_open" | "not_skipped" | "not_done" | "planned_anew" | "kind_fixed" | "not_empty" | "damaged";
 
 /** A file that could not be read. */
 export type RefusedFile = {
@@ -1345,6 +1449,22 @@ export type Role = "required" | "any_of" | "suffices";
 
 /** The rules of the suggestion, in the order they are applied. */
 export type Rule = "phase_table" | "prescription" | "cap" | "settling" | "amber" | "hold";
+
+/** What could be read of a damaged log book. */
+export type SalvagedView = {
+  /** How much it holds. */
+  holds: Holds,
+  /** How many records are lost, by kind; only kinds of which some are. */
+  lost: Array<LostView>,
+  /** How many rows are lost that are no records: reminders, settings, earlier versions. */
+  lost_beside: number,
+  /** How many records were altered or missing, and are as the patient last changed them. */
+  from_history: number,
+  /** How many rows may not be as they were written. */
+  unproven: number,
+  /** How many of the latest changes stood behind a broken place: one there may be missing. */
+  passed_over: number,
+};
 
 /**
  * A whole number from 0 to 10. Pain and stress: 10 is worst. Movement and function: 10 is

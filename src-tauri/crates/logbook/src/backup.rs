@@ -103,13 +103,14 @@ impl Backup {
         let reason = parts.next()?;
         let known = book.len() == NAMELESS.len() && book.bytes().all(|b| b.is_ascii_hexdigit());
         (known && parts.next().is_none()).then_some(())?;
-        Some(Self {
+        let backup = Self {
             path: path.to_owned(),
             book: book.to_owned(),
             made: NaiveDateTime::parse_from_str(made, MOMENT).ok()?.and_utc(),
             schema,
             reason: *Reason::ALL.iter().find(|each| each.code() == reason)?,
-        })
+        };
+        (backup.name() == name).then_some(backup)
     }
 
     /// The name that tells this.
@@ -121,6 +122,14 @@ impl Backup {
             self.schema,
             self.reason.code()
         )
+    }
+
+    /// How much it holds, as far as a quick look tells: it was verified when it was made.
+    ///
+    /// # Errors
+    /// As [`Logbook::look_at_copy`](crate::Logbook::look_at_copy).
+    pub fn holds(&self) -> Result<Holds, LogbookError> {
+        Holds::of(&read_only(&self.path)?)
     }
 
     /// How large it is, in bytes.

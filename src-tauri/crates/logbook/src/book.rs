@@ -6,6 +6,7 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 use uuid::Uuid;
 
+use crate::backup::Holds;
 use crate::journal::{self, Gone};
 use crate::table::ChangeRow;
 use crate::whereabouts::Whereabouts;
@@ -63,10 +64,18 @@ impl Logbook {
         self.path().is_some()
     }
 
-    /// The file it is kept in.
-    pub(crate) fn path(&self) -> Option<PathBuf> {
+    /// The file it is kept in; nothing where it is kept nowhere.
+    pub fn path(&self) -> Option<PathBuf> {
         let path = self.connection.path().filter(|path| !path.is_empty());
         path.map(PathBuf::from)
+    }
+
+    /// How much it holds.
+    ///
+    /// # Errors
+    /// SQLite's own.
+    pub fn holds(&self) -> Result<Holds, LogbookError> {
+        self.read(|reading| Holds::of(reading.connection))
     }
 
     /// Reads as much as wanted of the log book as of one moment.

@@ -1,15 +1,18 @@
 //! Whether the whole file is sound: pages, references, and every row and kept version.
 
+use std::path::Path;
+
 use rusqlite::Connection;
 
 use crate::cell::Cells;
 use crate::journal;
+use crate::open::{connect, named};
 use crate::seal;
 use crate::table::{
     ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, OwnAnswerRow, OwnMeasureRow, PatientRow,
     PlanRow, PrescriptionRow, ReminderRow, ReportRow, RevisionRow, Row, SessionRow,
 };
-use crate::{CalendarEntry, Logbook, LogbookError, Settings, TakenAnswer, Unsealed};
+use crate::{CalendarEntry, Language, Logbook, LogbookError, Settings, TakenAnswer, Unsealed};
 
 /// Something wrong in the file.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +39,28 @@ pub enum Defect {
     /// A row or a kept version does not read.
     #[error("{0}")]
     Row(LogbookError),
+}
+
+impl Defect {
+    /// Whether the file is damaged: it does not hold what was written. A row that does not read
+    /// though it is as it was written is another matter; it shows where it is read.
+    pub const fn is_damage(&self) -> bool {
+        !matches!(self, Self::Row(_))
+    }
+}
+
+/// Every defect of the log book in this file, which may be open elsewhere: read on a connection
+/// of its own, so that nobody waits for it. Nothing is brought up to date.
+///
+/// # Errors
+/// As [`Logbook::integrity`].
+pub fn examine(path: &Path) -> Result<Vec<Defect>, LogbookError> {
+    let examined = Logbook {
+        connection: connect(path).map_err(|error| named(path, error))?,
+        desktop_language: Language::default(),
+        whereabouts: None,
+    };
+    examined.integrity()
 }
 
 impl Logbook {

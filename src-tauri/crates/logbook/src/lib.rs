@@ -7,6 +7,7 @@
 //! Deliberately absent: the clock (now is an argument), what the records mean (the recovery
 //! model's), and what may be recorded when (the use cases').
 
+mod ahead;
 pub mod backup;
 mod book;
 mod cell;
@@ -39,7 +40,7 @@ pub use book::Logbook;
 pub use change::ChangeKind;
 pub use error::LogbookError;
 pub use forget::Forgotten;
-pub use integrity::Defect;
+pub use integrity::{Defect, examine};
 pub use journal::{UNDO_DAYS, UNDO_STEPS};
 pub use language::Language;
 pub use open::BUSY_TIMEOUT;

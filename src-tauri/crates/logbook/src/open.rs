@@ -13,7 +13,7 @@ use crate::backup::{self, Reason};
 use crate::file::{make_folder, make_folder_of, protect};
 use crate::marks::Marks;
 use crate::whereabouts::Whereabouts;
-use crate::{Language, Logbook, LogbookError, create, replace, schema, seal, sound};
+use crate::{Language, Logbook, LogbookError, ahead, create, replace, schema, seal, sound};
 
 /// How long a writer waits for another one.
 pub const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
@@ -57,6 +57,7 @@ pub(crate) fn open_with(
     make_folder_of(path)?;
     replace::finish(path)?;
     create::unless_there(path, migrations)?;
+    ahead::look(path)?;
     let found = recognise(path, migrations)?;
     protect(path)?;
     let naming = |error| named(path, error);

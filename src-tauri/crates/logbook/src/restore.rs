@@ -3,15 +3,17 @@
 //! Not the file is replaced, but every page in it, in one transaction: other processes that have
 //! it open go on with what was restored, and a power cut leaves the one or the other whole.
 
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
 use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 
-use std::path::Path;
-
 use crate::backup::{self, Backup, Looked, Reason};
-use crate::file::make_folder;
+use crate::file::{make_file, make_folder};
 use crate::open::bring_up_to_date;
-use crate::{Logbook, LogbookError, schema, seal};
+use crate::{Logbook, LogbookError, schema};
 
 impl Logbook {
     /// What a copy holds, and whether it is sound, to the last row.
@@ -29,12 +31,13 @@ impl Logbook {
     ///
     /// # Errors
     /// [`LogbookError::Unverified`] where the copy is not sound, and those of
-    /// [`look_at_copy`](Self::look_at_copy) and of opening; nothing has changed then.
+    /// [`look_at_copy`](Self::look_at_copy) and of opening, and [`LogbookError::File`] for a log
+    /// book that is kept nowhere; nothing has changed then.
     pub fn restore(
         &mut self,
         copy: &Path,
         now: DateTime<FixedOffset>,
-    ) -> Result<Option<Backup>, LogbookError> {
+    ) -> Result<Backup, LogbookError> {
         let looked = backup::look(copy)?;
         if let Some(defect) = looked.defects.first() {
             return Err(LogbookError::Unverified {
@@ -42,18 +45,18 @@ impl Logbook {
                 says: defect.to_string(),
             });
         }
-        let before = match self.path() {
-            Some(path) => {
-                let folder = backup::folder_of(&path);
-                make_folder(&folder)?;
-                let made = backup::make(&self.connection, &folder, Reason::Restore, now.to_utc())?;
-                Some(made)
-            }
-            None => None,
-        };
+        let path = self.path().ok_or_else(|| LogbookError::File {
+            path: copy.to_owned(),
+            source: ErrorKind::Unsupported.into(),
+        })?;
+        let folder = backup::folder_of(&path);
+        make_folder(&folder)?;
+        let before = backup::make(&self.connection, &folder, Reason::Restore, now.to_utc())?;
         let known_by = backup::known_by(&self.connection)?;
-        let source = of_the_same_pages(backup::read_only(copy)?, &self.connection)?;
-        backup::pages_into(&source, &mut self.connection)?;
+        let anew = folder.join("restoring.part");
+        let copied = pages_of(copy, &anew, &mut self.connection);
+        remove(&anew)?;
+        copied?;
         bring_up_to_date(&mut self.connection, &schema::migrations())?;
         self.connection
             .execute("UPDATE book SET id = ? WHERE id <> ?1", [known_by])?;
@@ -61,19 +64,30 @@ impl Logbook {
     }
 }
 
-/// The same database with pages as large as another's. Those of a log book never change.
-fn of_the_same_pages(copy: Connection, other: &Connection) -> Result<Connection, LogbookError> {
+/// Copies every page of a copy into a database. Where its pages are of another size, which those
+/// of a log book never change, it is first written anew.
+fn pages_of(copy: &Path, anew: &Path, target: &mut Connection) -> Result<(), LogbookError> {
     let size = |connection: &Connection| {
         connection.pragma_query_value(None, "page_size", |row| row.get::<_, i64>(0))
     };
-    let wanted = size(other)?;
-    if size(&copy)? == wanted {
-        return Ok(copy);
+    let source = backup::read_only(copy)?;
+    let wanted = size(target)?;
+    if size(&source)? == wanted {
+        return backup::pages_into(&source, target);
     }
-    let mut anew = Connection::open_in_memory()?;
-    seal::register(&anew)?;
-    backup::pages_into(&copy, &mut anew)?;
-    anew.pragma_update(None, "page_size", wanted)?;
-    anew.execute_batch("VACUUM")?;
-    Ok(anew)
+    remove(anew)?;
+    make_file(anew)?;
+    source.pragma_update(None, "page_size", wanted)?;
+    source.execute("VACUUM INTO ?", [anew.to_string_lossy()])?;
+    backup::pages_into(&backup::read_only(anew)?, target)
+}
+
+fn remove(path: &Path) -> Result<(), LogbookError> {
+    match fs::remove_file(path) {
+        Err(source) if source.kind() != ErrorKind::NotFound => Err(LogbookError::File {
+            path: path.to_owned(),
+            source,
+        }),
+        _ => Ok(()),
+    }
 }

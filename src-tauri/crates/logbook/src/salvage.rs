@@ -21,7 +21,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::backup::{self, Backup, Holds, Looked, Place, Places};
 use crate::file::{beside, make_file, make_folder, sync_folder};
 use crate::open::{configure, open_with};
-use crate::{Logbook, LogbookError, replace, schema, seal};
+use crate::{Logbook, LogbookError, ahead, replace, schema, seal};
 
 /// A damaged log book, and the ways back.
 #[derive(Debug)]
@@ -47,6 +47,9 @@ pub struct Salvaged {
     pub from_journal: usize,
     /// How many rows were read that cannot be proven to be as they were written.
     pub unproven: usize,
+    /// How many of the latest changes were read from behind a broken place: where it was, a change
+    /// may be missing.
+    pub passed_over: usize,
 }
 
 /// Sets a damaged log book aside, reads what can be read of it, and looks for the newest sound
@@ -182,6 +185,7 @@ fn salvage(
                 copy(&file, &beside(&reading, ending))?;
             }
         }
+        let passed_over = ahead::mend(&beside(&reading, "-wal"))?;
         let mended = page.map_or(Ok(true), |page| header::mend(&reading, page))?;
         // Damage can be such that nothing is read: then there is nothing, whatever was wrong.
         let found = mended.then(|| read(&reading, &part, now).ok()).flatten();
@@ -189,6 +193,7 @@ fn salvage(
         if let Some(mut found) = found
             && best.as_ref().is_none_or(|best| rows(&found) > rows(best))
         {
+            found.passed_over = passed_over;
             let whole = rows(&found) > 0 && found.lost.is_empty() && found.unproven == 0;
             found.path = aside.join("salvaged.logbook");
             fs::rename(&part, &found.path).map_err(|source| failed(&part, source))?;
@@ -248,5 +253,6 @@ fn read(
         lost: found.lost,
         from_journal: found.from_journal,
         unproven: found.unproven,
+        passed_over: 0,
     })
 }

@@ -1,6 +1,7 @@
 //! What the log book promises, held against real files and random logs.
 
 mod calendar;
+mod copies;
 mod damage;
 mod file;
 mod forget;

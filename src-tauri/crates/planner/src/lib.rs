@@ -22,6 +22,8 @@ mod check;
 mod check_in;
 mod check_ins;
 mod close_episode;
+mod copies;
+mod damaged;
 mod delete_check_in;
 mod delete_episode;
 mod delete_own_measure;
@@ -96,6 +98,11 @@ pub use changes::changes;
 pub use check::{Checked, Flaw, check};
 pub use check_ins::check_ins;
 pub use close_episode::close_episode;
+pub use copies::{
+    back_up, backup_due, backups, choose_second_folder, look_at_backup, restore_backup,
+    second_folder,
+};
+pub use damaged::{damaged, examine, take_backup, take_empty, take_salvaged};
 pub use delete_check_in::delete_check_in;
 pub use delete_episode::delete_episode;
 pub use delete_own_measure::delete_own_measure;

@@ -123,6 +123,8 @@ pub enum RefusalCode {
     KindFixed,
     /// There is a log here already, so none can be taken in.
     NotEmpty,
+    /// The file does not hold what was written into it; `value` says what shows it.
+    Damaged,
 }
 
 impl Refusal {
@@ -189,6 +191,7 @@ fn code_of(error: &LogbookError) -> RefusalCode {
             RefusalCode::NotALog
         }
         LogbookError::NoSuchRow { .. } => RefusalCode::NotFound,
+        LogbookError::Damaged { .. } | LogbookError::Unverified { .. } => RefusalCode::Damaged,
         _ => RefusalCode::Storage,
     }
 }

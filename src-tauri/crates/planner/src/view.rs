@@ -2,6 +2,7 @@
 //! [`Overview`]. No sentence is made here.
 
 mod answer;
+mod copies;
 mod path;
 mod recorded;
 mod review;
@@ -17,6 +18,10 @@ use uuid::Uuid;
 
 pub use answer::{
     AnswerEffect, AnswerLimit, AnswerSource, AnswerView, ClearanceView, PrescriptionView,
+};
+pub use copies::{
+    BackupFailing, BackupLook, BackupPlaceView, BackupView, BackupsView, DamageView, LostKind,
+    LostView, SalvagedView,
 };
 pub use logbook::NoteOf;
 pub use path::{Changed, CriterionChange, Stay};

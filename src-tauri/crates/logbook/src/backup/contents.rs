@@ -4,12 +4,14 @@ use std::path::Path;
 
 use chrono::NaiveDate;
 use rusqlite::{Connection, OpenFlags};
+use serde::Serialize;
+use ts_rs::TS;
 
 use crate::open::{BUSY_TIMEOUT, named};
 use crate::{Defect, LogbookError, integrity, schema, seal};
 
 /// How much a log book holds.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, TS)]
 pub struct Holds {
     /// How many episodes.
     pub episodes: usize,

@@ -2,14 +2,16 @@
 
 use std::fs::{self, File};
 use std::path::Path;
+use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::backup;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::backup::{self, StepResult};
+use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use super::{Backup, Contents, NAMELESS, Reason, verify};
 use crate::LogbookError;
 use crate::file::{beside, make_file, sync_folder};
+use crate::open::BUSY_TIMEOUT;
 
 /// Copies the log book a connection is open on into a folder that is there, as of one moment,
 /// while others may go on writing. It is written under another name, brought to the disk,
@@ -70,7 +72,7 @@ fn copy(source: &Connection, part: &Path) -> Result<(), LogbookError> {
     };
     make_file(part)?;
     // What is counted and what is copied is of the same moment.
-    let moment = source.unchecked_transaction()?;
+    let moment = Transaction::new_unchecked(source, TransactionBehavior::Deferred)?;
     let contents = Contents::of(source)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut target = Connection::open_with_flags(part, flags)?;
@@ -87,15 +89,19 @@ fn copy(source: &Connection, part: &Path) -> Result<(), LogbookError> {
     verify(part, &contents)
 }
 
-/// Copies every page of one database into another, in one transaction of the other.
+/// Copies every page of one database into another, in one transaction of the other. Where
+/// somebody else is at work on either, it waits as a writer does.
 pub(crate) fn pages_into(source: &Connection, target: &mut Connection) -> Result<(), LogbookError> {
-    use backup::StepResult::{Busy, Done, Locked, More};
+    const PAUSE: Duration = Duration::from_millis(10);
     let pages = backup::Backup::new(source, target)?;
-    match pages.step(-1)? {
-        Done => Ok(()),
-        More | Busy | Locked | _ => Err(LogbookError::Sqlite(rusqlite::Error::SqliteFailure(
-            rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY),
-            None,
-        ))),
+    let mut waited = Duration::ZERO;
+    while pages.step(-1)? != StepResult::Done {
+        if waited >= BUSY_TIMEOUT {
+            let busy = rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_BUSY);
+            return Err(rusqlite::Error::SqliteFailure(busy, None).into());
+        }
+        std::thread::sleep(PAUSE);
+        waited += PAUSE;
     }
+    Ok(())
 }

@@ -180,12 +180,85 @@ fn everything(connection: &Connection) -> Result<Vec<String>, LogbookError> {
     Ok(lines)
 }
 
+/// A log book that was never closed, and what stands beside it.
+fn left_open(home: &Home) -> (Vec<u8>, Vec<u8>) {
+    home.put(&home.sound);
+    let mut book = Logbook::open(&home.path(), some_time()).unwrap();
+    for note in ["Rain.", "Sun.", "Wind.", "Snow."] {
+        let mut check_in = recovery::CheckIn::unanswered(
+            Uuid::from_u128(note.bytes().map(u128::from).sum()),
+            some_time(),
+            some_time(),
+        );
+        check_in.note = Some(note.to_owned());
+        change(&mut book, ChangeKind::CheckInRecorded, |log| {
+            log.add_check_in(EPISODE, &check_in)
+        });
+    }
+    let ahead = fs::read(beside(&home.path(), "-wal")).unwrap();
+    (fs::read(home.path()).unwrap(), ahead)
+}
+
+#[test]
+fn a_broken_frame_before_changes_that_were_confirmed_is_told() {
+    let home = Home::new();
+    let (file, ahead) = left_open(&home);
+    let frame = 24 + 512;
+    let frames = (ahead.len() - 32) / frame;
+    // Where the last but one change ends: its first frame may be broken at the latest.
+    let commits: Vec<usize> = (0..frames)
+        .filter(|frame_at| ahead[32 + frame_at * frame + 4..][..4] != [0; 4])
+        .collect();
+    let told = commits[commits.len() - 2];
+    for at in (0..ahead.len()).step_by(101) {
+        let mut broken = ahead.clone();
+        broken[at] ^= 0x10;
+        home.put(&file);
+        fs::write(beside(&home.path(), "-wal"), &broken).unwrap();
+        let opened = Logbook::open(&home.path(), some_time());
+        let must_be_told = at < 32 || (at - 32) / frame <= told;
+        // The number of the version and the count of checkpoints mean nothing.
+        if must_be_told && !(4..8).contains(&at) {
+            assert!(opened.is_err_and(|error| error.is_damage()), "byte {at}");
+        }
+    }
+}
+
+#[test]
+fn what_stands_behind_a_broken_frame_is_read() {
+    let home = Home::new();
+    let (file, mut ahead) = left_open(&home);
+    let rain = ahead
+        .windows(5)
+        .position(|window| window == b"Rain.")
+        .unwrap();
+    ahead[rain] ^= 0x20;
+    home.put(&file);
+    fs::write(beside(&home.path(), "-wal"), &ahead).unwrap();
+    assert!(Logbook::open(&home.path(), some_time()).is_err());
+    let salvaged = home.salvaged();
+    assert_eq!(salvaged.holds.check_ins, 7);
+    assert!(salvaged.passed_over > 0);
+}
+
+#[test]
+fn an_end_that_a_power_cut_has_torn_is_passed_over() {
+    let home = Home::new();
+    let (file, ahead) = left_open(&home);
+    for cut in (0..ahead.len()).step_by(997) {
+        home.put(&file);
+        fs::write(beside(&home.path(), "-wal"), &ahead[..cut]).unwrap();
+        let book = Logbook::open(&home.path(), some_time()).unwrap();
+        assert!(book.integrity().unwrap().is_empty(), "cut at {cut}");
+    }
+}
+
 /// Every byte is in `examples/every_byte.rs`: it takes minutes.
 #[test]
 fn a_flipped_byte_is_told_or_changes_nothing() {
     let home = Home::new();
-    // The header and the schema each byte, the rest by a prime stride.
-    let places = (0..600).chain((600..home.sound.len()).step_by(97));
+    // The header each byte, the rest by a prime stride.
+    let places = (0..100).chain((100..home.sound.len()).step_by(211));
     for (round, at) in places.enumerate() {
         let mask = [0x01, 0x80, 0xff, 0x20][round % 4];
         home.told(&home.flipped(at, mask));
@@ -195,7 +268,7 @@ fn a_flipped_byte_is_told_or_changes_nothing() {
 #[test]
 fn a_file_cut_short_is_told() {
     let home = Home::new();
-    for length in (1..home.sound.len()).step_by(211) {
+    for length in (1..home.sound.len()).step_by(499) {
         assert!(home.told(&home.sound[..length]).is_some(), "{length} bytes");
     }
 }

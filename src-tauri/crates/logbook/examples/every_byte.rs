@@ -1,0 +1,161 @@
+//! Flips every byte of a log book, and cuts it at every length, and opens what comes of it: either
+//! it is told, or all it says is what was written.
+//!
+//! ```text
+//! cargo run -p logbook --example every_byte -- tests/fixtures/logbook-v5.db
+//! cargo run -p logbook --example every_byte -- LARGE.db 97
+//! ```
+//!
+//! The second number tries only every so many bytes. Where something else comes of it than what
+//! may, the byte is named and it ends with an error.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, FixedOffset};
+use logbook::{Logbook, LogbookError};
+
+/// What is done to a byte: one bit, the highest bit, all of them.
+const MASKS: [u8; 3] = [0x01, 0x80, 0xff];
+
+/// What came of the variants.
+#[derive(Default)]
+struct Tally {
+    variants: usize,
+    /// Told when it was opened, at once.
+    at_opening: usize,
+    /// Told once everything in it had been read.
+    after_reading: usize,
+    /// Nothing is told, and nothing is otherwise than it was.
+    unharmed: usize,
+    /// Of how many of those told something could be read and put in a new one.
+    salvaged: usize,
+    /// How many of those were tried.
+    tried: usize,
+    wrong: Vec<String>,
+    longest: Duration,
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = std::env::args().skip(1);
+    let given = arguments.next().ok_or("which log book?")?;
+    let stride: usize = arguments.next().map_or(Ok(1), |stride| stride.parse())?;
+    let now = DateTime::parse_from_rfc3339("2026-11-01T12:00:00+01:00")?;
+    let folder = tempfile::tempdir()?;
+    let place = folder.path().join("tend.logbook");
+    fs::copy(&given, &place)?;
+    // As the present Tend keeps it.
+    drop(Logbook::open(&place, now)?);
+    let sound = fs::read(&place)?;
+    let said = said(&place, now)?.ok_or("it is not sound as it is")?;
+
+    let mut tally = Tally::default();
+    for at in (0..sound.len()).step_by(stride) {
+        let mut bytes = sound.clone();
+        bytes[at] ^= MASKS[(at / stride) % MASKS.len()];
+        tally.variant(&place, &bytes, &said, now, &format!("byte {at}"))?;
+    }
+    let flipped = tally.variants;
+    for length in (1..sound.len()).step_by(stride.max(sound.len() / 2000)) {
+        tally.variant(
+            &place,
+            &sound[..length],
+            &said,
+            now,
+            &format!("cut at {length}"),
+        )?;
+    }
+    println!(
+        "{} bytes: {flipped} flipped, {} cut short\n{} told when opened, {} told once all was read, \
+         {} unharmed, {} wrong\nsalvaged: {} of {} tried\nlongest opening: {:?}",
+        sound.len(),
+        tally.variants - flipped,
+        tally.at_opening,
+        tally.after_reading,
+        tally.unharmed,
+        tally.wrong.len(),
+        tally.salvaged,
+        tally.tried,
+        tally.longest,
+    );
+    match tally.wrong.first() {
+        None => Ok(()),
+        Some(first) => Err(format!("{first}, and {} more", tally.wrong.len() - 1).into()),
+    }
+}
+
+impl Tally {
+    fn variant(
+        &mut self,
+        place: &Path,
+        bytes: &[u8],
+        sound: &str,
+        now: DateTime<FixedOffset>,
+        name: &str,
+    ) -> Result<(), Box<dyn Error>> {
+        clear(place)?;
+        fs::write(place, bytes)?;
+        self.variants += 1;
+        let begun = Instant::now();
+        let opened = Logbook::open(place, now);
+        self.longest = self.longest.max(begun.elapsed());
+        match opened {
+            Err(error) if error.is_damage() => self.at_opening += 1,
+            Err(error) => self.wrong.push(format!("{name}: {error}")),
+            Ok(book) => match book.integrity() {
+                Ok(defects) if defects.is_empty() => {
+                    drop(book);
+                    if said(place, now)?.as_deref() == Some(sound) {
+                        self.unharmed += 1;
+                    } else {
+                        self.wrong
+                            .push(format!("{name}: shown as if it were sound"));
+                    }
+                    return Ok(());
+                }
+                _ => self.after_reading += 1,
+            },
+        }
+        // A way back, for some of them: it takes its time.
+        if self.variants % 101 == 0 {
+            clear(place)?;
+            fs::write(place, bytes)?;
+            self.tried += 1;
+            let damage = logbook::damage(place, now)?;
+            self.salvaged += usize::from(damage.salvaged.is_some());
+            fs::remove_dir_all(&damage.aside)?;
+        }
+        Ok(())
+    }
+}
+
+fn clear(place: &Path) -> std::io::Result<()> {
+    for ending in ["-wal", "-shm"] {
+        let mut beside = place.as_os_str().to_owned();
+        beside.push(ending);
+        let beside = PathBuf::from(beside);
+        if beside.exists() {
+            fs::remove_file(beside)?;
+        }
+    }
+    Ok(())
+}
+
+/// Everything a log book says; nothing where it is not sound.
+fn said(place: &Path, now: DateTime<FixedOffset>) -> Result<Option<String>, LogbookError> {
+    let book = Logbook::open(place, now)?;
+    if !book.integrity()?.is_empty() {
+        return Ok(None);
+    }
+    book.read(|log| {
+        let (everything, beside) = (log.log()?, log.beside()?);
+        let settings = log.settings()?;
+        let taken = log.taken_answers()?;
+        let (undoable, awake) = (log.undoable()?, log.last_awake()?);
+        Ok(Some(format!(
+            "{everything:?} {beside:?} {settings:?} {taken:?} {undoable:?} {awake:?}"
+        )))
+    })
+}

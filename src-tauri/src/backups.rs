@@ -1,0 +1,195 @@
+//! When the log book is copied: at the first change of a day, before a log is taken in, and when
+//! the patient asks. One copying at a time, on a thread of its own: no change waits for it.
+//!
+//! Deliberately absent: how a copy is made and which stay, which is the log book's, and the
+//! copies before a change of the schema and before one is restored, which it makes itself.
+
+use std::path::PathBuf;
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, FixedOffset};
+use logbook::Logbook;
+use logbook::backup::Reason;
+use planner::view::{BackupsView, Overview};
+use planner::{Refusal, RefusalCode};
+use tauri::{AppHandle, Runtime};
+
+use crate::open_book::{self, OpenBook};
+use crate::{dialogs, window};
+
+/// How long after copying failed it is tried again, at the next change. A product choice: the
+/// disk that was full or away may be back, and looking costs a little each time.
+const AGAIN_AFTER: Duration = Duration::from_secs(600);
+
+/// The copying of one log book.
+#[derive(Clone)]
+pub struct Backups {
+    book: OpenBook,
+    /// Held while something is done to the copies. When copying was last tried.
+    tried: Arc<Mutex<Option<Instant>>>,
+}
+
+impl Backups {
+    /// Of the patient's own log, whether or not the made-up patient is open.
+    pub fn of(book: &OpenBook) -> Self {
+        Self {
+            book: book.own(),
+            tried: Arc::default(),
+        }
+    }
+
+    /// Copies the log book if some place has no copy of today and none has just failed. Gives
+    /// whether it was tried.
+    pub fn copy_if_due(&self) -> bool {
+        let mut tried = self.alone();
+        if tried.is_some_and(|tried| tried.elapsed() < AGAIN_AFTER) {
+            return false;
+        }
+        let Some(second) = self.second() else {
+            return false;
+        };
+        let due = planner::backup_due(self.book.place(), second.as_deref(), self.book.now());
+        if due {
+            *tried = Some(Instant::now());
+            if let Err(refusal) = self.copy(second.as_deref(), Reason::Day) {
+                log::error!("the log book was not copied: {refusal}");
+            }
+        }
+        due
+    }
+
+    /// Copies the log book now.
+    ///
+    /// # Errors
+    /// Why the log book is not open, or cannot be read.
+    pub fn copy_now(&self, reason: Reason) -> Result<(), Refusal> {
+        let mut tried = self.alone();
+        *tried = None;
+        let second = self
+            .book
+            .with(|logbook, _| Ok(planner::second_folder(logbook)?))?;
+        self.copy(second.as_deref(), reason)
+    }
+
+    /// Does something to the copies while nothing else does.
+    ///
+    /// # Errors
+    /// That of what is done.
+    pub async fn alone_with<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&OpenBook) -> Result<T, Refusal> + Send + 'static,
+    ) -> Result<T, Refusal> {
+        let backups = self.clone();
+        open_book::aside(move || {
+            let _alone = backups.alone();
+            work(&backups.book)
+        })
+        .await
+    }
+
+    /// As [`OpenBook::change`], while nothing else is done to the copies.
+    ///
+    /// # Errors
+    /// That of the use case.
+    pub async fn quietly<T: Send + 'static>(
+        &self,
+        book: &OpenBook,
+        use_case: impl FnOnce(&mut Logbook, DateTime<FixedOffset>) -> Result<T, Refusal>
+        + Send
+        + 'static,
+    ) -> Result<T, Refusal> {
+        let book = book.clone();
+        self.alone_with(move |_| book.changing(use_case)).await
+    }
+
+    fn copy(&self, second: Option<&str>, reason: Reason) -> Result<(), Refusal> {
+        planner::back_up(self.book.place(), second, reason, self.book.now())
+    }
+
+    /// The second folder; nothing where the log book cannot be read, which is told elsewhere.
+    fn second(&self) -> Option<Option<String>> {
+        self.book
+            .with(|logbook, _| Ok(planner::second_folder(logbook)?))
+            .ok()
+    }
+
+    fn alone(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.tried.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Reads the whole log book once, then copies it whenever that is due. Runs until nobody changes
+/// the log book any more.
+pub fn keep<R: Runtime>(app: &AppHandle<R>, backups: &Backups, changes: &Receiver<()>) {
+    if backups.book.examine().is_err() {
+        window::tell(app, window::OVERVIEW_CHANGED, ());
+    }
+    while changes.recv().is_ok() {
+        // Several changes at once are one.
+        while changes.try_recv().is_ok() {}
+        if backups.copy_if_due() {
+            window::tell(app, window::BACKUPS_CHANGED, ());
+        }
+    }
+}
+
+/// The copies and how copying goes, after copying now.
+///
+/// # Errors
+/// As [`Backups::copy_now`].
+pub async fn copy_now(backups: &Backups) -> Result<BackupsView, Refusal> {
+    let backups = backups.clone();
+    open_book::aside(move || {
+        backups.copy_now(Reason::Asked)?;
+        Ok(planner::backups(backups.book.place(), backups.book.now()))
+    })
+    .await
+}
+
+/// Copies what there is before a log is taken in. That one is not kept from it where no copy can
+/// be made: it is taken into an empty log book alone.
+pub async fn copy_before_import(backups: &Backups) {
+    let backups = backups.clone();
+    let copied = open_book::aside(move || backups.copy_now(Reason::Import)).await;
+    if let Err(refusal) = copied {
+        log::warn!("the log book was not copied before a log was taken in: {refusal}");
+    }
+}
+
+/// Asks for a second folder and copies the log book there at once; nothing where the patient
+/// turned back. It blocks until they have answered.
+///
+/// # Errors
+/// What is wrong with the folder; as [`Backups::copy_now`].
+pub fn choose_second<R: Runtime>(
+    app: &AppHandle<R>,
+    backups: &Backups,
+) -> Result<Option<Overview>, Refusal> {
+    match dialogs::folder(app) {
+        Some(folder) => set_second(backups, Some(folder)).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// Has copies go to this second folder, or to none.
+///
+/// # Errors
+/// As [`choose_second`].
+pub fn set_second(backups: &Backups, folder: Option<PathBuf>) -> Result<Overview, Refusal> {
+    let overview = backups
+        .book
+        .changing(|logbook, now| planner::choose_second_folder(logbook, now, folder.as_deref()))?;
+    backups.copy_now(Reason::Asked)?;
+    Ok(overview)
+}
+
+/// Whether a refusal is one from which there is a way back: the file is there, and is not what
+/// was written.
+pub fn is_damage(refusal: &Refusal) -> bool {
+    matches!(refusal.code, RefusalCode::Damaged | RefusalCode::NotALog)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,153 @@
+use logbook::Language;
+use logbook::backup::{self, Place};
+use planner::view::BackupView;
+use tauri::async_runtime::block_on;
+use tempfile::TempDir;
+
+use super::*;
+
+/// A log book with the made-up patient in it, as if they were real.
+fn patient(folder: &TempDir) -> OpenBook {
+    let book = OpenBook::open(folder.path().join("tend.logbook"), Language::En);
+    let taken = book.with(|logbook, now| {
+        planner::import_log(logbook, &planner::demo_log(now), &Default::default(), now)
+            .map_err(|_| crate::refused::refused(RefusalCode::NotEmpty))
+    });
+    taken.unwrap();
+    book
+}
+
+fn copies(book: &OpenBook) -> Vec<BackupView> {
+    planner::backups(book.place(), book.now()).copies
+}
+
+#[test]
+fn the_first_change_of_a_day_is_copied_and_no_other() {
+    let folder = tempfile::tempdir().unwrap();
+    let book = patient(&folder);
+    let backups = Backups::of(&book);
+    assert!(backups.copy_if_due());
+    assert!(!backups.copy_if_due());
+    *backups.alone() = None;
+    assert!(!backups.copy_if_due(), "there is a copy of today");
+    let copies = copies(&book);
+    assert_eq!(copies.len(), 1);
+    assert_eq!(copies[0].reason, Reason::Day);
+    assert!(copies[0].holds.unwrap().check_ins > 100);
+}
+
+#[test]
+fn the_made_up_patient_is_never_copied() {
+    let folder = tempfile::tempdir().unwrap();
+    let book = patient(&folder);
+    let backups = Backups::of(&book);
+    block_on(book.open_demo()).unwrap();
+    block_on(copy_now(&backups)).unwrap();
+    let held = copies(&book)[0].holds.unwrap();
+    block_on(book.leave_demo()).unwrap();
+    assert_eq!(held, book.with(|logbook, _| Ok(logbook.holds()?)).unwrap());
+}
+
+#[test]
+fn a_second_folder_that_goes_away_is_told_and_the_first_goes_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let book = patient(&folder);
+    let backups = Backups::of(&book);
+    let stick = folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    let overview = set_second(&backups, Some(stick.clone())).unwrap();
+    assert!(overview.undo.is_some(), "undo takes it back");
+    assert_eq!(backup::list(&stick, None).unwrap().len(), 1);
+    std::fs::rename(&stick, folder.path().join("in the drawer")).unwrap();
+    let view = block_on(copy_now(&backups)).unwrap();
+    let [first, second] = &view.places[..] else {
+        panic!("not two places");
+    };
+    assert_eq!((first.place, &first.failing), (Place::App, &None));
+    let failing = second.failing.as_ref().unwrap();
+    assert_eq!(
+        (second.place, failing.why),
+        (Place::Second, backup::Why::Missing)
+    );
+    assert!(!stick.exists(), "nothing is made where the disk is not");
+    // It is there again, and that is found at the next copy.
+    std::fs::rename(folder.path().join("in the drawer"), &stick).unwrap();
+    let view = block_on(copy_now(&backups)).unwrap();
+    assert_eq!(view.places[1].failing, None);
+}
+
+#[test]
+fn a_copy_is_restored_and_that_is_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let book = patient(&folder);
+    let backups = Backups::of(&book);
+    let before = book.with(|logbook, _| Ok(logbook.holds()?)).unwrap();
+    let copied = block_on(copy_now(&backups)).unwrap();
+    let episode = block_on(book.read(planner::overview)).unwrap().episodes[0].id;
+    let deleted = book.change(move |logbook, now| planner::delete_episode(logbook, now, episode));
+    block_on(deleted).unwrap();
+    let after = book.with(|logbook, _| Ok(logbook.holds()?)).unwrap();
+    assert!(after.episodes < before.episodes);
+
+    let id = copied.copies[0].id.clone();
+    let look = block_on(backups.alone_with({
+        let id = id.clone();
+        move |book| book.look_at_backup(&id)
+    }));
+    let look = look.unwrap();
+    assert!(look.sound);
+    assert_eq!((look.copy.holds, look.now), (Some(before), Some(after)));
+
+    let restore = |id: String| {
+        block_on(book.change(move |logbook, now| planner::restore_backup(logbook, now, &id)))
+    };
+    restore(id).unwrap();
+    assert_eq!(
+        book.with(|logbook, _| Ok(logbook.holds()?)).unwrap(),
+        before
+    );
+    let back = planner::backups(book.place(), book.now())
+        .before_restore
+        .unwrap();
+    restore(back).unwrap();
+    assert_eq!(book.with(|logbook, _| Ok(logbook.holds()?)).unwrap(), after);
+    let gone = restore("app/letter.txt".to_owned()).unwrap_err();
+    assert_eq!(gone.code, RefusalCode::NotFound);
+}
+
+#[test]
+fn damage_that_comes_while_it_is_open_is_told_and_a_copy_takes_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("tend.logbook");
+    let before = {
+        let book = patient(&folder);
+        block_on(copy_now(&Backups::of(&book))).unwrap();
+        book.with(|logbook, _| Ok(logbook.holds()?)).unwrap()
+    };
+    let book = OpenBook::open(place.clone(), Language::En);
+    let refused = block_on(book.of_damaged(planner::damaged)).unwrap_err();
+    assert_eq!(refused.code, RefusalCode::NotEmpty, "it is sound");
+
+    let mut bytes = std::fs::read(&place).unwrap();
+    for byte in bytes.iter_mut().skip(4096).step_by(97) {
+        *byte ^= 0x20;
+    }
+    std::fs::write(&place, &bytes).unwrap();
+    assert_eq!(book.examine().unwrap_err().code, RefusalCode::Damaged);
+    let told = block_on(book.read(planner::overview)).unwrap_err();
+    assert_eq!(told.code, RefusalCode::Damaged);
+
+    // Asking again is no way back; it is still damaged, and nothing is chosen by itself.
+    assert!(block_on(book.read_anew(planner::overview)).is_err());
+    let damage = block_on(book.of_damaged(planner::damaged)).unwrap();
+    let copy = damage.backup.unwrap();
+    assert_eq!(copy.holds, Some(before));
+    let taken = book.take_instead(move |place, now| planner::take_backup(place, &copy.id, now));
+    assert!(block_on(taken).unwrap().patient.is_some());
+    assert_eq!(
+        book.with(|logbook, _| Ok(logbook.holds()?)).unwrap(),
+        before
+    );
+    let aside = std::path::PathBuf::from(damage.aside).join("tend.logbook");
+    assert_eq!(std::fs::read(aside).unwrap(), bytes);
+}
