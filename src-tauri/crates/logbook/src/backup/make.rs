@@ -65,6 +65,37 @@ pub(crate) fn known_by(connection: &Connection) -> Result<String, LogbookError> 
     Ok(connection.query_row("SELECT id FROM book", [], |row| row.get(0))?)
 }
 
+/// How long a copy may take to be made. What has not become one by then never will.
+const AT_MOST: TimeDelta = TimeDelta::hours(1);
+
+/// Drops the parts of copies of this log book that were never finished, because the machine or
+/// Tend was ended while they were made.
+///
+/// # Errors
+/// [`LogbookError::File`].
+pub(crate) fn drop_unfinished(
+    folder: &Path,
+    book: &str,
+    now: DateTime<Utc>,
+) -> Result<(), LogbookError> {
+    let failed = |source| LogbookError::File {
+        path: folder.to_owned(),
+        source,
+    };
+    for entry in fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        // Its own name goes on behind that of the copy it was to be.
+        let meant = Backup::named(&path.with_extension(""));
+        let ours = |meant: &Backup| meant.book == book && now - meant.made > AT_MOST;
+        if path.extension().is_some_and(|ending| ending != "logbook")
+            && meant.as_ref().is_some_and(ours)
+        {
+            fs::remove_file(&path).map_err(failed)?;
+        }
+    }
+    Ok(())
+}
+
 fn copy(source: &Connection, part: &Path) -> Result<(), LogbookError> {
     let failed = |source| LogbookError::File {
         path: part.to_owned(),

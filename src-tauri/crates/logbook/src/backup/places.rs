@@ -181,6 +181,8 @@ impl Places {
             let mut outcome = self.outcome(place);
             let before = outcome.failing.take();
             let tried = in_its_folder(place, &folder).and_then(|()| {
+                let book = make::known_by(&source)?;
+                make::drop_unfinished(&folder, &book, now.to_utc())?;
                 let backup = make(&source, &folder, reason, now.to_utc())?;
                 outcome.last = Some(backup.made);
                 made.push((place, backup.clone()));

@@ -102,6 +102,28 @@ fn a_name_that_is_not_that_of_a_copy_is_none() {
 }
 
 #[test]
+fn a_copy_that_was_never_finished_is_cleared_away_and_one_being_made_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, book) = named(&folder, "Maya");
+    let mut places = Places::anew(&path);
+    places.back_up(&path, Reason::Day, some_time()).unwrap();
+    let copies = backup::folder_of(&path);
+    let known_by = backup::known_by(&book.connection).unwrap();
+    let part = |known_by: &str, moment: &str| {
+        let part = copies.join(format!("tend-{known_by}-{moment}.000Z-v5-day.logbook.part"));
+        fs::write(&part, "half").unwrap();
+        part
+    };
+    let old = part(&known_by, "20260301T065959");
+    let being_made = part(&known_by, "20260301T070001");
+    let anothers = part("0badcafe", "20250301T070000");
+    let an_hour_on = some_time() + TimeDelta::hours(1);
+    places.back_up(&path, Reason::Asked, an_hour_on).unwrap();
+    assert!(!old.exists() && being_made.exists() && anothers.exists());
+    assert_eq!(places.copies(Place::App).unwrap().len(), 2);
+}
+
+#[test]
 fn a_damaged_log_book_is_copied_nowhere_and_the_older_copies_stay() {
     let folder = tempfile::tempdir().unwrap();
     let (path, book) = named(&folder, "Maya of the many letters");
