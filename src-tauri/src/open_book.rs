@@ -5,6 +5,7 @@
 //! command refuses, saying why. Knows nothing of windows, so it runs without a desktop.
 
 mod demo;
+mod ways_back;
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -12,6 +13,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use chrono::{DateTime, FixedOffset};
 use logbook::{Language, Logbook};
+use planner::view::BackupLook;
 use planner::{Refusal, RefusalCode};
 
 use crate::host::Clock;
@@ -132,8 +134,20 @@ impl OpenBook {
         + Send
         + 'static,
     ) -> Result<T, Refusal> {
+        let book = self.clone();
+        aside(move || book.changing(use_case)).await
+    }
+
+    /// As [`OpenBook::change`], on this thread.
+    ///
+    /// # Errors
+    /// As [`OpenBook::read`].
+    pub fn changing<T>(
+        &self,
+        use_case: impl FnOnce(&mut Logbook, DateTime<FixedOffset>) -> Result<T, Refusal>,
+    ) -> Result<T, Refusal> {
         let of_own = !self.is_demo();
-        let outcome = self.read(use_case).await;
+        let outcome = self.with(use_case);
         if outcome.is_ok() && of_own {
             self.shared.wake.ring();
             self.tell_followers();
@@ -152,10 +166,26 @@ impl OpenBook {
         if let Some(demo) = self.standing_in().as_mut() {
             return use_case(demo, self.now());
         }
-        match &mut *self.book_in_place() {
+        let outcome = match &mut *self.book_in_place() {
             Ok(book) => use_case(book, self.shared.clock.now()),
-            Err(refusal) => Err(refusal.clone()),
+            Err(refusal) => return Err(refusal.clone()),
+        };
+        match outcome {
+            Err(refusal) if ways_back::may_be_damage(&refusal) => {
+                self.examine()?;
+                Err(refusal)
+            }
+            outcome => outcome,
         }
+    }
+
+    /// The copy of this id, looked at, beside what the log book holds now.
+    ///
+    /// # Errors
+    /// Those of [`planner::look_at_backup`].
+    pub fn look_at_backup(&self, id: &str) -> Result<BackupLook, Refusal> {
+        let holds = self.own().with(|logbook, _| Ok(logbook.holds()?)).ok();
+        planner::look_at_backup(&self.shared.place, holds, id, self.now())
     }
 
     /// Hears from here on when what the log says has changed.
