@@ -3,14 +3,15 @@
 //!
 //! `durability load …` is the program under load, which the others start. `durability kill TIMES`
 //! kills it so often; `durability power-cut TIMES` looks at so many states a power cut could have
-//! left of its writes.
+//! left of its writes; `durability small-disk FOLDER` goes through what a full disk does, where
+//! FOLDER is one.
 
 #[cfg(target_os = "linux")]
 fn main() -> std::process::ExitCode {
     use std::process::ExitCode;
 
     use journeys::durability::load::Load;
-    use journeys::durability::{kill, power_cut};
+    use journeys::durability::{in_the_way, kill, power_cut};
 
     const USAGE: &str = "Usage: durability [load … | kill TIMES | power-cut TIMES]";
 
@@ -30,6 +31,11 @@ fn main() -> std::process::ExitCode {
             }
             None => None,
         },
+        ["small-disk", folder] => {
+            let refused = in_the_way::go_through(std::path::Path::new(folder));
+            println!("refused {refused} times, and nothing half-written");
+            return ExitCode::SUCCESS;
+        }
         ["kill", often] => often.parse().ok().map(|times| vec![kills(times)]),
         ["power-cut", often] => often.parse().ok().map(|times| vec![cuts(times)]),
         [] => Some(vec![kills(1_000), cuts(10_000)]),

@@ -11,6 +11,10 @@ use super::home::Home;
 use super::tend::program;
 use super::until::{expect, until};
 
+/// What strace is to note: every call that leads to somebody else.
+pub const CONNECTIONS: &str =
+    "trace=socket,connect,bind,listen,accept,accept4,sendto,sendmsg,sendmmsg";
+
 /// The program, started as a desktop starts it. Dropping it kills it.
 #[derive(Debug)]
 pub struct Process(Child);
@@ -24,6 +28,20 @@ impl Process {
         Self(command.spawn().unwrap())
     }
 
+    /// Starts it watched by strace, which notes every call that has to do with connections, of
+    /// it and of all it starts, in this file.
+    pub fn start_watched(home: &Home, note: &Path) -> Self {
+        let mut command = Command::new("strace");
+        command
+            .args(["-f", "-qq", "-o"])
+            .arg(note)
+            .args(["-e", CONNECTIONS])
+            .arg(program())
+            .stdin(Stdio::null());
+        home.settle(&mut command);
+        Self(command.spawn().unwrap())
+    }
+
     /// Starts it where there is no session bus.
     pub fn start_without_bus(home: &Home) -> Self {
         let mut command = Command::new(program());
@@ -32,6 +50,18 @@ impl Process {
         let nobody = format!("unix:path={}", home.path("no-bus").display());
         command.env("DBUS_SESSION_BUS_ADDRESS", nobody);
         Self(command.spawn().unwrap())
+    }
+
+    /// Ends what strace watches, and waits until it and all it started have ended, and strace
+    /// with them; strace would leave it running.
+    pub fn end_watched(self) {
+        let program = expect("the watched program", || child_of(self.id()));
+        let killed = Command::new("sh")
+            .args(["-c", &format!("kill -9 {program}")])
+            .status()
+            .unwrap();
+        assert!(killed.success(), "kill -9 {program}");
+        self.until_ended();
     }
 
     /// Its process id.

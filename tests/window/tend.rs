@@ -9,7 +9,7 @@ use xtask::virtual_desk::Running;
 
 use super::home::Home;
 use super::page::Page;
-use super::process::{child_of, has_ended};
+use super::process::{CONNECTIONS, child_of, has_ended};
 use super::until::expect;
 
 /// Where the shell notes how the program ended.
@@ -43,17 +43,52 @@ impl<'home> Tend<'home> {
     /// Starts it as a person would, under a shell that notes how it ends: the driver, whose
     /// child it is, keeps that to itself.
     pub fn start_noting_its_end(home: &'home Home) -> Self {
-        let script = home.path("tend-noting-its-end");
         let note = home.path(NOTE);
         let says = format!(
-            "#!/bin/sh\n'{}' \"$@\"\necho $? > '{}'\n",
+            "'{}' \"$@\"\necho $? > '{}'\n",
             program().display(),
             note.display()
         );
-        std::fs::write(&script, says).unwrap();
+        Self::start_under(home, &says)
+    }
+
+    /// Starts it as a person would, watched by strace, which notes every call that has to do
+    /// with connections, of it and of all it starts, in this file.
+    pub fn start_watched(home: &'home Home, note: &Path) -> Self {
+        let says = format!(
+            "exec strace -f -qq -o '{}' -e {CONNECTIONS} '{}' \"$@\"\n",
+            note.display(),
+            program().display(),
+        );
+        Self::start_under(home, &says)
+    }
+
+    /// Starts it as a person would, with its data on a disk of its own that holds this much.
+    pub fn start_on_a_small_disk(home: &'home Home, kilobytes: u32) -> Self {
+        let data = home.data();
+        std::fs::create_dir_all(&data).unwrap();
+        let says = format!(
+            "exec unshare -rm sh -c 'mount -t tmpfs -o size={kilobytes}k tend \"$0\" && \
+             {{ \"$@\"; exit; }}' '{}' '{}' \"$@\"\n",
+            data.display(),
+            program().display(),
+        );
+        Self::start_under(home, &says)
+    }
+
+    /// Where the program finds a file of this machine: it may have a disk of its own there.
+    pub fn as_it_sees(&self, path: &Path) -> PathBuf {
+        let root = PathBuf::from(format!("/proc/{}/root", self.program));
+        root.join(path.strip_prefix("/").unwrap_or(path))
+    }
+
+    /// Starts it as the child of another program, which a shell is told of.
+    fn start_under(home: &'home Home, says: &str) -> Self {
+        let script = home.path("start-tend");
+        std::fs::write(&script, format!("#!/bin/sh\n{says}")).unwrap();
         std::fs::set_permissions(&script, std::fs::Permissions::from_mode(0o755)).unwrap();
         let (page, driver) = driven(home, &script, &[]);
-        let program = expect("the program under the shell", || {
+        let program = expect("the program under the other one", || {
             child_of(child_of(driver.id())?)
         });
         Self {

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use journeys::durability::{kill, power_cut};
+use journeys::durability::{in_the_way, kill, power_cut, small_disk};
 
 /// The program under load.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_durability");
@@ -20,4 +20,29 @@ fn nothing_confirmed_is_lost_when_the_power_goes() {
     let cut = power_cut::cut(Path::new(PROGRAM), 150, 6);
     let figures = cut.unwrap_or_else(|wrong| panic!("{wrong}"));
     assert_eq!(figures.disks(), 150, "{figures}");
+}
+
+#[test]
+fn a_full_or_read_only_disk_is_told_and_nothing_is_half_written() {
+    let disk = tempfile::tempdir().unwrap();
+    let place = disk.path().display().to_string();
+    let program = Path::new(PROGRAM);
+    let mut small = small_disk::command(disk.path(), program, &["small-disk", &place]);
+    let outcome = small.output().unwrap();
+    let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
+    let failed = String::from_utf8_lossy(&outcome.stderr).into_owned();
+    assert!(outcome.status.success(), "{said}{failed}");
+    assert!(said.starts_with("refused "), "{said}");
+}
+
+#[test]
+fn another_program_that_does_not_let_go_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    in_the_way::held_by_another(folder.path());
+}
+
+#[test]
+fn nothing_is_confirmed_that_was_written_to_a_file_taken_away() {
+    let folder = tempfile::tempdir().unwrap();
+    in_the_way::taken_away(folder.path());
 }

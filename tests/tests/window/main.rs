@@ -11,8 +11,11 @@
 mod background;
 mod danger_sign;
 mod first_reminder;
+mod full_disk;
+mod hostile_page;
 mod keyboard;
 mod log_book;
+mod no_connection;
 mod notifications;
 mod refusals;
 mod screen_reader;
@@ -23,8 +26,8 @@ mod in_the_window {
     mod everyone;
 
     use super::{
-        background, danger_sign, first_reminder, keyboard, notifications, refusals, screen_reader,
-        therapist, tray,
+        background, danger_sign, first_reminder, full_disk, hostile_page, keyboard, no_connection,
+        notifications, refusals, screen_reader, therapist, tray,
     };
 
     #[test]
@@ -150,5 +153,35 @@ mod in_the_window {
     #[test]
     fn a_tray_that_comes_later_gets_the_icon() {
         tray::tell_of_a_tray_that_comes_later();
+    }
+
+    #[test]
+    fn a_script_in_the_page_reaches_nothing_it_is_not_given() {
+        hostile_page::tell();
+    }
+
+    #[test]
+    fn a_note_of_a_hundred_megabytes_is_refused_and_all_goes_on() {
+        hostile_page::tell_of_a_book_in_a_note();
+    }
+
+    #[test]
+    fn no_connection_is_opened_by_a_start_and_a_reminder() {
+        no_connection::tell_of_a_start();
+    }
+
+    #[test]
+    fn no_connection_is_opened_on_a_first_day() {
+        no_connection::tell_of_a_first_day();
+    }
+
+    #[test]
+    fn no_connection_is_opened_by_the_terminal_program() {
+        no_connection::tell_of_the_terminal();
+    }
+
+    #[test]
+    fn a_full_disk_keeps_the_answers_until_there_is_room() {
+        full_disk::tell();
     }
 }
