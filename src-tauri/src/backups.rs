@@ -5,7 +5,7 @@
 //! copies before a change of the schema and before one is restored, which it makes itself.
 
 use std::path::PathBuf;
-use std::sync::mpsc::Receiver;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
@@ -22,6 +22,10 @@ use crate::{dialogs, window};
 /// How long after copying failed it is tried again, at the next change. A product choice: the
 /// disk that was full or away may be back, and looking costs a little each time.
 const AGAIN_AFTER: Duration = Duration::from_secs(600);
+
+/// How long after a start the rest of the log book is read, unless something is changed sooner:
+/// what opening it has looked at is enough for the window, which comes first.
+const SETTLED: Duration = Duration::from_secs(20);
 
 /// The copying of one log book.
 #[derive(Clone)]
@@ -123,15 +127,17 @@ impl Backups {
 /// Reads the whole log book once, then copies it whenever that is due. Runs until nobody changes
 /// the log book any more.
 pub fn keep<R: Runtime>(app: &AppHandle<R>, backups: &Backups, changes: &Receiver<()>) {
+    let mut change = changes.recv_timeout(SETTLED);
     if backups.book.examine().is_err() {
         window::tell(app, window::OVERVIEW_CHANGED, ());
     }
-    while changes.recv().is_ok() {
+    while change != Err(RecvTimeoutError::Disconnected) {
         // Several changes at once are one.
         while changes.try_recv().is_ok() {}
-        if backups.copy_if_due() {
+        if change.is_ok() && backups.copy_if_due() {
             window::tell(app, window::BACKUPS_CHANGED, ());
         }
+        change = changes.recv().map_err(|_| RecvTimeoutError::Disconnected);
     }
 }
 

@@ -14,6 +14,8 @@ fn patient(folder: &TempDir) -> OpenBook {
             .map_err(|_| crate::refused::refused(RefusalCode::NotEmpty))
     });
     taken.unwrap();
+    // What is to be planned is planned once: from here on looking changes nothing.
+    book.with(planner::overview).unwrap();
     book
 }
 
