@@ -15,4 +15,5 @@ mod old_databases;
 mod planner;
 mod report;
 mod sealed;
+mod sealing;
 mod tables;

@@ -18,7 +18,7 @@ use std::sync::LazyLock;
 use beside::Beside;
 use exchange::selection::Selection;
 use exchange::work::{Stopped, Unwatched, Work};
-use logs::{NOTHING, case, demo, hostile, now, ten_years};
+use logs::{NOTHING, case, demo, hostile, hostile_beside, now, ten_years};
 use readers::Pdf;
 use recovery::Log;
 use report::{Asked, Paper, ReportError, Source};
@@ -52,6 +52,13 @@ fn bytes_with(log: &Log, beside: &Beside, asked: &Asked, words: &Words) -> Vec<u
 
 /// The demo's report, set once for all that look at it.
 static DEMO: LazyLock<&Pdf> = LazyLock::new(|| languages::set_in(Language::En));
+
+/// The report of a patient whose every text means harm.
+static HOSTILE: LazyLock<Pdf> = LazyLock::new(|| {
+    let log = hostile();
+    let (beside, asked) = (hostile_beside(&log), asked(Paper::A4));
+    Pdf::of(&bytes_with(&log, &beside, &asked, &Words::english()))
+});
 
 /// Fails where the texts do not stand one after the other.
 fn in_order(text: &str, wanted: &[&str]) {
@@ -273,9 +280,8 @@ fn an_episode_without_a_check_in_has_a_page_that_says_so() {
 
 #[test]
 fn hostile_text_is_shown_as_text() {
-    let pdf = Pdf::of(&bytes(&hostile(), &asked(Paper::A4)));
-    pdf.check();
-    let all = pdf.whole();
+    HOSTILE.check();
+    let all = HOSTILE.whole();
     let solid = readers::solid(&all);
     for said in [
         "#panic(\"no\")*bold*_em_$x$<b>@ref",

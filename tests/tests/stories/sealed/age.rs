@@ -32,9 +32,7 @@ fn done(output: &Output) {
 #[test]
 fn a_sealed_export_opens_with_age_and_has_the_same_bytes() {
     let desk = Desk::new();
-    let book = desk.demo();
-    let log = desk.at("log.tend");
-    export(&["--logbook".as_ref(), &book], "log", &log, &[]);
+    let log = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/example.log.json");
     for (form, plain, sealed) in [
         ("log", "log.json", "sealed.tend"),
         ("csv", "tables.zip", "tables.zip.age"),
@@ -57,13 +55,13 @@ fn a_sealed_export_opens_with_age_and_has_the_same_bytes() {
         let same = std::fs::read(&opened).unwrap() == std::fs::read(&plain).unwrap();
         assert!(same, "{form}");
         std::fs::remove_file(&opened).unwrap();
-
-        let wrong = age(
-            &["Enter passphrase", "lamp"],
-            &["-d".as_ref(), "-o".as_ref(), &opened, &sealed],
-        );
-        assert!(!wrong.status.success(), "{form}");
     }
+    let (opened, sealed) = (desk.at("opened"), desk.at("sealed.tend"));
+    let wrong = age(
+        &["Enter passphrase", "lamp"],
+        &["-d".as_ref(), "-o".as_ref(), &opened, &sealed],
+    );
+    assert!(!wrong.status.success());
 }
 
 #[test]

@@ -1,26 +1,10 @@
 //! Every log goes out and comes back the same, sealed or not, and its file stays as it was.
 
-use std::io::Write;
-use std::iter;
 use std::path::{Path, PathBuf};
 use std::{fs, thread};
 
-use age::secrecy::SecretString;
-use age::{Encryptor, scrypt};
-
 use crate::sealed::{Desk, PASSPHRASE, Untouched, export};
-
-/// Sealed as by somebody in a hurry: what matters here is the log, a hundred times over.
-fn sealed_lightly(bytes: &[u8]) -> Vec<u8> {
-    let mut recipient = scrypt::Recipient::new(SecretString::from(PASSPHRASE));
-    recipient.set_work_factor(8);
-    let encryptor = Encryptor::with_recipients(iter::once(&recipient as _)).unwrap();
-    let mut sealed = Vec::new();
-    let mut writer = encryptor.wrap_output(&mut sealed).unwrap();
-    writer.write_all(bytes).unwrap();
-    writer.finish().unwrap();
-    sealed
-}
+use crate::sealing::sealed_lightly;
 
 fn cases() -> Vec<PathBuf> {
     let home = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -62,7 +46,7 @@ fn comes_back(desk: &Desk, case: &Path, name: &str) {
         desk.at(&format!("{name}.tend")),
     );
     fs::write(&plain, &first).unwrap();
-    fs::write(&sealed, sealed_lightly(&first)).unwrap();
+    fs::write(&sealed, sealed_lightly(&first, PASSPHRASE)).unwrap();
     for (file, way) in [(&plain, "plain"), (&sealed, "sealed")] {
         let again = through(desk, file, &format!("{name}-{way}"));
         assert!(again == first, "{} {way}", case.display());

@@ -28,10 +28,10 @@ use year::{Glances, live};
 const DAYS: i64 = 365;
 
 /// How many years are lived in the suite.
-const YEARS: u64 = 2000;
+const YEARS: u64 = 800;
 
 /// How many of them are lived glance by glance as well.
-const GLANCE_BY_GLANCE: u64 = 8;
+const GLANCE_BY_GLANCE: u64 = 4;
 
 fn number(variable: &str) -> Option<u64> {
     std::env::var(variable).ok()?.parse().ok()
