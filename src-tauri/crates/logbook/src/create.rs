@@ -5,33 +5,48 @@
 
 use std::fs::{self, File};
 use std::io::ErrorKind;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::Migrations;
 
 use crate::LogbookError;
 use crate::file::{beside, folder_of, make_file, sync_folder};
+use crate::salvage::set_aside;
 
 /// How many log books this process has made.
 static MADE: AtomicU32 = AtomicU32::new(0);
 
 /// Makes an empty log book unless something lies in its place. Another process may be doing the
-/// same at the same time; then one of the two is taken.
+/// same at the same time; then one of the two is taken. What SQLite kept beside a log book that
+/// is no longer there is set aside first: it must not be read into the new one, and may be all
+/// that is left of the other.
 ///
 /// # Errors
 /// [`LogbookError::File`], or SQLite's own; the place is as it was then.
-pub(crate) fn unless_there(path: &Path, migrations: &Migrations<'_>) -> Result<(), LogbookError> {
+pub(crate) fn unless_there(
+    path: &Path,
+    migrations: &Migrations<'_>,
+    now: DateTime<FixedOffset>,
+) -> Result<(), LogbookError> {
     let failed = |source| LogbookError::File {
         path: path.to_owned(),
         source,
     };
+    // Looked for before the file itself: that of another process is there before what it has
+    // beside it.
+    let left = left_beside(path);
     match fs::symlink_metadata(path) {
         Ok(_) => return Ok(()),
         Err(error) if error.kind() == ErrorKind::NotFound => {}
         Err(error) => return Err(failed(error)),
+    }
+    if !left.is_empty() {
+        set_aside(path, now)?;
+        clear(&left, path)?;
     }
     let number = MADE.fetch_add(1, Ordering::Relaxed);
     let fresh = beside(path, &format!("-fresh-{}-{number}", process::id()));
@@ -42,6 +57,22 @@ pub(crate) fn unless_there(path: &Path, migrations: &Migrations<'_>) -> Result<(
         _ => Ok(()),
     };
     placed.and(cleared)?;
+    sync_folder(folder_of(path))
+}
+
+/// What SQLite keeps beside a file, as far as it is there.
+fn left_beside(path: &Path) -> Vec<PathBuf> {
+    let all = ["-wal", "-journal", "-shm"].map(|ending| beside(path, ending));
+    all.into_iter().filter(|file| file.exists()).collect()
+}
+
+fn clear(files: &[PathBuf], path: &Path) -> Result<(), LogbookError> {
+    for file in files {
+        fs::remove_file(file).map_err(|source| LogbookError::File {
+            path: file.clone(),
+            source,
+        })?;
+    }
     sync_folder(folder_of(path))
 }
 

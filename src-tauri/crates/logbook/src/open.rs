@@ -56,7 +56,7 @@ pub(crate) fn open_with(
 ) -> Result<Logbook, LogbookError> {
     make_folder_of(path)?;
     replace::finish(path)?;
-    create::unless_there(path, migrations)?;
+    create::unless_there(path, migrations, now)?;
     ahead::look(path)?;
     let found = recognise(path, migrations)?;
     protect(path)?;

@@ -118,7 +118,7 @@ fn newest_sound(places: &Places) -> Option<(Place, Backup, Holds)> {
 const FILES: [&str; 3] = ["", "-wal", "-shm"];
 
 /// Copies the files into a folder of their own, unless they lie in one already as they are now.
-fn set_aside(path: &Path, now: DateTime<FixedOffset>) -> Result<PathBuf, LogbookError> {
+pub(crate) fn set_aside(path: &Path, now: DateTime<FixedOffset>) -> Result<PathBuf, LogbookError> {
     let all = path.with_file_name("damaged");
     make_folder(&all)?;
     let name = path.file_name().unwrap_or_default();

@@ -19,17 +19,25 @@ use crate::{Refusal, changes, due, episode_view, remind, settings};
 /// A midnight that has passed makes the plan anew; that is written then and belongs to the
 /// latest change, so that undo takes it back with it.
 ///
+/// Where something is in the way of writing it, such as a full disk, it is shown as it will be.
+///
 /// # Errors
-/// When the log book cannot be read or written.
+/// When the log book cannot be read, or not be written for another reason.
 pub fn overview(logbook: &mut Logbook, now: DateTime<FixedOffset>) -> Result<Overview, Refusal> {
     let mut present = logbook.read(|log| Present::read(log, now))?;
     if !present.steps.is_empty() {
         // Read again with the right to write: another window may have been faster.
-        present = logbook.transaction(|log| {
+        let written = logbook.transaction(|log| {
             let present = Present::read(log, now)?;
             present.write(log)?;
             Ok::<_, Refusal>(present)
-        })?;
+        });
+        match written {
+            Ok(written) => present = written,
+            // Where nothing can be written just now, it can be looked at all the same.
+            Err(refusal) if refusal.code.is_in_the_way() => {}
+            Err(refusal) => return Err(refusal),
+        }
     }
     shown(logbook, now, present)
 }

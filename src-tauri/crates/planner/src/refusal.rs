@@ -127,6 +127,16 @@ pub enum RefusalCode {
     Damaged,
 }
 
+impl RefusalCode {
+    /// Whether it works again once something that is not of Tend's making is out of the way.
+    pub(crate) const fn is_in_the_way(self) -> bool {
+        matches!(
+            self,
+            Self::DiskFull | Self::ReadOnly | Self::InUse | Self::Gone
+        )
+    }
+}
+
 impl Refusal {
     /// A refusal that is about nothing in particular yet.
     pub(crate) const fn new(code: RefusalCode) -> Self {
