@@ -155,9 +155,18 @@ fn mark(note: &str) -> Option<String> {
     word.starts_with(MARK).then(|| word.to_owned())
 }
 
+/// Of a refusal, whether it is an answer.
 fn answered(outcome: Result<(), Refusal>) -> Result<(), Refusal> {
+    use RefusalCode::{Damaged, DiskFull, Gone, InUse, ReadOnly, Storage};
     match outcome {
-        Err(refusal) if refusal.code == RefusalCode::Storage => Err(refusal),
+        Err(refusal)
+            if matches!(
+                refusal.code,
+                Storage | DiskFull | ReadOnly | InUse | Gone | Damaged
+            ) =>
+        {
+            Err(refusal)
+        }
         _ => Ok(()),
     }
 }
