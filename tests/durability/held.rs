@@ -140,12 +140,13 @@ impl Told {
                 }
                 Ok(true)
             }
-            Cut::Deed(Kind::Look) => {
-                if (found.entered, &found.undoable) != (confirmed.entered, &confirmed.undoable) {
-                    return wrong("a look has changed what was entered");
-                }
+            // A setting that is as it was is no change, but Tend has looked what day it is.
+            Cut::Deed(Kind::Look | Kind::Set)
+                if (found.entered, &found.undoable) == (confirmed.entered, &confirmed.undoable) =>
+            {
                 Ok(true)
             }
+            Cut::Deed(Kind::Look) => wrong("a look has changed what was entered"),
             Cut::Deed(Kind::Undo) => {
                 let one_less = confirmed.undoable.get(1..) == Some(&found.undoable[..]);
                 if !one_less || self.before_latest.is_some_and(|then| then != found.entered) {
