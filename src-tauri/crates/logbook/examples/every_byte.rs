@@ -119,7 +119,7 @@ impl Tally {
             },
         }
         // A way back, for some of them: it takes its time.
-        if self.variants % 101 == 0 {
+        if self.variants.is_multiple_of(101) {
             clear(place)?;
             fs::write(place, bytes)?;
             self.tried += 1;
