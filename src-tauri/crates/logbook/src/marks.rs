@@ -39,6 +39,7 @@ impl Marks {
     /// # Errors
     /// [`LogbookError::NotADatabase`], or what the system or SQLite refuses.
     pub(crate) fn of(path: &Path) -> Result<Option<Self>, LogbookError> {
+        take_back_what_was_cut_off(path)?;
         // What another process has written lately stands in the files beside it, and SQLite
         // puts the two together. It would also make them, so it is asked only if they are.
         if beside(path, "-wal").exists() {
@@ -108,4 +109,31 @@ impl Marks {
             size: 0,
         })
     }
+}
+
+/// Before its first opening a file that is put in the place by hand keeps, like a copy, no log
+/// beside it, and making it keep one is a change of the file itself. Where that was cut off, what
+/// stood there is beside it, and SQLite puts it back as soon as it may write; until then nobody
+/// can read it. A file that is none of ours is left alone.
+fn take_back_what_was_cut_off(path: &Path) -> Result<(), LogbookError> {
+    let cut_off = fs::metadata(beside(path, "-journal")).is_ok_and(|kept| kept.len() > 0);
+    let is_ours = || {
+        let mut header = Vec::new();
+        let read = fs::File::open(path).and_then(|file| file.take(100).read_to_end(&mut header));
+        let marks = read.ok().and_then(|_| Marks::in_header(&header));
+        let known = schema::VERSIONS.len();
+        marks.is_some_and(|marks| {
+            marks.are_ours() && usize::try_from(marks.version).is_ok_and(|found| found <= known)
+        })
+    };
+    if !cut_off || !is_ours() {
+        return Ok(());
+    }
+    let naming = |error| named(path, error);
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = Connection::open_with_flags(path, flags).map_err(naming)?;
+    connection.busy_timeout(BUSY_TIMEOUT).map_err(naming)?;
+    connection
+        .query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+        .map_err(naming)
 }

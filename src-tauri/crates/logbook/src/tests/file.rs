@@ -233,3 +233,38 @@ fn an_older_log_book_is_copied_before_it_is_brought_up_to_date() {
     drop(open_with(&path, some_time(), &one_version_more()).unwrap());
     assert_eq!(copies().len(), 1);
 }
+
+/// A copy that was put in the place by hand keeps no log beside it, and a power cut while it is
+/// first opened leaves what stood in it before in a file beside it.
+#[test]
+fn what_was_cut_off_in_a_copy_put_in_the_place_is_taken_back() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tend.db");
+    drop(Logbook::open(&path, some_time()).unwrap());
+    let whole = Connection::open(&path).unwrap();
+    whole.pragma_update(None, "journal_mode", "DELETE").unwrap();
+    // So little room that it writes before it is done.
+    whole.pragma_update(None, "cache_size", 1).unwrap();
+    whole.execute_batch("BEGIN IMMEDIATE").unwrap();
+    let much = "x".repeat(100_000);
+    whole
+        .execute_batch("CREATE TABLE later (text TEXT)")
+        .unwrap();
+    for _ in 0..20 {
+        whole
+            .execute("INSERT INTO later VALUES (?)", [&much])
+            .unwrap();
+    }
+    let cut_off = tempfile::tempdir().unwrap();
+    let left = cut_off.path().join("tend.db");
+    fs::copy(&path, &left).unwrap();
+    fs::copy(
+        folder.path().join("tend.db-journal"),
+        cut_off.path().join("tend.db-journal"),
+    )
+    .unwrap();
+    // And the first piece of what was to come after.
+    fs::write(cut_off.path().join("tend.db-wal"), "").unwrap();
+    let logbook = Logbook::open(&left, some_time()).unwrap();
+    assert!(logbook.integrity().unwrap().is_empty());
+}
