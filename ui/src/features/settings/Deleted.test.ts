@@ -36,7 +36,13 @@ const press = async (): Promise<void> => {
 const said = (): string => document.querySelector("[role=status]")?.textContent?.trim() ?? "";
 
 it("nothing is forgotten before it is asked for", () => {
-  const { asked } = show(() => ({ records: 1, bytes_searched: 1, found: 0, copies: 0, unreached: [] }));
+  const { asked } = show(() => ({
+    records: 1,
+    bytes_searched: 1,
+    found: 0,
+    copies: 0,
+    unreached: [],
+  }));
   expect([asked(), said()]).toEqual([0, ""]);
 });
 
