@@ -75,7 +75,14 @@ struct Told {
     instead: Option<Content>,
     /// What was entered before the latest change, where that is known.
     before_latest: Option<u64>,
-    forgotten: Vec<String>,
+    forgotten: Forgotten,
+}
+
+/// The texts that are in no file, and those that are in no copy, either.
+#[derive(Default)]
+struct Forgotten {
+    everywhere: Vec<String>,
+    here: Vec<String>,
 }
 
 impl Told {
@@ -85,7 +92,7 @@ impl Told {
             cut: Cut::Opening,
             instead: None,
             before_latest: None,
-            forgotten: Vec::new(),
+            forgotten: Forgotten::default(),
         };
         // What was entered before each change that was made.
         let mut earlier: HashMap<u64, u64> = HashMap::new();
@@ -96,7 +103,12 @@ impl Told {
                     told.cut = Cut::Deed(Kind::Restore);
                     told.instead = Some(content.clone());
                 }
-                Line::Forgotten(texts) => told.forgotten = texts.clone(),
+                Line::Forgotten { everywhere, here } => {
+                    told.forgotten = Forgotten {
+                        everywhere: everywhere.clone(),
+                        here: here.clone(),
+                    };
+                }
                 Line::Opened(content) | Line::Done(content) => {
                     let known = &told.confirmed.undoable;
                     let made = content.undoable.first().filter(|one| !known.contains(one));
@@ -140,9 +152,16 @@ impl Told {
                 }
                 Ok(true)
             }
-            // A setting that is as it was is no change, but Tend has looked what day it is.
-            Cut::Deed(Kind::Look | Kind::Set)
+            Cut::Deed(Kind::Look)
                 if (found.entered, &found.undoable) == (confirmed.entered, &confirmed.undoable) =>
+            {
+                Ok(true)
+            }
+            // A setting that is as it was is no change, but Tend has looked what day it is, and
+            // that some changes are too long ago to be taken back.
+            Cut::Deed(Kind::Set)
+                if found.entered == confirmed.entered
+                    && confirmed.undoable.starts_with(&found.undoable) =>
             {
                 Ok(true)
             }
@@ -172,12 +191,16 @@ impl Told {
     }
 }
 
-/// No text that was forgotten is in any file of the folder or below it, as it was left.
-fn nothing_forgotten_is_left(place: &Path, texts: &[String]) -> Result<(), String> {
-    if texts.is_empty() {
+/// No text that was forgotten is in any file it must not be in, as they were left.
+fn nothing_forgotten_is_left(place: &Path, forgotten: &Forgotten) -> Result<(), String> {
+    if forgotten.everywhere.is_empty() && forgotten.here.is_empty() {
         return Ok(());
     }
-    for file in files_below(place.parent().unwrap_or(place)) {
+    let folder = place.parent().unwrap_or(place);
+    for file in files_below(folder) {
+        let here = file.parent() == Some(folder);
+        let own = here.then_some(&forgotten.here).into_iter().flatten();
+        let texts: Vec<&String> = forgotten.everywhere.iter().chain(own).collect();
         let bytes = fs::read(&file).map_err(|error| error.to_string())?;
         // Every text begins alike, so few places have to be compared with all of them.
         let places = bytes.windows(4).enumerate();

@@ -9,8 +9,8 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use fastrand::Rng;
-use logbook::Logbook;
 use logbook::backup::{Place, Places, Reason};
+use logbook::{Logbook, UNDO_STEPS};
 use uuid::Uuid;
 
 use super::content::Content;
@@ -65,6 +65,8 @@ impl Load {
             now: self.now,
             dice: Rng::with_seed(self.seed),
             written: marks(&logbook),
+            deleted: BTreeMap::new(),
+            deeds: 0,
             copies: Vec::new(),
         };
         say(&Line::Opened(Content::of(&logbook).unwrap()));
@@ -91,6 +93,9 @@ struct Patient<'a> {
     dice: Rng,
     /// The marks of all notes there ever were, each with its check-in.
     written: BTreeMap<String, Uuid>,
+    /// Those of the check-ins it has deleted, with how many deeds it had done before.
+    deleted: BTreeMap<String, usize>,
+    deeds: usize,
     /// The copies made, with what they hold.
     copies: Vec<(PathBuf, Content)>,
 }
@@ -98,6 +103,7 @@ struct Patient<'a> {
 impl Patient<'_> {
     /// Says what begins, and does it.
     fn act(&mut self, mut logbook: Logbook, kind: Kind) -> Logbook {
+        self.deeds += 1;
         if kind == Kind::Restore {
             self.restore(&mut logbook);
             return logbook;
@@ -110,12 +116,29 @@ impl Patient<'_> {
             }
             Kind::Forget => {
                 planner::forget_deleted(&mut logbook, self.now).unwrap();
-                say(&Line::Forgotten(gone(&self.written, &logbook)));
+                say(&self.forgotten(&logbook));
+            }
+            Kind::Delete => {
+                let before = marks(&logbook);
+                deed::act(&mut logbook, self.now, kind, &mut self.dice).unwrap();
+                for mark in gone(&before, &logbook) {
+                    self.deleted.insert(mark, self.deeds);
+                }
             }
             Kind::BackUp => self.back_up(&logbook),
             _ => deed::act(&mut logbook, self.now, kind, &mut self.dice).unwrap(),
         }
         logbook
+    }
+
+    /// What could still have been brought back is found in the copies, too.
+    fn forgotten(&self, logbook: &Logbook) -> Line {
+        let in_reach = |mark: &String| {
+            let then = self.deleted.get(mark);
+            then.is_some_and(|then| self.deeds - then < UNDO_STEPS)
+        };
+        let (everywhere, here) = gone(&self.written, logbook).into_iter().partition(in_reach);
+        Line::Forgotten { everywhere, here }
     }
 
     fn back_up(&mut self, logbook: &Logbook) {
@@ -142,6 +165,7 @@ impl Patient<'_> {
         assert_eq!(Content::of(logbook).unwrap(), *content);
         // What is not in it was not deleted: the copy of what was there before leads back to it.
         self.written = marks(logbook);
+        self.deleted.clear();
     }
 }
 

@@ -170,7 +170,7 @@ impl Record {
             return Ok(());
         };
         // What is forgotten leaves the copies, and takes those with it that cannot be mended.
-        let forgot = said.iter().any(|line| matches!(line, Line::Forgotten(_)));
+        let forgot = said.contains(&Line::Begins(Kind::Forget));
         if said.is_empty() || forgot {
             return Ok(());
         }
@@ -211,7 +211,7 @@ fn parts(events: &[Event]) -> BTreeMap<Cut, Vec<(usize, usize)>> {
                 Line::Begins(kind) => Cut::Deed(kind),
                 Line::Restores(_) => Cut::Deed(Kind::Restore),
                 Line::Opened(_) | Line::Done(_) => Cut::Nothing,
-                Line::Forgotten(_) => continue,
+                Line::Forgotten { .. } => continue,
             };
             parts.entry(under_way).or_default().push((first, place));
             (under_way, first) = (next, place + 1);

@@ -18,8 +18,13 @@ pub enum Line {
     Restores(Content),
     /// It was confirmed, or refused with nothing changed, and the log book holds this.
     Done(Content),
-    /// These texts were deleted and forgotten, and are nowhere in the files.
-    Forgotten(Vec<String>),
+    /// These texts were deleted and forgotten, and are in no file.
+    Forgotten {
+        /// Not in copies, either: they could still have been brought back.
+        everywhere: Vec<String>,
+        /// They were undone, or forgotten by and by: copies from before may hold them.
+        here: Vec<String>,
+    },
 }
 
 impl Line {
