@@ -10,16 +10,16 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_durability");
 
 #[test]
 fn nothing_confirmed_is_lost_when_the_program_is_killed() {
-    let figures = kill::kill(Path::new(PROGRAM), 40, 6).unwrap_or_else(|wrong| panic!("{wrong}"));
-    assert_eq!(figures.kills(), 40);
+    let figures = kill::kill(Path::new(PROGRAM), 30, 6).unwrap_or_else(|wrong| panic!("{wrong}"));
+    assert_eq!(figures.kills(), 30);
     assert!(figures.confirmed() > 0, "{figures}");
 }
 
 #[test]
 fn nothing_confirmed_is_lost_when_the_power_goes() {
-    let cut = power_cut::cut(Path::new(PROGRAM), 150, 6);
+    let cut = power_cut::cut(Path::new(PROGRAM), 100, 6);
     let figures = cut.unwrap_or_else(|wrong| panic!("{wrong}"));
-    assert_eq!(figures.disks(), 150, "{figures}");
+    assert_eq!(figures.disks(), 100, "{figures}");
 }
 
 #[test]
