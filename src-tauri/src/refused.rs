@@ -31,9 +31,14 @@ pub fn at(field: &str, code: RefusalCode) -> Refusal {
 /// A file that could not be written, and what the system said.
 pub fn unwritten(place: &Path, error: &(dyn std::error::Error + 'static)) -> Refusal {
     let trouble = error.downcast_ref().and_then(Trouble::of_file);
+    let code = match trouble {
+        // What is said of one that is gone is said of the log.
+        None | Some(Trouble::Gone) => RefusalCode::Storage,
+        Some(other) => in_the_way(other),
+    };
     Refusal {
         value: Some(format!("{}: {error}", place.display())),
-        ..refused(trouble.map_or(RefusalCode::Storage, in_the_way))
+        ..refused(code)
     }
 }
 
