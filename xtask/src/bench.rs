@@ -50,11 +50,7 @@ fn of_crate(package: &str, bench: &str, told: &[&str]) -> Result {
 fn durability() -> Result {
     let mut steps = Steps::default();
     steps.take("set-up", debian::set_up)?;
-    steps.take("build", || {
-        run(test::cargo()
-            .args(["build", "--locked", "--workspace", "--bin", "durability"])
-            .args(test::FEATURES))
-    })?;
+    steps.take("build", test::build)?;
     steps.take("figures", || {
         run(&mut Command::new(house::built("durability")))
     })
