@@ -5,6 +5,7 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import type { CheckInDraft, Overview, Refusal } from "../../api";
 import { asRefusal } from "../../api/refusal";
 import CheckIn from "./CheckIn.svelte";
+import { Kept } from "./kept";
 import { checkInOf, episodeOf } from "./made-up";
 
 const now = "2026-03-02T18:05:00";
@@ -12,7 +13,7 @@ const yesterday = checkInOf({ pain: 2, function: [7], swelling: "none", flags: [
 let page: object | null = null;
 
 /** Opens a check-in; gives what was sent, and how often it was finished. */
-function open(props: { same: boolean }, refuse: Refusal | null = null) {
+function open(props: { same: boolean; kept?: Kept<string> }, refuse: Refusal | null = null) {
   const sent: CheckInDraft[] = [];
   let finished = 0;
   let left = 0;
@@ -77,6 +78,37 @@ describe("a check-in", () => {
     await settled();
     expect(finished()).toBe(1);
     expect(sent[0]).toMatchObject({ at: null, pain: 2, function: [7], movement: null, flags: [] });
+  });
+
+  it("keeps a note typed beside the same answers, and answers nothing for who begins anew", async () => {
+    const kept = new Kept<string>();
+    const leave = async (): Promise<void> => {
+      if (page) await unmount(page);
+      page = null;
+    };
+    open({ same: true, kept });
+    press("Add a note");
+    const note = document.querySelector("textarea");
+    if (!note) throw new Error("there is no place for a note");
+    note.value = "The stairs again";
+    note.dispatchEvent(new Event("input", { bubbles: true }));
+    flushSync();
+    await leave();
+
+    open({ same: false, kept });
+    expect(document.querySelector("input:checked")).toBeNull();
+    expect(document.querySelector("textarea")).toBeNull();
+    await leave();
+
+    const { sent } = open({ same: true, kept });
+    expect(document.querySelector("textarea")?.value).toBe("The stairs again");
+    press("Save");
+    await settled();
+    expect(sent[0]).toMatchObject({ pain: 2, note: "The stairs again" });
+    await leave();
+
+    open({ same: true, kept });
+    expect(document.querySelector("textarea")).toBeNull();
   });
 
   it("answers the scale in focus by digit, and sends the rest as unanswered", async () => {
