@@ -228,7 +228,8 @@ describe("an entry", () => {
   });
 
   it("of a check-in leads to changing it while its episode is open", async () => {
-    entries = { "2026-03-02": [checkIn(), { ...checkIn(), episode: "b" } as DiaryEntry] };
+    const other = checkIn({ check_in: checkInOf({ id: "c2" }) });
+    entries = { "2026-03-02": [checkIn(), { ...other, episode: "b" } as DiaryEntry] };
     await show(2);
     const change = [...document.querySelectorAll("article button")];
     expect(change).toHaveLength(1);
@@ -324,6 +325,29 @@ describe("an entry", () => {
     expect(text).toContain("New phase:");
     expect(text.split("New phase:")[1]?.length).toBeGreaterThan(20);
   });
+});
+
+it("a form that is open stays with its session when another entry comes before it", async () => {
+  const massage = session({ id: "m", status: "done", done_at: "2026-03-02T10:00", minutes: 30 });
+  entries = { "2026-03-02": [massage], "2026-01-12": [checkIn()] };
+  await show();
+  await press("Change: Massage, Right knee, Mon 2 March, 10:00, done");
+  const minutes = document.querySelector<HTMLInputElement>("[data-field=minutes] input");
+  if (!minutes) throw new Error("there is no form");
+  minutes.value = "45";
+  minutes.dispatchEvent(new Event("input", { bubbles: true }));
+  const exercise = session({
+    id: "x",
+    kind: "exercise",
+    status: "done",
+    done_at: "2026-03-02T18:00",
+  });
+  entries = { ...entries, "2026-03-02": [exercise, massage] };
+  await press("Show older ones");
+  expect(listed()[0]).toContain("Exercise");
+  expect(document.contains(minutes)).toBe(true);
+  expect(minutes.closest("li")?.textContent).toContain("Massage");
+  expect(minutes.value).toBe("45");
 });
 
 describe("a search", () => {
