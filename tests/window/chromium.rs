@@ -58,18 +58,25 @@ const MODAL: &str = "
 pub struct Chromium {
     client: Client,
     runtime: Runtime,
-    pages: TempDir,
     count: Cell<u32>,
     _driver: Running,
+    // Gone only after the driver.
+    pages: TempDir,
 }
 
 impl Chromium {
     /// Starts it.
     pub fn start() -> Self {
+        let pages = tempfile::Builder::new()
+            .prefix("tend-chromium-")
+            .tempdir()
+            .unwrap();
         let port = free_port();
         let mut driver = Command::new("chromedriver");
         driver
             .arg(format!("--port={port}"))
+            // What it leaves lying about goes with the pages.
+            .env("TMPDIR", pages.path())
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let driver =
@@ -77,10 +84,6 @@ impl Chromium {
         expect("chromedriver to listen", || {
             TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()
         });
-        let pages = tempfile::Builder::new()
-            .prefix("tend-chromium-")
-            .tempdir()
-            .unwrap();
         let profile = pages.path().join("profile");
         let mut capabilities = Capabilities::new();
         capabilities.insert(
@@ -105,9 +108,9 @@ impl Chromium {
         Self {
             client,
             runtime,
-            pages,
             count: Cell::new(0),
             _driver: driver,
+            pages,
         }
     }
 

@@ -55,6 +55,7 @@ export class OpenLog {
       const { undo } = this.overview;
       this.changed = undo !== null && JSON.stringify(undo) !== before;
       this.told = told ?? null;
+      this.refused = null;
       this.changes += 1;
       return null;
     } catch (thrown) {

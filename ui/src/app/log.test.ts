@@ -57,6 +57,17 @@ it("a change can be told in words of its own", async () => {
   expect(log.told).toBeNull();
 });
 
+it("a change that was made puts an old refusal away, so that undo is offered", async () => {
+  const log = await opened();
+  await log.runAlone(async () => {
+    throw { code: "disk_full", field: null, value: null, allowed: null };
+  });
+  expect(log.refused?.code).toBe("disk_full");
+  await log.run(async () => overviewOf("2", undo("2")));
+  expect(log.refused).toBeNull();
+  expect(log.changed).toBe(true);
+});
+
 it("changes made at once are sent one after the other", async () => {
   const log = await opened();
   const sent: string[] = [];
