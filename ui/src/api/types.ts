@@ -1270,6 +1270,11 @@ export type PlanView = {
   /** Whether the patient has chosen days and time, or these are the first proposal. */
   confirmed: boolean,
   /**
+   * Whether massages are planned that the patient has not taken up: nobody has missed one
+   * when its day has passed.
+   */
+  proposed: boolean,
+  /**
    * Planned massages that fall on a day that does not suit, because the days that do
    * cannot carry the frequency.
    */

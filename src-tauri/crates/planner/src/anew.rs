@@ -77,11 +77,12 @@ fn episode(known: &mut Known, place: usize, fresh: Option<Uuid>) -> NotKept {
 
 fn miss_what_has_passed(known: &mut Known, place: usize) {
     let today = known.today();
-    let proposed: Vec<Uuid> = known.log.episodes[place]
+    let episode = &known.log.episodes[place];
+    let proposed: Vec<Uuid> = episode
         .sessions
         .iter()
         .filter(|session| session.planned_for.is_some_and(|at| at.date() < today))
-        .filter(|session| is_only_proposed(known, place, session))
+        .filter(|session| is_only_proposed(known, episode, session))
         .map(|session| session.id)
         .collect();
     retain(known, place, |session| !proposed.contains(&session.id));

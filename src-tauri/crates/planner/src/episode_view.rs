@@ -12,6 +12,7 @@ use crate::known::{Known, days_before};
 use crate::own;
 use crate::path::path;
 use crate::sources::Sources;
+use crate::taken_up::is_only_proposed;
 use crate::view::{CheckInView, EpisodeView, PlanView};
 
 /// How many dates of check-ins the lines of the ledger show.
@@ -101,6 +102,10 @@ fn plan(
         time: plan.time,
         plan_optional: plan.plan_optional,
         confirmed,
+        proposed: episode
+            .sessions
+            .iter()
+            .any(|session| is_only_proposed(known, episode, session)),
         off_days: not_kept.off_days.clone(),
         fewer_than_chosen: not_kept.fewer_than_chosen,
     }

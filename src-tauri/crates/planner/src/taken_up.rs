@@ -7,22 +7,21 @@
 //! A proposal is taken up with the plan, or by living after it: one of its massages was done.
 //! A single massage is taken up by putting it on its date, or by putting its reminder off.
 
-use recovery::{Session, SessionKind, SessionStatus};
+use recovery::{Episode, Session, SessionKind, SessionStatus};
 
 use crate::known::Known;
 
-/// Whether a massage still to be done is only proposed, in the episode at `place`.
-pub(crate) fn is_only_proposed(known: &Known, place: usize, session: &Session) -> bool {
+/// Whether a massage still to be done is only proposed, in this episode.
+pub(crate) fn is_only_proposed(known: &Known, episode: &Episode, session: &Session) -> bool {
     session.kind == SessionKind::Massage
         && session.status == SessionStatus::Planned
         && !known.is_pinned(session.id)
         && !known.is_put_off(session.id)
-        && !is_lived_after(known, place)
+        && !is_lived_after(known, episode)
 }
 
 /// Whether the patient has taken the plan, or done a massage that it had.
-fn is_lived_after(known: &Known, place: usize) -> bool {
-    let episode = &known.log.episodes[place];
+fn is_lived_after(known: &Known, episode: &Episode) -> bool {
     let (_, taken) = known.plan(episode.id);
     taken
         || episode.sessions.iter().any(|session| {

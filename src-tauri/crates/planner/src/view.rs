@@ -144,6 +144,9 @@ pub struct PlanView {
     pub plan_optional: bool,
     /// Whether the patient has chosen days and time, or these are the first proposal.
     pub confirmed: bool,
+    /// Whether massages are planned that the patient has not taken up: nobody has missed one
+    /// when its day has passed.
+    pub proposed: bool,
     /// Planned massages that fall on a day that does not suit, because the days that do
     /// cannot carry the frequency.
     #[ts(type = "Array<string>")]

@@ -177,9 +177,12 @@ fn a_proposal_that_is_lived_after_is_taken_up_and_so_is_a_massage_moved_by_hand(
     );
 
     let (mut desk, ankle) = Desk::with_an_ankle();
+    let is_proposed = |desk: &mut Desk| desk.overview().episodes[0].plan.proposed;
     let (first, at) = desk.planned(ankle)[0];
     desk.wait(at - desk.now.naive_local());
+    assert!(is_proposed(&mut desk));
     desk.done(first).unwrap();
+    assert!(!is_proposed(&mut desk));
     let (second, at) = desk.planned(ankle)[0];
     desk.wait(at - desk.now.naive_local() + TimeDelta::days(1));
     desk.overview();

@@ -118,6 +118,7 @@ export function episodeOf(assessment: Assessment, title = "Ankle"): EpisodeView 
       time: "18:00:00",
       plan_optional: false,
       confirmed: false,
+      proposed: false,
       off_days: ["2026-02-07T18:00:00"],
       fewer_than_chosen: true,
     },

@@ -18,6 +18,7 @@ const plan: PlanView = {
   time: "18:00:00",
   plan_optional: false,
   confirmed: false,
+  proposed: false,
   off_days: [],
   fewer_than_chosen: false,
 };
