@@ -2560,6 +2560,8 @@ settings-deleted-found = { $count ->
     [one] Teile von einem gelöschten Eintrag sind noch in der Datei. Beende Tend überall sonst und versuch es noch einmal.
    *[other] Teile von { $count } gelöschten Einträgen sind noch in der Datei. Beende Tend überall sonst und versuch es noch einmal.
 }
+settings-deleted-unreached-app = Kopien deines Tagebuchs können noch etwas davon enthalten: Die im Ordner von Tend ließen sich nicht durchsehen. Tend versucht es bei der nächsten Kopie wieder.
+settings-deleted-unreached-second = Kopien deines Tagebuchs können noch etwas davon enthalten: Die in deinem zweiten Ordner waren nicht erreichbar. Schließ ihn an, dann kümmert sich Tend bei der nächsten Kopie darum.
 
 settings-log = Dein Tagebuch
 settings-log-place = Es liegt hier, nur auf diesem Computer:

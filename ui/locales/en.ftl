@@ -2524,6 +2524,8 @@ settings-deleted-found = { $count ->
     [one] Parts of one deleted entry are still in the file. Close other copies of Tend and try again.
    *[other] Parts of { $count } deleted entries are still in the file. Close other copies of Tend and try again.
 }
+settings-deleted-unreached-app = Copies of your log may still hold some of it: those in Tend’s own folder could not be seen to. Tend tries again with the next copy.
+settings-deleted-unreached-second = Copies of your log may still hold some of it: those in your second folder could not be reached. Connect it, and Tend sees to them with the next copy.
 
 settings-log = Your log
 settings-log-place = It lies here, on this computer only:

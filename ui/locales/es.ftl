@@ -2707,6 +2707,8 @@ settings-deleted-found = { $count ->
     [many] En el archivo quedan partes de { $count } de anotaciones borradas. Cierra las otras copias de Tend y reintenta.
    *[other] En el archivo quedan partes de { $count } anotaciones borradas. Cierra las otras copias de Tend y reintenta.
 }
+settings-deleted-unreached-app = Puede que las copias de tu diario aún guarden algo: no se pudieron revisar las de la carpeta de Tend. Tend lo intentará de nuevo con la próxima copia.
+settings-deleted-unreached-second = Puede que las copias de tu diario aún guarden algo: no se pudo llegar a las de tu segunda carpeta. Conéctala y Tend se ocupará de ellas con la próxima copia.
 
 settings-log = Tu diario
 settings-log-place = Está aquí, solo en este equipo:

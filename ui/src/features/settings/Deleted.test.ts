@@ -67,6 +67,13 @@ it("never says that all is gone while anything was found", async () => {
   expect(said()).not.toContain("gone for good");
 });
 
+it("never hides that copies elsewhere may still hold some of it", async () => {
+  show(() => ({ records: 2, bytes_searched: 1, found: 0, copies: 3, unreached: ["second"] }));
+  await press();
+  expect(said()).toContain("2 deleted entries are gone for good.");
+  expect(said()).toContain("those in your second folder could not be reached");
+});
+
 it("while it is at work it says so, and asks only once", async () => {
   let finish: (forgotten: Forgotten) => void = () => undefined;
   const { asked } = show(() => new Promise((resolve) => (finish = resolve)));
