@@ -50,11 +50,9 @@ pub(super) fn told_of(known: &Known, told: &[Reminder]) -> Option<MissedSummary>
 
 fn is_promised(known: &Known, occurrence: &Occurrence) -> bool {
     match occurrence.rule {
-        Rule::Session(session) => known
-            .session(session)
-            .is_some_and(|(place, session)| {
-                !is_only_proposed(known, &known.log.episodes[place], session)
-            }),
+        Rule::Session(session) => known.session(session).is_some_and(|(place, session)| {
+            !is_only_proposed(known, &known.log.episodes[place], session)
+        }),
         Rule::CheckIn | Rule::Review(..) | Rule::LapseCheckIns | Rule::LapseSessions(_) => true,
     }
 }
