@@ -3016,6 +3016,270 @@ settings-what-complementary = التدليك يرافق الرعاية الطب�
 settings-what-private = يبقى سجلك على هذا الحاسوب. لا حساب، ولا يرسل Tend شيئًا إلى أي مكان.
 settings-what-practice = عدد مرات التدليك المناسب ممارسة شائعة، غير مثبتة. تُظهر الخطة ما هو معروف.
 
+## نسخ السجل، وطرق العودة من سجل تالف
+
+holds-check_ins = التسجيلات
+holds-sessions = الجلسات
+holds-episodes = ما تعتني به
+holds-given = الأذون والوصفات
+holds-first = أول تسجيل
+holds-last = آخر تسجيل
+holds-none = –
+holds-count-check_in = { $count ->
+    [zero] لا تسجيلات
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $count } تسجيلات
+    [many] { $count } تسجيلًا
+   *[other] { $count } تسجيل
+}
+holds-count-session = { $count ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $count } جلسات
+    [many] { $count } جلسة
+   *[other] { $count } جلسة
+}
+holds-count-episode = { $count ->
+    [zero] لا شيء مما تعتني به
+    [one] أمر واحد تعتني به
+    [two] أمران تعتني بهما
+    [few] { $count } أمور تعتني بها
+    [many] { $count } أمرًا تعتني به
+   *[other] { $count } أمر تعتني به
+}
+holds-count-given = { $count ->
+    [zero] لا أذون ولا وصفات
+    [one] إذن واحد أو وصفة واحدة
+    [two] إذنان أو وصفتان
+    [few] { $count } أذون أو وصفات
+    [many] { $count } إذنًا أو وصفة
+   *[other] { $count } إذن أو وصفة
+}
+holds-count-patient = ما أخبرت به Tend عن نفسك
+
+copies-title = نسخ سجلك
+copies-lead = ينسخ Tend سجلك من تلقاء نفسه كل يوم، عند أول تغيير منك. في النسخة كل ما في سجلك. وتُفحص كل نسخة عند صنعها.
+copies-state = آخر نسخة: { $day }، { $time } · { $where ->
+    [app] بجانب سجلك
+    [second] في مجلدك الثاني
+   *[both] بجانب سجلك وفي مجلدك الثاني
+}
+copies-none-yet = لا نسخة بعد. تُصنع الأولى بعد أول تغيير منك بقليل.
+copies-open = عرض نسخك
+copies-demo = لا نسخ للمريض الافتراضي. سجلك أنت يُنسخ كل يوم.
+copies-back = رجوع إلى الإعدادات
+copies-failing = { $where ->
+    [app] تعذّر صنع نسخة بجانب سجلك منذ { $day }، { $time }.
+   *[second] تعذّر صنع نسخة في مجلدك الثاني منذ { $day }، { $time }.
+}
+copies-failing-log = سجلك نفسه سليم.
+copies-failing-see = عرض السبب وما العمل
+copies-where = أين تُحفظ النسخ
+copies-place-app = بجانب سجلك
+copies-place-second = المجلد الثاني
+copies-last = آخر نسخة: { $day }، { $time }.
+copies-last-none = لا نسخة هنا بعد.
+copies-why-missing = المجلد غير موجود. إن كان على قرص أو ذاكرة USB فصِلها.
+copies-why-read_only = لا يُسمح لـ Tend بالكتابة هناك. اسمح له بالكتابة في هذا المجلد.
+copies-why-full = لم يبقَ مكان هناك. أفسح مكانًا على ذلك القرص.
+copies-why-unverified = ما كُتب هناك تعذّرت قراءته. ربما يوشك ذلك القرص على التعطل.
+copies-why-other = حدث خطأ هناك. ما يقوله الحاسوب في الأسفل.
+copies-again = ثم اضغط «انسخ الآن».
+copies-else-second = أو اختر مجلدًا آخر.
+copies-else-app = إلى أن ينجح ذلك، يحفظ مجلد ثانٍ سجلك. يمكنك اختياره في الأسفل.
+copies-else-both = إلى أن ينجح ذلك، تُحفظ النسخ في مجلدك الثاني.
+copies-says = يقول الحاسوب: { $says }
+copies-second-hint = أفضل مجلد ثانٍ ما كان على قرص آخر أو ذاكرة USB. عندها تبقى نسخة إن تعطل هذا الحاسوب.
+copies-second-private = من يستطيع فتح ذلك المجلد يستطيع قراءة كل ما في سجلك.
+copies-choose = اختيار مجلد ثانٍ
+copies-choose-other = اختيار مجلد آخر
+copies-leave = إيقاف النسخ إلى هناك
+copies-leave-hint = النسخ الموجودة هناك تبقى.
+copies-folder-none = هذا المجلد غير موجود. اختر غيره.
+copies-folder-twice = تُحفظ النسخ في هذا المجلد أصلًا. اختر غيره.
+copies-now = انسخ الآن
+copies-now-busy = يجري النسخ والفحص …
+copies-now-done = صُنعت النسخة وفُحصت.
+copies-now-failed = تعذّر صنع كل النسخ. ما العمل مذكور في الأعلى.
+copies-list = نسخك
+copies-list-hint = تبقى كل نسخ الأيام الأخيرة. ومن الأقدم تبقى واحدة لكل أسبوع، ثم واحدة لكل شهر.
+copies-all = إظهار الكل ({ $count })
+copies-reason-day = عند أول تغيير في اليوم
+copies-reason-migration = قبل الانتقال إلى Tend أحدث
+copies-reason-import = قبل أخذ سجل
+copies-reason-restore = قبل عودتك إلى نسخة
+copies-reason-forgotten = بعد إزالة المحذوف نهائيًا
+copies-reason-asked = بطلب منك
+copies-unread = لا يمكن قراءتها
+copies-in = { $where ->
+    [app] بجانب سجلك
+    [second] في مجلدك الثاني
+   *[both] في المكانين
+}
+copies-look = عرض ما فيها
+copies-look-name = { $what }: نسخة { $day }، { $time }
+copies-copy = نسخة { $day }، { $time }
+copies-look-busy = تجري قراءة النسخة كلها …
+copies-look-copy = في هذه النسخة
+copies-look-now = في سجلك الآن
+copies-sound = هذه النسخة سليمة. قرأها Tend كلها.
+copies-unsound = هذه النسخة تالفة. لا يمكنك العودة إليها. اختر غيرها.
+copies-empty = هذه النسخة سليمة، لكن ليس فيها شيء تعود إليه.
+copies-gone = لم تعد هذه النسخة موجودة.
+copies-restore = العودة إلى هذه النسخة
+copies-restore-title = العودة إلى نسخة { $day }، { $time }؟
+copies-restore-lost = ما سجلته أو غيّرته منذ { $day }، { $time } لن يكون في سجلك.
+copies-restore-more = في سجلك الآن أكثر مما في هذه النسخة: { $what }.
+copies-restore-safe = تُصنع أولًا نسخة من سجلك كما هو الآن. فيمكنك التراجع عن هذا.
+copies-restore-yes = نعم، العودة
+copies-restored = سجلك الآن كما في نسخة { $day }، { $time }.
+copies-went-back = عدت إلى نسخة: { $day }، { $time }.
+copies-take-back-hint = يمكنك التراجع عن ذلك. ما سجلته بعدها لن يكون في سجلك عندئذ، بل في نسخة تُصنع أولًا.
+copies-take-back = التراجع عن ذلك
+copies-taken-back = تم التراجع. سجلك كما كان من قبل.
+
+damage-title = سجلك تالف
+damage-what = جزء من ملفه لم يعد يُقرأ كما كُتب. قد يكون السبب قرصًا يوشك على التعطل أو انقطاع الكهرباء.
+damage-ask = إن كان سجلك في هذا الملف، يستطيع Tend البحث عما زال يُقرأ. ويضع الملف عندها جانبًا كما هو.
+damage-look = البحث عن طريقة للعودة
+damage-busy-looking = تجري قراءة ما زال يُقرأ. قد يستغرق ذلك دقيقة …
+damage-busy-going_on = يجري وضع سجلك في مكانه …
+damage-busy-trying = تجري محاولة فتحه …
+damage-still = ما زال لا يُفتح.
+damage-kept = لم يُحذف شيء. وُضعت الملفات التالفة جانبًا كما هي. وتبقى في هذا المجلد مهما اخترت الآن:
+damage-pause = هل قيل لك أن تتوقف أو أن تطلب المساعدة؟ فالتزم بذلك، حتى إن لم يعد سجلك يقوله.
+damage-choose = كيف تريد أن تتابع؟
+damage-salvaged = ما أمكنت قراءته
+damage-salvaged-none = لم تمكن قراءة شيء.
+damage-backup = أحدث نسخة سليمة
+damage-backup-made = { $where ->
+    [app] صُنعت بجانب سجلك: { $day }، { $time }.
+   *[second] صُنعت في مجلدك الثاني: { $day }، { $time }.
+}
+damage-backup-after = ما سجلته أو غيّرته بعدها ليس فيها.
+damage-backup-none = لا نسخة سليمة.
+damage-more-salvaged = النسخة من { $day }، { $time }. فيما أمكنت قراءته وحده أيضًا: { $what }.
+damage-more-backup = في النسخة وحدها أيضًا: { $what }.
+damage-more-none = في كلتيهما العدد نفسه من كل شيء.
+damage-lost = تعذّرت قراءة: { $what }.
+damage-loss-passed_over = { $count ->
+    [zero] لا ينقص أي تغيير.
+    [one] قد لا يكون آخر تغيير هو آخر ما غيّرته. وقد ينقص شيء قبله مباشرة.
+    [two] من آخر تغييرين قد ينقص واحد.
+    [few] من آخر { $count } تغييرات قد ينقص واحد.
+    [many] من آخر { $count } تغييرًا قد ينقص واحد.
+   *[other] من آخر { $count } تغيير قد ينقص واحد.
+}
+damage-loss-unproven = { $count ->
+    [zero] كل الإدخالات كما كتبتها.
+    [one] قد لا يكون إدخال واحد كما كتبته. راجع يومياتك.
+    [two] قد لا يكون إدخالان كما كتبتهما. راجع يومياتك.
+    [few] قد لا تكون { $count } إدخالات كما كتبتها. راجع يومياتك.
+    [many] قد لا يكون { $count } إدخالًا كما كتبته. راجع يومياتك.
+   *[other] قد لا يكون { $count } إدخال كما كتبته. راجع يومياتك.
+}
+damage-loss-from_history = { $count ->
+    [zero] لم يُستعد أي إدخال من تاريخه.
+    [one] استُعيد إدخال تالف واحد من تاريخه. وهو كما غيّرته آخر مرة.
+    [two] استُعيد إدخالان تالفان من تاريخهما. وهما كما غيّرتهما آخر مرة.
+    [few] استُعيدت { $count } إدخالات تالفة من تاريخها. وهي كما غيّرتها آخر مرة.
+    [many] استُعيد { $count } إدخالًا تالفًا من تاريخه. وهو كما غيّرته آخر مرة.
+   *[other] استُعيد { $count } إدخال تالف من تاريخه. وهو كما غيّرته آخر مرة.
+}
+damage-loss-lost_beside = { $count ->
+    [zero] لم تُفقد أشياء صغيرة.
+    [one] فُقد شيء صغير واحد، كإعداد أو تذكير أو صيغة سابقة.
+    [two] فُقد شيئان صغيران، كإعدادات أو تذكيرات أو صيغ سابقة.
+    [few] فُقدت { $count } أشياء صغيرة، كإعدادات أو تذكيرات أو صيغ سابقة.
+    [many] فُقد { $count } شيئًا صغيرًا، كإعدادات أو تذكيرات أو صيغ سابقة.
+   *[other] فُقد { $count } شيء صغير، كإعدادات أو تذكيرات أو صيغ سابقة.
+}
+damage-nothing-lost = يبدو أنه لم يُفقد شيء.
+damage-take-salvaged = المتابعة بما أمكنت قراءته
+damage-take-backup = المتابعة بالنسخة
+damage-last = طرق أخرى
+damage-again = هل أصلحت الملف بنفسك، أو وضعت نسخة في مكانه؟ فحاول من جديد.
+damage-empty = البدء بسجل فارغ
+damage-empty-title = البدء بسجل فارغ؟
+damage-empty-text = لن يكون فيه شيء مما سجلته. وتبقى الملفات التالفة والنسخ في مكانها.
+damage-empty-yes = نعم، البدء بسجل فارغ
+
+## قفل السجل
+
+unlock-field = عبارة المرور أو رمز الاستعادة
+unlock-hint = رمز الاستعادة هو ما كتبته عندك حين أعددت القفل.
+unlock-do = فتح
+unlock-need = اكتب عبارة المرور أو رمز الاستعادة.
+unlock-wrong = { $count ->
+    [zero] هذا غير صحيح. تحقق منه واكتبه من جديد.
+    [one] هذا غير صحيح. تحقق منه واكتبه من جديد.
+    [two] هذا غير صحيح. أخطأت مرتين على التوالي. تحقق منه واكتبه من جديد.
+    [few] هذا غير صحيح. أخطأت { $count } مرات على التوالي. تحقق منه واكتبه من جديد.
+   *[other] هذا غير صحيح. أخطأت { $count } مرة على التوالي. تحقق منه واكتبه من جديد.
+}
+unlock-wait = { $count ->
+    [zero] يمكنك المحاولة الآن.
+    [one] يمكنك المحاولة بعد ثانية.
+    [two] يمكنك المحاولة بعد ثانيتين.
+    [few] يمكنك المحاولة بعد { $count } ثوانٍ.
+   *[other] يمكنك المحاولة بعد { $count } ثانية.
+}
+unlock-wait-minutes = { $count ->
+    [zero] يمكنك المحاولة الآن.
+    [one] يمكنك المحاولة بعد دقيقة.
+    [two] يمكنك المحاولة بعد دقيقتين.
+    [few] يمكنك المحاولة بعد { $count } دقائق.
+   *[other] يمكنك المحاولة بعد { $count } دقيقة.
+}
+unlock-wait-over = يمكنك المحاولة الآن.
+unlock-busy = يجري الفتح …
+
+app-lock-title = القفل
+app-lock-demo = لا قفل للمريض الافتراضي.
+app-lock-off = سجلك غير مقفل. من يستطيع استخدام هذا الحاسوب يستطيع قراءته.
+app-lock-set-up = إعداد قفل
+app-lock-final = إن فقدت عبارة المرور ورمز الاستعادة معًا، فُقد سجلك نهائيًا. لا أحد يستطيع فتحه عندئذ، ولا أحد يستطيع المساعدة. وينطبق هذا على كل نسخه أيضًا.
+app-lock-what = مع القفل لا يُفتح سجلك ونسخه إلا بعبارة المرور أو برمز الاستعادة. ولا تقول التذكيرات عندئذ شيئًا خاصًا.
+app-lock-new = عبارة مرور جديدة
+app-lock-again = عبارة المرور نفسها مرة أخرى
+app-lock-need = اكتب عبارة مرور.
+app-lock-differ = العبارتان مختلفتان. اكتبها مرة أخرى.
+app-lock-code = رمز الاستعادة
+app-lock-code-text = اكتب هذا الرمز على ورقة واحفظه في مكان آمن. يفتح سجلك إن نسيت عبارة المرور. لا يظهر إلا الآن.
+app-lock-code-written = كتبته عندي
+app-lock-code-back = اكتب الرمز من ورقتك
+app-lock-code-back-hint = عندها يتأكد أنك كتبته صحيحًا. لا تهم الشرطات ولا الحروف الكبيرة والصغيرة.
+app-lock-code-need = اكتب الرمز الذي كتبته عندك.
+app-lock-code-wrong = ليس هذا هو الرمز. تحقق مما كتبته عندك واكتبه من جديد.
+app-lock-code-again = إظهار الرمز مرة أخرى
+app-lock-finish = قفل سجلي
+app-lock-finish-code = اعتماد الرمز الجديد
+app-lock-busy = يجري العمل عليه. قد يستغرق ذلك دقيقة …
+app-lock-done = سجلك مقفل من الآن.
+app-lock-on = لا يُفتح سجلك ونسخه إلا بعبارة المرور أو برمز الاستعادة.
+app-lock-now = القفل الآن
+app-lock-after = القفل من تلقاء نفسه إن لم يُستخدم Tend مدة
+app-lock-minutes = { $count ->
+    [zero] صفر دقائق
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $count } دقائق
+   *[other] { $count } دقيقة
+}
+app-lock-never = لا يُقفل من تلقاء نفسه
+app-lock-word = عبارة المرور أو رمز الاستعادة الآن
+app-lock-change = تغيير عبارة المرور
+app-lock-change-do = تغييرها
+app-lock-changed = غُيّرت عبارة المرور.
+app-lock-new-code = صنع رمز استعادة جديد
+app-lock-new-code-text = يبقى الرمز القديم صالحًا حتى تكتب الجديد.
+app-lock-new-code-done = الرمز الجديد صالح الآن. لم يعد القديم يفتح سجلك.
+app-lock-remove = إزالة القفل
+app-lock-remove-text = من يستطيع استخدام هذا الحاسوب يستطيع عندئذ قراءة سجلك ونسخه.
+app-lock-removed = أُزيل القفل.
+
 ## The report for a therapist (put together in src-tauri/crates/report)
 
 report-date = { $day } { $year }

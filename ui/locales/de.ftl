@@ -2575,6 +2575,226 @@ settings-what-complementary = Massage ergänzt die medizinische Behandlung. Sie 
 settings-what-private = Dein Tagebuch bleibt auf diesem Computer. Es gibt kein Konto, und Tend sendet nichts irgendwohin.
 settings-what-practice = Wie oft Massage passt, ist üblich, aber nicht bewiesen. Der Plan zeigt, was man weiß.
 
+## Kopien des Tagebuchs, und die Wege zurück von einem beschädigten
+
+holds-check_ins = Check-ins
+holds-sessions = Termine
+holds-episodes = Worum es bei dir geht
+holds-given = Freigaben und Verordnungen
+holds-first = Erster Check-in
+holds-last = Letzter Check-in
+holds-none = –
+holds-count-check_in = { $count ->
+    [one] ein Check-in
+   *[other] { $count } Check-ins
+}
+holds-count-session = { $count ->
+    [one] ein Termin
+   *[other] { $count } Termine
+}
+holds-count-episode = { $count ->
+    [one] eine Sache, um die es bei dir geht
+   *[other] { $count } Sachen, um die es bei dir geht
+}
+holds-count-given = { $count ->
+    [one] eine Freigabe oder Verordnung
+   *[other] { $count } Freigaben oder Verordnungen
+}
+holds-count-patient = was du Tend über dich gesagt hast
+
+copies-title = Kopien deines Tagebuchs
+copies-lead = Tend kopiert dein Tagebuch jeden Tag von selbst, bei deiner ersten Änderung. In einer Kopie steht alles, was in deinem Tagebuch steht. Jede wird geprüft, wenn sie gemacht ist.
+copies-state = Letzte Kopie: { $day }, { $time } Uhr · { $where ->
+    [app] neben deinem Tagebuch
+    [second] in deinem zweiten Ordner
+   *[both] neben deinem Tagebuch und in deinem zweiten Ordner
+}
+copies-none-yet = Es gibt noch keine Kopie. Die erste entsteht bald nach deiner ersten Änderung.
+copies-open = Deine Kopien ansehen
+copies-demo = Von dem erfundenen Beispiel gibt es keine Kopien. Dein eigenes Tagebuch wird jeden Tag kopiert.
+copies-back = Zurück zu den Einstellungen
+copies-failing = { $where ->
+    [app] Seit { $day }, { $time } Uhr ließ sich neben deinem Tagebuch keine Kopie machen.
+   *[second] Seit { $day }, { $time } Uhr ließ sich in deinem zweiten Ordner keine Kopie machen.
+}
+copies-failing-log = Deinem Tagebuch selbst fehlt nichts.
+copies-failing-see = Ansehen, warum und was zu tun ist
+copies-where = Wohin Kopien gehen
+copies-place-app = Neben deinem Tagebuch
+copies-place-second = Zweiter Ordner
+copies-last = Letzte Kopie: { $day }, { $time } Uhr.
+copies-last-none = Hier gibt es noch keine Kopie.
+copies-why-missing = Der Ordner ist nicht da. Wenn er auf einer Festplatte oder einem Stick liegt, schließe sie oder ihn an.
+copies-why-read_only = Tend darf dort nicht schreiben. Erlaube es für diesen Ordner.
+copies-why-full = Dort ist kein Platz mehr. Schaffe Platz auf diesem Datenträger.
+copies-why-unverified = Was dort geschrieben wurde, ließ sich nicht wieder lesen. Vielleicht ist dieser Datenträger am Ende.
+copies-why-other = Dort ist etwas schiefgegangen. Was der Computer sagt, steht unten.
+copies-again = Drück dann auf „Jetzt kopieren“.
+copies-else-second = Oder wähle einen anderen Ordner.
+copies-else-app = Bis das klappt, hält ein zweiter Ordner dein Tagebuch sicher. Unten kannst du einen wählen.
+copies-else-both = Bis das klappt, gehen Kopien weiter in deinen zweiten Ordner.
+copies-says = Der Computer sagt: { $says }
+copies-second-hint = Am besten liegt ein zweiter Ordner auf einer anderen Festplatte oder einem Stick. Dann bleibt eine Kopie, wenn dieser Computer kaputtgeht.
+copies-second-private = Wer diesen Ordner öffnen kann, kann alles lesen, was in deinem Tagebuch steht.
+copies-choose = Zweiten Ordner wählen
+copies-choose-other = Anderen Ordner wählen
+copies-leave = Nicht mehr dorthin kopieren
+copies-leave-hint = Die Kopien, die dort liegen, bleiben.
+copies-folder-none = Diesen Ordner gibt es nicht. Wähle einen anderen.
+copies-folder-twice = In diesen Ordner gehen schon Kopien. Wähle einen anderen.
+copies-now = Jetzt kopieren
+copies-now-busy = Wird kopiert und geprüft …
+copies-now-done = Die Kopie ist gemacht und geprüft.
+copies-now-failed = Nicht jede Kopie ließ sich machen. Was zu tun ist, steht oben.
+copies-list = Deine Kopien
+copies-list-hint = Aus den letzten Tagen bleibt jede. Von älteren bleibt eine je Woche, später eine je Monat.
+copies-all = Alle { $count } zeigen
+copies-reason-day = Bei der ersten Änderung des Tages
+copies-reason-migration = Bevor ein neueres Tend übernahm
+copies-reason-import = Bevor ein Tagebuch übernommen wurde
+copies-reason-restore = Bevor du zu einer Kopie zurückgingst
+copies-reason-forgotten = Nachdem Gelöschtes endgültig entfernt war
+copies-reason-asked = Von dir gewünscht
+copies-unread = Nicht lesbar
+copies-in = { $where ->
+    [app] neben deinem Tagebuch
+    [second] in deinem zweiten Ordner
+   *[both] an beiden Orten
+}
+copies-look = Hineinsehen
+copies-look-name = { $what }: Kopie { $day }, { $time } Uhr
+copies-copy = Kopie: { $day }, { $time } Uhr
+copies-look-busy = Die ganze Kopie wird gelesen …
+copies-look-copy = In dieser Kopie
+copies-look-now = Jetzt in deinem Tagebuch
+copies-sound = Diese Kopie ist heil. Tend hat sie ganz gelesen.
+copies-unsound = Diese Kopie ist beschädigt. Du kannst nicht zu ihr zurückgehen. Wähle eine andere.
+copies-empty = Diese Kopie ist heil, aber es steht nichts darin, zu dem man zurückgehen könnte.
+copies-gone = Diese Kopie ist nicht mehr da.
+copies-restore = Zu dieser Kopie zurückgehen
+copies-restore-title = Zur Kopie zurückgehen ({ $day }, { $time } Uhr)?
+copies-restore-lost = Was du seitdem notiert oder geändert hast ({ $day }, { $time } Uhr), steht dann nicht in deinem Tagebuch.
+copies-restore-more = In deinem Tagebuch steht jetzt mehr als in dieser Kopie: { $what }.
+copies-restore-safe = Vorher wird eine Kopie deines Tagebuchs gemacht, wie es jetzt ist. So kannst du das zurücknehmen.
+copies-restore-yes = Ja, zurückgehen
+copies-restored = Dein Tagebuch ist jetzt so wie in der Kopie: { $day }, { $time } Uhr.
+copies-went-back = Du bist zu einer Kopie zurückgegangen: { $day }, { $time } Uhr.
+copies-take-back-hint = Das kannst du zurücknehmen. Was du seitdem notiert hast, steht dann nicht in deinem Tagebuch, aber in einer Kopie, die vorher gemacht wird.
+copies-take-back = Das zurücknehmen
+copies-taken-back = Das ist zurückgenommen. Dein Tagebuch ist wie zuvor.
+
+damage-title = Dein Tagebuch ist beschädigt
+damage-what = Ein Teil seiner Datei lässt sich nicht mehr so lesen, wie er geschrieben wurde. Das kann von einer kaputten Festplatte oder einem Stromausfall kommen.
+damage-ask = Wenn dein Tagebuch in dieser Datei war, kann Tend nachsehen, was noch lesbar ist. Es legt die Datei dann unverändert beiseite.
+damage-look = Einen Weg zurück suchen
+damage-busy-looking = Was noch lesbar ist, wird gelesen. Das kann eine Minute dauern …
+damage-busy-going_on = Dein Tagebuch wird an seinen Platz gelegt …
+damage-busy-trying = Es wird versucht, es zu öffnen …
+damage-still = Es lässt sich noch immer nicht öffnen.
+damage-kept = Nichts wurde gelöscht. Die beschädigten Dateien liegen unverändert beiseite. Sie bleiben in diesem Ordner, was du jetzt auch wählst:
+damage-pause = Solltest du eine Pause machen oder Hilfe holen? Dann bleib dabei, auch wenn dein Tagebuch es nicht mehr sagt.
+damage-choose = Wie möchtest du weitermachen?
+damage-salvaged = Was noch lesbar ist
+damage-salvaged-none = Nichts war mehr lesbar.
+damage-backup = Neueste heile Kopie
+damage-backup-made = { $where ->
+    [app] Sie wurde neben deinem Tagebuch gemacht: { $day }, { $time } Uhr.
+   *[second] Sie wurde in deinem zweiten Ordner gemacht: { $day }, { $time } Uhr.
+}
+damage-backup-after = Was du danach notiert oder geändert hast, steht nicht darin.
+damage-backup-none = Es gibt keine heile Kopie.
+damage-more-salvaged = Die Kopie ist von { $day }, { $time } Uhr. Nur in dem, was noch lesbar ist, steht auch: { $what }.
+damage-more-backup = Nur in der Kopie steht auch: { $what }.
+damage-more-none = In beiden steht von allem gleich viel.
+damage-lost = Nicht lesbar waren: { $what }.
+damage-loss-passed_over = { $count ->
+    [one] Die letzte Änderung ist vielleicht nicht die letzte von dir. Kurz davor kann etwas fehlen.
+   *[other] Von den letzten { $count } Änderungen kann eine fehlen.
+}
+damage-loss-unproven = { $count ->
+    [one] Ein Eintrag ist vielleicht nicht so, wie du ihn geschrieben hast. Sieh dein Tagebuch durch.
+   *[other] { $count } Einträge sind vielleicht nicht so, wie du sie geschrieben hast. Sieh dein Tagebuch durch.
+}
+damage-loss-from_history = { $count ->
+    [one] Ein beschädigter Eintrag wurde aus seinem Verlauf wiederhergestellt. Er ist so, wie du ihn zuletzt geändert hast.
+   *[other] { $count } beschädigte Einträge wurden aus ihrem Verlauf wiederhergestellt. Sie sind so, wie du sie zuletzt geändert hast.
+}
+damage-loss-lost_beside = { $count ->
+    [one] Eine Kleinigkeit ist verloren, etwa eine Einstellung, eine Erinnerung oder eine frühere Fassung.
+   *[other] { $count } Kleinigkeiten sind verloren, etwa Einstellungen, Erinnerungen oder frühere Fassungen.
+}
+damage-nothing-lost = Es scheint nichts verloren zu sein.
+damage-take-salvaged = Weiter mit dem, was noch lesbar ist
+damage-take-backup = Weiter mit der Kopie
+damage-last = Andere Wege
+damage-again = Hast du die Datei selbst in Ordnung gebracht oder eine Kopie an ihre Stelle gelegt? Dann versuch es noch einmal.
+damage-empty = Mit einem leeren Tagebuch beginnen
+damage-empty-title = Mit einem leeren Tagebuch beginnen?
+damage-empty-text = Nichts von dem, was du notiert hast, steht dann darin. Die beschädigten Dateien und die Kopien bleiben, wo sie sind.
+damage-empty-yes = Ja, leer beginnen
+
+## Die Sperre des Tagebuchs
+
+unlock-field = Passwort oder Wiederherstellungscode
+unlock-hint = Der Wiederherstellungscode ist der, den du beim Einrichten der Sperre aufgeschrieben hast.
+unlock-do = Öffnen
+unlock-need = Gib dein Passwort oder deinen Wiederherstellungscode ein.
+unlock-wrong = { $count ->
+    [one] Das stimmt nicht. Prüfe es und gib es noch einmal ein.
+   *[other] Das stimmt nicht. Es war { $count }-mal hintereinander falsch. Prüfe es und gib es noch einmal ein.
+}
+unlock-wait = { $count ->
+    [one] In einer Sekunde kannst du es wieder versuchen.
+   *[other] In { $count } Sekunden kannst du es wieder versuchen.
+}
+unlock-wait-minutes = { $count ->
+    [one] In einer Minute kannst du es wieder versuchen.
+   *[other] In { $count } Minuten kannst du es wieder versuchen.
+}
+unlock-wait-over = Du kannst es jetzt wieder versuchen.
+unlock-busy = Wird geöffnet …
+
+app-lock-title = Sperre
+app-lock-demo = Für das erfundene Beispiel gibt es keine Sperre.
+app-lock-off = Dein Tagebuch ist nicht gesperrt. Wer diesen Computer benutzen kann, kann es lesen.
+app-lock-set-up = Sperre einrichten
+app-lock-final = Wenn du Passwort und Wiederherstellungscode beide verlierst, ist dein Tagebuch endgültig verloren. Niemand kann es dann öffnen, und niemand kann helfen. Das gilt auch für alle Kopien.
+app-lock-what = Mit einer Sperre lassen sich dein Tagebuch und seine Kopien nur mit deinem Passwort oder mit einem Wiederherstellungscode öffnen. Erinnerungen sagen dann nichts Privates.
+app-lock-new = Neues Passwort
+app-lock-again = Dasselbe Passwort noch einmal
+app-lock-need = Gib ein Passwort ein.
+app-lock-differ = Die beiden sind nicht gleich. Gib es noch einmal ein.
+app-lock-code = Dein Wiederherstellungscode
+app-lock-code-text = Schreib diesen Code auf Papier und bewahre ihn sicher auf. Er öffnet dein Tagebuch, wenn du dein Passwort vergisst. Er wird nur jetzt gezeigt.
+app-lock-code-written = Ich habe ihn aufgeschrieben
+app-lock-code-back = Gib den Code von deinem Papier ein
+app-lock-code-back-hint = Dann ist sicher, dass du ihn richtig hast. Striche und große oder kleine Buchstaben sind egal.
+app-lock-code-need = Gib den Code ein, den du aufgeschrieben hast.
+app-lock-code-wrong = Das ist nicht der Code. Prüfe, was du aufgeschrieben hast, und gib es noch einmal ein.
+app-lock-code-again = Code noch einmal zeigen
+app-lock-finish = Mein Tagebuch sperren
+app-lock-finish-code = Den neuen Code nehmen
+app-lock-busy = Wird gemacht. Das kann eine Minute dauern …
+app-lock-done = Dein Tagebuch ist von jetzt an gesperrt.
+app-lock-on = Dein Tagebuch und seine Kopien lassen sich nur mit deinem Passwort oder deinem Wiederherstellungscode öffnen.
+app-lock-now = Jetzt sperren
+app-lock-after = Von selbst sperren, wenn niemand Tend benutzt hat seit
+app-lock-minutes = { $count ->
+    [one] Einer Minute
+   *[other] { $count } Minuten
+}
+app-lock-never = Nie von selbst
+app-lock-word = Dein Passwort oder Wiederherstellungscode jetzt
+app-lock-change = Passwort ändern
+app-lock-change-do = Ändern
+app-lock-changed = Dein Passwort ist geändert.
+app-lock-new-code = Neuen Wiederherstellungscode machen
+app-lock-new-code-text = Der alte Code gilt, bis du den neuen eingegeben hast.
+app-lock-new-code-done = Der neue Code gilt. Der alte öffnet dein Tagebuch nicht mehr.
+app-lock-remove = Sperre entfernen
+app-lock-remove-text = Wer diesen Computer benutzen kann, kann dann dein Tagebuch und seine Kopien lesen.
+app-lock-removed = Die Sperre ist entfernt.
+
 ## The report for a therapist (put together in src-tauri/crates/report)
 
 report-date = { $day } { $year }

@@ -2539,6 +2539,226 @@ settings-what-complementary = Massage goes with medical care, never instead of i
 settings-what-private = Your log stays on this computer. There is no account, and Tend sends nothing anywhere.
 settings-what-practice = How often massage fits is common practice, not proven. The plan shows what is known.
 
+## Copies of the log, and the ways back from a damaged one
+
+holds-check_ins = Check-ins
+holds-sessions = Sessions
+holds-episodes = What you look after
+holds-given = Clearances and prescriptions
+holds-first = First check-in
+holds-last = Last check-in
+holds-none = –
+holds-count-check_in = { $count ->
+    [one] one check-in
+   *[other] { $count } check-ins
+}
+holds-count-session = { $count ->
+    [one] one session
+   *[other] { $count } sessions
+}
+holds-count-episode = { $count ->
+    [one] one thing you look after
+   *[other] { $count } things you look after
+}
+holds-count-given = { $count ->
+    [one] one clearance or prescription
+   *[other] { $count } clearances or prescriptions
+}
+holds-count-patient = what you told Tend about you
+
+copies-title = Copies of your log
+copies-lead = Tend copies your log by itself each day, at your first change. A copy holds all that your log holds. Each one is checked when it is made.
+copies-state = Last copy: { $day }, { $time } · { $where ->
+    [app] beside your log
+    [second] in your second folder
+   *[both] beside your log and in your second folder
+}
+copies-none-yet = There is no copy yet. The first one is made soon after your first change.
+copies-open = See your copies
+copies-demo = There are no copies of the made-up patient. Your own log is copied each day.
+copies-back = Back to the settings
+copies-failing = { $where ->
+    [app] No copy could be made beside your log since { $day }, { $time }.
+   *[second] No copy could be made in your second folder since { $day }, { $time }.
+}
+copies-failing-log = Your log itself is not harmed.
+copies-failing-see = See why, and what to do
+copies-where = Where copies go
+copies-place-app = Beside your log
+copies-place-second = Second folder
+copies-last = Last copy: { $day }, { $time }.
+copies-last-none = There is no copy here yet.
+copies-why-missing = The folder is not there. If it lies on a disk or a stick, plug that in.
+copies-why-read_only = Tend may not write there. Let it write to this folder.
+copies-why-full = There is no room left there. Make room on that disk.
+copies-why-unverified = What was written there could not be read back. That disk may be failing.
+copies-why-other = Something went wrong there. What the computer says is below.
+copies-again = Then press “Copy now”.
+copies-else-second = Or choose another folder.
+copies-else-app = Until that works, a second folder keeps your log safe. You can choose one below.
+copies-else-both = Until that works, copies still go to your second folder.
+copies-says = The computer says: { $says }
+copies-second-hint = A second folder is best on another disk or on a stick. Then a copy is left if this computer breaks.
+copies-second-private = Who can open that folder can read all that is in your log.
+copies-choose = Choose a second folder
+copies-choose-other = Choose another folder
+copies-leave = Stop copying there
+copies-leave-hint = The copies that lie there stay.
+copies-folder-none = This folder is not there. Choose another one.
+copies-folder-twice = Copies go to this folder already. Choose another one.
+copies-now = Copy now
+copies-now-busy = Copying and checking …
+copies-now-done = The copy is made and checked.
+copies-now-failed = Not every copy could be made. What to do stands above.
+copies-list = Your copies
+copies-list-hint = Of the last days each one is kept. Older ones are kept by week, then by month.
+copies-all = Show all { $count }
+copies-reason-day = At the first change of the day
+copies-reason-migration = Before a newer Tend took over
+copies-reason-import = Before a log was taken in
+copies-reason-restore = Before you went back to a copy
+copies-reason-forgotten = After deleted things were forgotten
+copies-reason-asked = You asked for it
+copies-unread = Cannot be read
+copies-in = { $where ->
+    [app] beside your log
+    [second] in your second folder
+   *[both] in both places
+}
+copies-look = Look inside
+copies-look-name = { $what }: copy of { $day }, { $time }
+copies-copy = Copy of { $day }, { $time }
+copies-look-busy = Reading the whole copy …
+copies-look-copy = In this copy
+copies-look-now = In your log now
+copies-sound = This copy is whole. Tend has read all of it.
+copies-unsound = This copy is damaged. You cannot go back to it. Choose another one.
+copies-empty = This copy is whole, but there is nothing in it to go back to.
+copies-gone = This copy is not there any more.
+copies-restore = Go back to this copy
+copies-restore-title = Go back to the copy of { $day }, { $time }?
+copies-restore-lost = What you recorded or changed since { $day }, { $time } will not be in your log.
+copies-restore-more = Your log now holds more than this copy: { $what }.
+copies-restore-safe = A copy of your log as it is now is made first. So you can take this back.
+copies-restore-yes = Yes, go back
+copies-restored = Your log is now as it is in the copy of { $day }, { $time }.
+copies-went-back = You went back to a copy: { $day }, { $time }.
+copies-take-back-hint = You can take that back. What you recorded since then will then not be in your log, but in a copy that is made first.
+copies-take-back = Take that back
+copies-taken-back = That is taken back. Your log is as it was before.
+
+damage-title = Your log is damaged
+damage-what = Part of its file cannot be read as it was written. A failing disk or a power cut can do that.
+damage-ask = If your log was in this file, Tend can look for what can still be read. It then sets the file aside, whole.
+damage-look = Look for a way back
+damage-busy-looking = Reading what can still be read. This can take a minute …
+damage-busy-going_on = Putting your log back in place …
+damage-busy-trying = Trying to open it …
+damage-still = It still cannot be opened.
+damage-kept = Nothing was deleted. The damaged files have been set aside, whole. They stay in this folder, whatever you choose now:
+damage-pause = Were you told to pause or to get help? Then keep to that, also if your log does not say so any more.
+damage-choose = How do you want to go on?
+damage-salvaged = What could be read
+damage-salvaged-none = Nothing could be read.
+damage-backup = Newest whole copy
+damage-backup-made = { $where ->
+    [app] It was made on { $day } at { $time }, beside your log.
+   *[second] It was made on { $day } at { $time }, in your second folder.
+}
+damage-backup-after = What you recorded or changed after that is not in it.
+damage-backup-none = There is no whole copy.
+damage-more-salvaged = The copy is from { $day }, { $time }. Only what could be read holds these as well: { $what }.
+damage-more-backup = Only the copy holds these as well: { $what }.
+damage-more-none = Both hold the same number of everything.
+damage-lost = These could not be read: { $what }.
+damage-loss-passed_over = { $count ->
+    [one] The latest change may not be the last one you made. Something just before it may be missing.
+   *[other] Of the latest { $count } changes, one may be missing.
+}
+damage-loss-unproven = { $count ->
+    [one] One entry may not be as you wrote it. Look through your diary.
+   *[other] { $count } entries may not be as you wrote them. Look through your diary.
+}
+damage-loss-from_history = { $count ->
+    [one] One damaged entry was put right from its history. It is as you last changed it.
+   *[other] { $count } damaged entries were put right from their history. They are as you last changed them.
+}
+damage-loss-lost_beside = { $count ->
+    [one] One small thing is lost, such as a setting, a reminder or an earlier version.
+   *[other] { $count } small things are lost, such as settings, reminders or earlier versions.
+}
+damage-nothing-lost = Nothing seems to be lost.
+damage-take-salvaged = Go on with what could be read
+damage-take-backup = Go on with the copy
+damage-last = Other ways
+damage-again = Have you put the file right yourself, or put a copy in its place? Then try again.
+damage-empty = Begin with an empty log
+damage-empty-title = Begin with an empty log?
+damage-empty-text = Nothing that you recorded will be in it. The damaged files and the copies stay where they are.
+damage-empty-yes = Yes, begin empty
+
+## The lock of the log
+
+unlock-field = Passphrase or recovery code
+unlock-hint = The recovery code is the one you wrote down when you set up the lock.
+unlock-do = Open
+unlock-need = Type your passphrase or your recovery code.
+unlock-wrong = { $count ->
+    [one] That is not right. Check it and type it again.
+   *[other] That is not right. It was wrong { $count } times in a row. Check it and type it again.
+}
+unlock-wait = { $count ->
+    [one] You can try again in one second.
+   *[other] You can try again in { $count } seconds.
+}
+unlock-wait-minutes = { $count ->
+    [one] You can try again in one minute.
+   *[other] You can try again in { $count } minutes.
+}
+unlock-wait-over = You can try again now.
+unlock-busy = Opening …
+
+app-lock-title = Lock
+app-lock-demo = There is no lock on the made-up patient.
+app-lock-off = Your log is not locked. Who can use this computer can read it.
+app-lock-set-up = Set up a lock
+app-lock-final = If you lose both your passphrase and your recovery code, your log is lost for good. Nobody can open it then, and nobody can help. This is true of all its copies, too.
+app-lock-what = With a lock, your log and its copies open only with your passphrase or with a recovery code. Reminders then say nothing private.
+app-lock-new = New passphrase
+app-lock-again = The same passphrase once more
+app-lock-need = Type a passphrase.
+app-lock-differ = The two are not the same. Type it once more.
+app-lock-code = Your recovery code
+app-lock-code-text = Write this code on paper and keep it in a safe place. It opens your log if you forget your passphrase. It is shown only now.
+app-lock-code-written = I have written it down
+app-lock-code-back = Type the code from your paper
+app-lock-code-back-hint = Then it is sure that you have it right. Dashes and large or small letters do not matter.
+app-lock-code-need = Type the code that you wrote down.
+app-lock-code-wrong = This is not the code. Check what you wrote down, and type it again.
+app-lock-code-again = Show the code again
+app-lock-finish = Lock my log
+app-lock-finish-code = Use the new code
+app-lock-busy = At work on it. This can take a minute …
+app-lock-done = Your log is locked from now on.
+app-lock-on = Your log and its copies open only with your passphrase or your recovery code.
+app-lock-now = Lock now
+app-lock-after = Lock by itself when nobody has used Tend for
+app-lock-minutes = { $count ->
+    [one] One minute
+   *[other] { $count } minutes
+}
+app-lock-never = Never by itself
+app-lock-word = Your passphrase or recovery code now
+app-lock-change = Change the passphrase
+app-lock-change-do = Change it
+app-lock-changed = Your passphrase is changed.
+app-lock-new-code = Make a new recovery code
+app-lock-new-code-text = The old code holds until you have typed back the new one.
+app-lock-new-code-done = The new code holds. The old one does not open your log any more.
+app-lock-remove = Remove the lock
+app-lock-remove-text = Who can use this computer can then read your log and its copies.
+app-lock-removed = The lock is removed.
+
 ## The report for a therapist (put together in src-tauri/crates/report)
 
 report-date = { $day } { $year }

@@ -2722,6 +2722,226 @@ settings-what-complementary = El masaje acompaña a la atención médica, nunca 
 settings-what-private = Tu diario se queda en este equipo. No hay cuenta, y Tend no envía nada a ningún sitio.
 settings-what-practice = Cada cuánto encaja el masaje es práctica habitual, no demostrada. El plan muestra lo que se sabe.
 
+## Copias del diario, y las salidas cuando está dañado
+
+holds-check_ins = Registros
+holds-sessions = Sesiones
+holds-episodes = Lo que cuidas
+holds-given = Vistos buenos y pautas
+holds-first = Primer registro
+holds-last = Último registro
+holds-none = –
+holds-count-check_in = { $count ->
+    [one] un registro
+   *[other] { $count } registros
+}
+holds-count-session = { $count ->
+    [one] una sesión
+   *[other] { $count } sesiones
+}
+holds-count-episode = { $count ->
+    [one] una cosa que cuidas
+   *[other] { $count } cosas que cuidas
+}
+holds-count-given = { $count ->
+    [one] un visto bueno o una pauta
+   *[other] { $count } vistos buenos o pautas
+}
+holds-count-patient = lo que contaste a Tend sobre ti
+
+copies-title = Copias de tu diario
+copies-lead = Tend copia tu diario por sí solo cada día, con tu primer cambio. Una copia contiene todo lo que contiene tu diario. Cada una se comprueba al hacerla.
+copies-state = Última copia: { $day }, { $time } · { $where ->
+    [app] junto a tu diario
+    [second] en tu segunda carpeta
+   *[both] junto a tu diario y en tu segunda carpeta
+}
+copies-none-yet = Aún no hay ninguna copia. La primera se hace poco después de tu primer cambio.
+copies-open = Ver tus copias
+copies-demo = No hay copias del paciente inventado. Tu propio diario se copia cada día.
+copies-back = Volver a los ajustes
+copies-failing = { $where ->
+    [app] No se pudo hacer ninguna copia junto a tu diario desde { $day }, { $time }.
+   *[second] No se pudo hacer ninguna copia en tu segunda carpeta desde { $day }, { $time }.
+}
+copies-failing-log = A tu diario no le pasa nada.
+copies-failing-see = Ver por qué y qué hacer
+copies-where = Adónde van las copias
+copies-place-app = Junto a tu diario
+copies-place-second = Segunda carpeta
+copies-last = Última copia: { $day }, { $time }.
+copies-last-none = Aquí aún no hay ninguna copia.
+copies-why-missing = La carpeta no está. Si está en un disco o en una memoria USB, conéctalo.
+copies-why-read_only = Tend no puede escribir ahí. Permítele escribir en esta carpeta.
+copies-why-full = Ahí no queda espacio. Haz sitio en ese disco.
+copies-why-unverified = Lo que se escribió ahí no se pudo volver a leer. Puede que ese disco esté fallando.
+copies-why-other = Algo falló ahí. Lo que dice el equipo está abajo.
+copies-again = Después pulsa “Copiar ahora”.
+copies-else-second = O elige otra carpeta.
+copies-else-app = Hasta que funcione, una segunda carpeta mantiene a salvo tu diario. Puedes elegirla abajo.
+copies-else-both = Hasta que funcione, las copias siguen yendo a tu segunda carpeta.
+copies-says = El equipo dice: { $says }
+copies-second-hint = Lo mejor es una segunda carpeta en otro disco o en una memoria USB. Así queda una copia si este equipo se estropea.
+copies-second-private = Quien pueda abrir esa carpeta puede leer todo lo que hay en tu diario.
+copies-choose = Elegir una segunda carpeta
+copies-choose-other = Elegir otra carpeta
+copies-leave = Dejar de copiar ahí
+copies-leave-hint = Las copias que hay ahí se quedan.
+copies-folder-none = Esta carpeta no está. Elige otra.
+copies-folder-twice = Las copias ya van a esta carpeta. Elige otra.
+copies-now = Copiar ahora
+copies-now-busy = Copiando y comprobando…
+copies-now-done = La copia está hecha y comprobada.
+copies-now-failed = No se pudieron hacer todas las copias. Arriba está qué hacer.
+copies-list = Tus copias
+copies-list-hint = De los últimos días se guardan todas. De las más antiguas, una por semana y después una por mes.
+copies-all = Ver las { $count }
+copies-reason-day = Con el primer cambio del día
+copies-reason-migration = Antes de pasar a un Tend más nuevo
+copies-reason-import = Antes de traer un diario
+copies-reason-restore = Antes de volver a una copia
+copies-reason-forgotten = Después de olvidar lo borrado
+copies-reason-asked = La pediste tú
+copies-unread = No se puede leer
+copies-in = { $where ->
+    [app] junto a tu diario
+    [second] en tu segunda carpeta
+   *[both] en los dos sitios
+}
+copies-look = Mirar dentro
+copies-look-name = { $what }: copia de { $day }, { $time }
+copies-copy = Copia: { $day }, { $time }
+copies-look-busy = Leyendo toda la copia…
+copies-look-copy = En esta copia
+copies-look-now = Ahora en tu diario
+copies-sound = Esta copia está entera. Tend la ha leído toda.
+copies-unsound = Esta copia está dañada. No puedes volver a ella. Elige otra.
+copies-empty = Esta copia está entera, pero no hay nada en ella a lo que volver.
+copies-gone = Esta copia ya no está.
+copies-restore = Volver a esta copia
+copies-restore-title = ¿Volver a esta copia ({ $day }, { $time })?
+copies-restore-lost = Lo que anotaste o cambiaste después ({ $day }, { $time }) no estará en tu diario.
+copies-restore-more = Tu diario contiene ahora más que esta copia: { $what }.
+copies-restore-safe = Antes se hace una copia de tu diario como está ahora. Así puedes deshacerlo.
+copies-restore-yes = Sí, volver
+copies-restored = Tu diario está ahora como en la copia: { $day }, { $time }.
+copies-went-back = Volviste a una copia: { $day }, { $time }.
+copies-take-back-hint = Puedes deshacerlo. Lo que anotaste desde entonces no estará en tu diario, sino en una copia que se hace antes.
+copies-take-back = Deshacerlo
+copies-taken-back = Está deshecho. Tu diario está como antes.
+
+damage-title = Tu diario está dañado
+damage-what = Una parte de su archivo ya no se puede leer como se escribió. Puede venir de un disco que falla o de un corte de luz.
+damage-ask = Si tu diario estaba en este archivo, Tend puede buscar lo que aún se puede leer. Entonces aparta el archivo, entero.
+damage-look = Buscar una salida
+damage-busy-looking = Leyendo lo que aún se puede leer. Puede tardar un minuto…
+damage-busy-going_on = Poniendo tu diario en su sitio…
+damage-busy-trying = Intentando abrirlo…
+damage-still = Sigue sin poder abrirse.
+damage-kept = No se borró nada. Los archivos dañados se han apartado, enteros. Se quedan en esta carpeta, elijas lo que elijas ahora:
+damage-pause = ¿Te dijeron que hicieras una pausa o que buscaras ayuda? Entonces sigue así, aunque tu diario ya no lo diga.
+damage-choose = ¿Cómo quieres seguir?
+damage-salvaged = Lo que se pudo leer
+damage-salvaged-none = No se pudo leer nada.
+damage-backup = Copia entera más reciente
+damage-backup-made = { $where ->
+    [app] Se hizo junto a tu diario: { $day }, { $time }.
+   *[second] Se hizo en tu segunda carpeta: { $day }, { $time }.
+}
+damage-backup-after = Lo que anotaste o cambiaste después no está en ella.
+damage-backup-none = No hay ninguna copia entera.
+damage-more-salvaged = La copia es de { $day }, { $time }. Solo en lo que se pudo leer está también: { $what }.
+damage-more-backup = Solo en la copia está también: { $what }.
+damage-more-none = En las dos hay lo mismo de todo.
+damage-lost = Esto no se pudo leer: { $what }.
+damage-loss-passed_over = { $count ->
+    [one] Puede que el último cambio no sea el último que hiciste. Puede faltar algo justo antes.
+   *[other] De los últimos { $count } cambios puede faltar uno.
+}
+damage-loss-unproven = { $count ->
+    [one] Puede que una anotación no esté como la escribiste. Repasa tu diario.
+   *[other] Puede que { $count } anotaciones no estén como las escribiste. Repasa tu diario.
+}
+damage-loss-from_history = { $count ->
+    [one] Una anotación dañada se recuperó de su historial. Está como la cambiaste por última vez.
+   *[other] { $count } anotaciones dañadas se recuperaron de su historial. Están como las cambiaste por última vez.
+}
+damage-loss-lost_beside = { $count ->
+    [one] Se perdió una cosa pequeña, como un ajuste, un recordatorio o una versión anterior.
+   *[other] Se perdieron { $count } cosas pequeñas, como ajustes, recordatorios o versiones anteriores.
+}
+damage-nothing-lost = Parece que no se perdió nada.
+damage-take-salvaged = Seguir con lo que se pudo leer
+damage-take-backup = Seguir con la copia
+damage-last = Otras salidas
+damage-again = ¿Has arreglado el archivo tú, o puesto una copia en su lugar? Entonces reintenta.
+damage-empty = Empezar con un diario vacío
+damage-empty-title = ¿Empezar con un diario vacío?
+damage-empty-text = No tendrá nada de lo que anotaste. Los archivos dañados y las copias se quedan donde están.
+damage-empty-yes = Sí, empezar vacío
+
+## El bloqueo del diario
+
+unlock-field = Frase de contraseña o código de recuperación
+unlock-hint = El código de recuperación es el que apuntaste al poner el bloqueo.
+unlock-do = Abrir
+unlock-need = Escribe tu frase de contraseña o tu código de recuperación.
+unlock-wrong = { $count ->
+    [one] No es correcto. Revísalo y escríbelo de nuevo.
+   *[other] No es correcto. Van { $count } fallos seguidos. Revísalo y escríbelo de nuevo.
+}
+unlock-wait = { $count ->
+    [one] Puedes reintentar dentro de un segundo.
+   *[other] Puedes reintentar dentro de { $count } segundos.
+}
+unlock-wait-minutes = { $count ->
+    [one] Puedes reintentar dentro de un minuto.
+   *[other] Puedes reintentar dentro de { $count } minutos.
+}
+unlock-wait-over = Ya puedes reintentar.
+unlock-busy = Abriendo…
+
+app-lock-title = Bloqueo
+app-lock-demo = El paciente inventado no tiene bloqueo.
+app-lock-off = Tu diario no está bloqueado. Quien pueda usar este equipo puede leerlo.
+app-lock-set-up = Poner un bloqueo
+app-lock-final = Si pierdes tu frase de contraseña y tu código de recuperación, tu diario se pierde para siempre. Nadie podrá abrirlo y nadie podrá ayudarte. También vale para todas sus copias.
+app-lock-what = Con un bloqueo, tu diario y sus copias se abren solo con tu frase de contraseña o con un código de recuperación. Los recordatorios no dicen entonces nada privado.
+app-lock-new = Nueva frase de contraseña
+app-lock-again = La misma frase otra vez
+app-lock-need = Escribe una frase de contraseña.
+app-lock-differ = Las dos no son iguales. Escríbela otra vez.
+app-lock-code = Tu código de recuperación
+app-lock-code-text = Apunta este código en papel y guárdalo en un sitio seguro. Abre tu diario si olvidas tu frase de contraseña. Solo se muestra ahora.
+app-lock-code-written = Ya lo he apuntado
+app-lock-code-back = Escribe el código de tu papel
+app-lock-code-back-hint = Así es seguro que lo tienes bien. Da igual si pones guiones, mayúsculas o minúsculas.
+app-lock-code-need = Escribe el código que apuntaste.
+app-lock-code-wrong = Ese no es el código. Revisa lo que apuntaste y escríbelo de nuevo.
+app-lock-code-again = Mostrar el código otra vez
+app-lock-finish = Bloquear mi diario
+app-lock-finish-code = Usar el código nuevo
+app-lock-busy = En ello. Puede tardar un minuto…
+app-lock-done = Tu diario está bloqueado desde ahora.
+app-lock-on = Tu diario y sus copias se abren solo con tu frase de contraseña o con tu código de recuperación.
+app-lock-now = Bloquear ahora
+app-lock-after = Bloquear por sí solo cuando nadie haya usado Tend durante
+app-lock-minutes = { $count ->
+    [one] Un minuto
+   *[other] { $count } minutos
+}
+app-lock-never = Nunca por sí solo
+app-lock-word = Tu frase de contraseña o código de recuperación de ahora
+app-lock-change = Cambiar la frase de contraseña
+app-lock-change-do = Cambiarla
+app-lock-changed = Tu frase de contraseña está cambiada.
+app-lock-new-code = Hacer un nuevo código de recuperación
+app-lock-new-code-text = El código anterior vale hasta que hayas escrito el nuevo.
+app-lock-new-code-done = El código nuevo ya vale. El anterior ya no abre tu diario.
+app-lock-remove = Quitar el bloqueo
+app-lock-remove-text = Quien pueda usar este equipo podrá leer entonces tu diario y sus copias.
+app-lock-removed = El bloqueo está quitado.
+
 ## El informe para un terapeuta (se compone en src-tauri/crates/report)
 
 report-date = { $day } de { $year }

@@ -25,6 +25,13 @@ export class OpenLog {
     }
   };
 
+  /** Nothing of it is known any more: it has been locked. */
+  close = (): void => {
+    this.overview = null;
+    this.broken = null;
+    this.hush();
+  };
+
   /** Another copy of Tend may have written meanwhile. What cannot be read now leaves what is
    *  shown as it is: the next change says what is wrong. */
   refresh = async (): Promise<void> => {
@@ -47,6 +54,16 @@ export class OpenLog {
   };
   private turn: Promise<unknown> = Promise.resolve();
 
+  /** Goes on with another log book in place of the one that could not be opened. */
+  goOn = async (change: () => Promise<Overview>): Promise<Refusal | null> => {
+    const refusal = await this.run(change);
+    if (refusal === null) {
+      this.broken = null;
+      this.hush();
+    }
+    return refusal;
+  };
+
   private make: api.Run = async (change, told) => {
     try {
       const before = JSON.stringify(this.overview?.undo ?? null);
@@ -59,7 +76,10 @@ export class OpenLog {
       this.changes += 1;
       return null;
     } catch (thrown) {
-      return asRefusal(thrown);
+      const refusal = asRefusal(thrown);
+      // It may be the log book that is damaged, and not a copy of it: reading it anew tells.
+      if (refusal.code === "damaged") await this.load();
+      return refusal;
     }
   };
 

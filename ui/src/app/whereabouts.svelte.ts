@@ -12,7 +12,7 @@ import { placeOf } from "./opened-deed";
 import type { Page } from "./pages";
 
 export type View =
-  | { kind: "page"; page: Page; session?: string; episode?: string; day?: string; news?: News[] }
+  | PageView
   | { kind: "check-in"; episodes: string[]; index: number; same: boolean }
   | { kind: "edit"; episode: string; recorded: Recorded; back: View }
   | { kind: "earlier"; episode: string }
@@ -20,6 +20,17 @@ export type View =
   | { kind: "wrong" }
   | { kind: "flare" }
   | { kind: "cleared"; episode: string };
+/** A page, opened on something of it. */
+interface PageView {
+  kind: "page";
+  page: Page;
+  session?: string;
+  episode?: string;
+  day?: string;
+  news?: News[];
+  /** Of the settings, the copies of the log. */
+  part?: "copies";
+}
 /** A check-in as it stands in the log, with the answers to the person's own measures. */
 export type Recorded = Pick<CheckInView, "check_in" | "own">;
 
@@ -81,6 +92,12 @@ export class Whereabouts {
   };
 
   goToPage = (page: Page): void => this.go({ kind: "page", page });
+  goToCopies = (): void => this.go({ kind: "page", page: "settings", part: "copies" });
+  leaveCopies = async (): Promise<void> => {
+    this.goToPage("settings");
+    await tick();
+    focusHeading("settings-copies");
+  };
   checkIn = (episodes: string[], same = false): void =>
     this.go({ kind: "check-in", episodes, index: 0, same });
   edit = (episode: string, { check_in, own }: Recorded, back: View = TODAY): void =>
@@ -148,14 +165,33 @@ export class Whereabouts {
   openDemo = (): Promise<Refusal | null> => this.exchangeLog(api.openDemo);
   leaveDemo = (): Promise<Refusal | null> => this.exchangeLog(api.leaveDemo);
   private async exchangeLog(change: () => Promise<Overview>): Promise<Refusal | null> {
-    const refusal = await this.log.run(change);
+    const refusal = await this.restore(change);
     if (refusal !== null) return refusal;
-    this.holdSeen = null;
     this.waiting = null;
-    this.forget();
     this.go(TODAY);
     return null;
   }
+  /** Has another state of the log stand in for the one there is; what undo would take back of it
+   *  was not done here. */
+  restore = async (change: () => Promise<Overview>): Promise<Refusal | null> => {
+    const refusal = await this.log.run(change);
+    if (refusal !== null) return refusal;
+    this.holdSeen = null;
+    this.forget();
+    this.log.hush();
+    void this.keepFocus();
+    return null;
+  };
+  /** As `restore`, where the log could not be opened: Today comes first. */
+  goOn = async (change: () => Promise<Overview>): Promise<Refusal | null> => {
+    const refusal = await this.log.goOn(change);
+    if (refusal !== null) return refusal;
+    this.holdSeen = null;
+    this.reviewing = false;
+    this.forget();
+    this.go(TODAY);
+    return null;
+  };
 
   /** Opens what a notification was clicked for, if one was. What is being written is not left. */
   openDeed = async (): Promise<void> => {

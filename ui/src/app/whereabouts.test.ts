@@ -200,3 +200,39 @@ it("what cannot be opened leaves everything as it was", async () => {
   expect(await here.openDemo()).toMatchObject({ code: "storage" });
   expect([here.page, forgotten]).toEqual(["plan", 0]);
 });
+
+describe("another state of the log", () => {
+  it("a_hold_of_a_log_gone_back_to_takes_the_screen_over_though_one_was_set_aside", async () => {
+    const hold = held("2026-03-01T09:00:00");
+    const { log, here } = await opened({ hold });
+    here.setHoldAside(hold as never);
+    expect(here.holdOnScreen(log.overview as Overview)).toBeNull();
+    here.goToCopies();
+    await here.restore(async () => overviewOf({ hold }));
+    expect(here.holdOnScreen(log.overview as Overview)).toEqual(hold);
+    expect([here.view, forgotten]).toEqual([{ kind: "page", page: "settings", part: "copies" }, 1]);
+  });
+
+  it("what was done in it before is not offered to be undone here", async () => {
+    const { log, here } = await opened();
+    const undo = { change: "check_in_recorded", episode: "a", at: "1" };
+    await here.restore(async () => overviewOf({ undo }));
+    expect([log.changed, log.overview?.undo]).toEqual([false, undo]);
+  });
+
+  it("a way back that was refused changes nothing", async () => {
+    const { log, here } = await opened();
+    const refused = await here.restore(async () => {
+      throw { code: "not_found", field: null, value: null, allowed: null };
+    });
+    expect([refused?.code, forgotten, log.overview?.hold]).toEqual(["not_found", 0, null]);
+  });
+
+  it("after_a_damaged_log_book_today_comes_first", async () => {
+    const { log, here } = await opened();
+    log.broken = { code: "damaged", field: null, value: null, allowed: null };
+    here.goToPage("plan");
+    await here.goOn(async () => overviewOf());
+    expect([log.broken, here.page]).toEqual([null, "today"]);
+  });
+});

@@ -37,6 +37,7 @@ describe("today", () => {
         onHold: ignored,
         onCleared: ignored,
         onAnother: () => (another += 1),
+        onCopies: ignored,
       },
     });
     flushSync();
