@@ -2777,6 +2777,7 @@ app-lock-finish-code = Den neuen Code nehmen
 app-lock-busy = Wird gemacht. Das kann eine Minute dauern …
 app-lock-done = Dein Tagebuch ist von jetzt an gesperrt.
 app-lock-on = Dein Tagebuch und seine Kopien lassen sich nur mit deinem Passwort oder deinem Wiederherstellungscode öffnen.
+app-lock-plain-copies = Kopien an diesem Ort sind noch nicht gesperrt. Tend sperrt sie, sobald es wieder dorthin kopiert. Wenn es eine Festplatte oder ein Stick ist, schließe sie oder ihn an und drück bei deinen Kopien auf „Jetzt kopieren“.
 app-lock-now = Jetzt sperren
 app-lock-after = Von selbst sperren, wenn niemand Tend benutzt hat seit
 app-lock-minutes = { $count ->

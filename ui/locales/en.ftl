@@ -2599,7 +2599,7 @@ copies-else-app = Until that works, a second folder keeps your log safe. You can
 copies-else-both = Until that works, copies still go to your second folder.
 copies-says = The computer says: { $says }
 copies-second-hint = A second folder is best on another disk or on a stick. Then a copy is left if this computer breaks.
-copies-second-private = Who can open that folder can read all that is in your log.
+copies-second-private = Anyone who can open that folder can read all that is in your log.
 copies-choose = Choose a second folder
 copies-choose-other = Choose another folder
 copies-leave = Stop copying there
@@ -2720,7 +2720,7 @@ unlock-busy = Opening …
 
 app-lock-title = Lock
 app-lock-demo = There is no lock on the made-up patient.
-app-lock-off = Your log is not locked. Who can use this computer can read it.
+app-lock-off = Your log is not locked. Anyone who can use this computer can read it.
 app-lock-set-up = Set up a lock
 app-lock-final = If you lose both your passphrase and your recovery code, your log is lost for good. Nobody can open it then, and nobody can help. This is true of all its copies, too.
 app-lock-what = With a lock, your log and its copies open only with your passphrase or with a recovery code. Reminders then say nothing private.
@@ -2741,6 +2741,7 @@ app-lock-finish-code = Use the new code
 app-lock-busy = At work on it. This can take a minute …
 app-lock-done = Your log is locked from now on.
 app-lock-on = Your log and its copies open only with your passphrase or your recovery code.
+app-lock-plain-copies = Copies in this place are not locked yet. Tend locks them when it copies there again. If it is a disk or a stick, plug it in, then press “Copy now” among your copies.
 app-lock-now = Lock now
 app-lock-after = Lock by itself when nobody has used Tend for
 app-lock-minutes = { $count ->
@@ -2756,7 +2757,7 @@ app-lock-new-code = Make a new recovery code
 app-lock-new-code-text = The old code holds until you have typed back the new one.
 app-lock-new-code-done = The new code holds. The old one does not open your log any more.
 app-lock-remove = Remove the lock
-app-lock-remove-text = Who can use this computer can then read your log and its copies.
+app-lock-remove-text = Anyone who can use this computer can then read your log and its copies.
 app-lock-removed = The lock is removed.
 
 ## The report for a therapist (put together in src-tauri/crates/report)

@@ -2924,6 +2924,7 @@ app-lock-finish-code = Usar el código nuevo
 app-lock-busy = En ello. Puede tardar un minuto…
 app-lock-done = Tu diario está bloqueado desde ahora.
 app-lock-on = Tu diario y sus copias se abren solo con tu frase de contraseña o con tu código de recuperación.
+app-lock-plain-copies = Las copias de este sitio aún no están bloqueadas. Tend las bloquea cuando vuelva a copiar ahí. Si es un disco o una memoria USB, conéctalo y pulsa “Copiar ahora” entre tus copias.
 app-lock-now = Bloquear ahora
 app-lock-after = Bloquear por sí solo cuando nadie haya usado Tend durante
 app-lock-minutes = { $count ->

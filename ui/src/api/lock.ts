@@ -14,6 +14,9 @@ export interface LockView {
   wait_seconds: number;
   /** How many tries were wrong since the last right one. */
   wrong: number;
+  /** Folders in which copies are still plain, as they could not be reached or had no room. They
+   *  follow when Tend copies there again. */
+  plain_copies: string[];
 }
 
 /** The calls, one for each command. A word is the passphrase or the recovery code in force. */

@@ -9,6 +9,7 @@ const stateOf = (more: Partial<LockView>): LockView => ({
   after_minutes: 15,
   wait_seconds: 0,
   wrong: 0,
+  plain_copies: [],
   ...more,
 });
 async function lockOf(state: Partial<LockView>): Promise<{ lock: Lock; said: () => number }> {

@@ -8,7 +8,7 @@ const told = (...args: Parameters<typeof differencesOf>): string[] =>
 
 it("says what is in what could be read alone, and from when the copy is", () => {
   expect(told(damageOf())).toEqual([
-    "The copy is from Tue 3 March, 09:12. Only what could be read holds these as well: 14 check-ins.",
+    "The copy is from Tue, 3 March 2026, 09:12. Only what could be read holds these as well: 14 check-ins.",
   ]);
 });
 

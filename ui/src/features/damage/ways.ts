@@ -6,6 +6,9 @@ import { listText } from "../../shared/list-words";
 import type { Said } from "../../shared/said";
 import { countText, moreText } from "../../terms/holds";
 
+/** Nobody says here what day it is: each day is told with its year. */
+export const NO_DAY = "0000-01-01";
+
 /** What one holds more of than the other; that they hold as much where neither does. */
 export function differencesOf({ salvaged, backup }: DamageView): Said[] {
   if (salvaged === null || backup?.holds == null) return [];
@@ -13,7 +16,7 @@ export function differencesOf({ salvaged, backup }: DamageView): Said[] {
   const inBackup = moreText(backup.holds, salvaged.holds);
   const said: Said[] = [];
   if (inSalvaged !== null) {
-    const day = dayText(dateOf(backup.made));
+    const day = dayText(dateOf(backup.made), NO_DAY);
     const values = { what: inSalvaged, day, time: timeOf(backup.made) };
     said.push({ key: "damage-more-salvaged", values });
   }

@@ -128,6 +128,12 @@ describe("a lock that is there", () => {
     expect(shown[0]?.locked).toBe(true);
   });
 
+  it("copies_that_are_still_plain_are_told_with_where_they_lie", () => {
+    show(viewOf({ plain_copies: ["/media/stick"] }));
+    expect(text()).toContain("Copies in this place are not locked yet");
+    expect(text()).toContain("/media/stick");
+  });
+
   it("never by itself is no minutes", async () => {
     const asked = show(viewOf());
     const choice = document.querySelector("select");

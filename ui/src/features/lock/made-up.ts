@@ -10,6 +10,7 @@ export const viewOf = (more: Partial<LockView> = {}): LockView => ({
   after_minutes: 15,
   wait_seconds: 0,
   wrong: 0,
+  plain_copies: [],
   ...more,
 });
 
