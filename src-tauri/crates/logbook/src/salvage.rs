@@ -117,9 +117,14 @@ fn newest_sound(places: &Places) -> Option<(Place, Backup, Holds)> {
 /// The files of a log book that are set aside, as their names continue.
 const FILES: [&str; 3] = ["", "-wal", "-shm"];
 
+/// The folder in which what is set aside lies, in folders of its own.
+pub(crate) fn set_aside_in(path: &Path) -> PathBuf {
+    path.with_file_name("damaged")
+}
+
 /// Copies the files into a folder of their own, unless they lie in one already as they are now.
 pub(crate) fn set_aside(path: &Path, now: DateTime<FixedOffset>) -> Result<PathBuf, LogbookError> {
-    let all = path.with_file_name("damaged");
+    let all = set_aside_in(path);
     make_folder(&all)?;
     let name = path.file_name().unwrap_or_default();
     for entry in fs::read_dir(&all).map_err(|source| failed(&all, source))? {
