@@ -12,6 +12,20 @@ pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// Whether the disk does not give back what a file holds there, whoever asks and how often.
+pub(crate) fn is_unreadable(error: &std::io::Error) -> bool {
+    // EIO; and of Windows: a wrong checksum, a sector that is not found, a fault in reading, and a
+    // device that fails.
+    const CODES: &[i32] = if cfg!(windows) {
+        &[23, 27, 30, 1117]
+    } else {
+        &[5]
+    };
+    error
+        .raw_os_error()
+        .is_some_and(|code| CODES.contains(&code))
+}
+
 /// Makes the folder of a file, where it is missing, for the patient alone.
 pub(crate) fn make_folder_of(path: &Path) -> Result<(), LogbookError> {
     let folder = path.parent();

@@ -62,9 +62,10 @@ pub fn take_empty(logbook: &Path, now: DateTime<FixedOffset>) -> Result<(), Refu
 /// Reads everything in the file of a log book that is open, on a connection of its own.
 ///
 /// # Errors
-/// [`RefusalCode::Damaged`] with the place as its field; the log book's own.
+/// [`RefusalCode::Damaged`] or [`RefusalCode::NotALog`] with the place as its field; the log book's
+/// own.
 pub fn examine(logbook: &Path) -> Result<(), Refusal> {
-    let defects = logbook::examine(logbook)?;
+    let defects = logbook::examine(logbook).map_err(|error| open_refused(logbook, &error))?;
     match defects.into_iter().find(logbook::Defect::is_damage) {
         None => Ok(()),
         Some(defect) => Err(open_refused(
