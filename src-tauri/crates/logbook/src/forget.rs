@@ -23,7 +23,7 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 
 use crate::backup::{Place, Places, Reason};
-use crate::file::{beside, folder_of, sync_folder};
+use crate::file::{BESIDE, beside, folder_of, sync_folder};
 use crate::journal::{self, Gone};
 use crate::open::{BUSY_TIMEOUT, connect, named};
 use crate::salvage::set_aside_in;
@@ -186,7 +186,7 @@ fn empty_the_file_beside(connection: &Connection, wait: Duration) {
 /// Looks through the file and those SQLite keeps beside it.
 fn search_own<'t>(path: &Path, traces: &'t Traces) -> Result<Search<'t>, LogbookError> {
     let mut search = traces.search();
-    for ending in ["", "-wal", "-shm", "-journal"] {
+    for ending in std::iter::once("").chain(BESIDE) {
         let file = beside(path, ending);
         if file.exists() {
             search

@@ -3,7 +3,6 @@
 //! Not the file is replaced, but every page in it, in one transaction: other processes that have
 //! it open go on with what was restored, and a power cut leaves the one or the other whole.
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -11,7 +10,7 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 
 use crate::backup::{self, Backup, Looked, Reason};
-use crate::file::{make_file, make_folder};
+use crate::file::{make_file, make_folder, remove};
 use crate::open::bring_up_to_date;
 use crate::{Logbook, LogbookError, schema};
 
@@ -80,14 +79,4 @@ fn pages_of(copy: &Path, anew: &Path, target: &mut Connection) -> Result<(), Log
     source.pragma_update(None, "page_size", wanted)?;
     source.execute("VACUUM INTO ?", [anew.to_string_lossy()])?;
     backup::pages_into(&backup::read_only(anew)?, target)
-}
-
-fn remove(path: &Path) -> Result<(), LogbookError> {
-    match fs::remove_file(path) {
-        Err(source) if source.kind() != ErrorKind::NotFound => Err(LogbookError::File {
-            path: path.to_owned(),
-            source,
-        }),
-        _ => Ok(()),
-    }
 }

@@ -15,13 +15,15 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::backup::{self, Backup, Holds, Looked, Place, Places};
-use crate::file::{beside, make_file, make_folder, sync_folder};
+use crate::file::{
+    BESIDE, beside, make_file, make_folder, make_folder_of, read_around, remove, sync_folder,
+};
 use crate::open::{configure, open_with};
-use crate::{Logbook, LogbookError, ahead, replace, schema, seal};
+use crate::{Logbook, LogbookError, Trouble, ahead, replace, schema, seal};
 
 /// A damaged log book, and the ways back.
 #[derive(Debug)]
@@ -56,11 +58,11 @@ pub struct Salvaged {
 /// copy. What takes its place is not chosen here.
 ///
 /// # Errors
-/// [`LogbookError::File`] where it cannot be set aside, and where the folder of its copies
-/// cannot be read.
+/// Where it cannot be set aside, or something is in the way of reading it that is no damage, such
+/// as a full disk; what was begun is cleared away then.
 pub fn damage(path: &Path, now: DateTime<FixedOffset>) -> Result<Damage, LogbookError> {
     let aside = set_aside(path, now)?;
-    let salvaged = salvage(path, &aside, now).unwrap_or(None);
+    let salvaged = salvage(path, &aside, now)?;
     let places = Places::of(path).unwrap_or_else(|_| Places::anew(path));
     Ok(Damage {
         aside,
@@ -69,11 +71,22 @@ pub fn damage(path: &Path, now: DateTime<FixedOffset>) -> Result<Damage, Logbook
     })
 }
 
+/// What [`damage`] has read of the damaged log book in this file, as it was shown then; nothing
+/// where nothing could be read.
+///
+/// # Errors
+/// As [`damage`].
+pub fn salvaged(path: &Path, now: DateTime<FixedOffset>) -> Result<Option<PathBuf>, LogbookError> {
+    let shown = set_aside(path, now)?.join(SALVAGED);
+    Ok(shown.exists().then_some(shown))
+}
+
 /// Puts a sound log book in the place of a damaged one, which has been set aside.
 ///
 /// # Errors
-/// [`LogbookError::Unverified`] where what is to take the place is not sound;
-/// [`LogbookError::File`]. The damaged one is as it was then.
+/// [`LogbookError::Unverified`] where what is to take the place is not sound, and
+/// [`LogbookError::File`]: the damaged one is as it was then, or the next opening puts the other
+/// in its place.
 pub fn take(path: &Path, instead: &Path, now: DateTime<FixedOffset>) -> Result<(), LogbookError> {
     set_aside(path, now)?;
     let looked = backup::look(instead)?;
@@ -84,7 +97,7 @@ pub fn take(path: &Path, instead: &Path, now: DateTime<FixedOffset>) -> Result<(
         });
     }
     let part = beside(path, ".part");
-    copy(instead, &part)?;
+    copy_if_there(instead, &part)?;
     replace::replace(path, &part)
 }
 
@@ -114,8 +127,18 @@ fn newest_sound(places: &Places) -> Option<(Place, Backup, Holds)> {
     })
 }
 
+/// What was read of a log book, in the folder in which it was set aside.
+const SALVAGED: &str = "salvaged.logbook";
+
 /// The files of a log book that are set aside, as their names continue.
-const FILES: [&str; 3] = ["", "-wal", "-shm"];
+fn files() -> impl Iterator<Item = &'static str> {
+    std::iter::once("").chain(BESIDE)
+}
+
+/// Those that hold data.
+fn with_data() -> impl Iterator<Item = &'static str> {
+    files().filter(|ending| *ending != "-shm")
+}
 
 /// The folder in which what is set aside lies, in folders of its own.
 pub(crate) fn set_aside_in(path: &Path) -> PathBuf {
@@ -127,44 +150,60 @@ pub(crate) fn set_aside(path: &Path, now: DateTime<FixedOffset>) -> Result<PathB
     let all = set_aside_in(path);
     make_folder(&all)?;
     let name = path.file_name().unwrap_or_default();
+    let found = with_data()
+        .map(|ending| Ok((ending, read_around(&beside(path, ending))?)))
+        .collect::<Result<Vec<_>, LogbookError>>()?;
     for entry in fs::read_dir(&all).map_err(|source| failed(&all, source))? {
         let folder = entry.map_err(|source| failed(&all, source))?.path();
-        // The third file holds no data.
-        let same = |ending: &&str| {
-            let there = fs::read(beside(path, ending)).ok();
-            there == fs::read(beside(&folder.join(name), ending)).ok()
+        if folder.extension().is_some_and(|ending| ending == "part") {
+            continue;
+        }
+        let same = |(ending, bytes): &(&str, Option<Vec<u8>>)| {
+            let there = read_around(&beside(&folder.join(name), ending));
+            there.is_ok_and(|there| there == *bytes)
         };
-        if FILES[..2].iter().all(same) {
+        if found.iter().all(same) {
             return Ok(folder);
         }
     }
-    let folder = all.join(now.to_utc().format("%Y%m%dT%H%M%S%.3fZ").to_string());
-    make_folder(&folder)?;
-    for ending in FILES {
-        let file = beside(path, ending);
-        if file.exists() {
-            copy(&file, &beside(&folder.join(name), ending))?;
+    let mut moment = now.to_utc();
+    let folder = loop {
+        let folder = all.join(moment.format("%Y%m%dT%H%M%S%.3fZ").to_string());
+        if !folder.exists() {
+            break folder;
         }
+        moment += TimeDelta::milliseconds(1);
+    };
+    // Whole, or not at all.
+    let part = beside(&folder, ".part");
+    let copied = copy_all(path, &part.join(name)).and_then(|()| {
+        sync_folder(&part)?;
+        fs::rename(&part, &folder).map_err(|source| failed(&folder, source))
+    });
+    if let Err(error) = copied {
+        // What is left where even this fails is nothing by its name.
+        drop(fs::remove_dir_all(&part));
+        return Err(error);
     }
-    sync_folder(&folder)?;
     sync_folder(&all)?;
     Ok(folder)
 }
 
-/// Copies a file for the patient alone, and brings it to the disk.
-fn copy(from: &Path, to: &Path) -> Result<(), LogbookError> {
-    remove(to)?;
-    make_file(to)?;
-    fs::copy(from, to)
-        .and_then(|_| File::open(to)?.sync_all())
-        .map_err(|source| failed(to, source))
+fn copy_all(path: &Path, to: &Path) -> Result<(), LogbookError> {
+    make_folder_of(to)?;
+    files().try_for_each(|ending| copy_if_there(&beside(path, ending), &beside(to, ending)))
 }
 
-fn remove(path: &Path) -> Result<(), LogbookError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(failed(path, error)),
-        _ => Ok(()),
-    }
+/// Copies what the disk gives of a file, for the patient alone, and brings it to the disk.
+fn copy_if_there(from: &Path, to: &Path) -> Result<(), LogbookError> {
+    let Some(bytes) = read_around(from)? else {
+        return Ok(());
+    };
+    remove(to)?;
+    make_file(to)?;
+    fs::write(to, bytes)
+        .and_then(|()| File::open(to)?.sync_all())
+        .map_err(|source| failed(to, source))
 }
 
 fn failed(path: &Path, source: std::io::Error) -> LogbookError {
@@ -174,45 +213,68 @@ fn failed(path: &Path, source: std::io::Error) -> LogbookError {
     }
 }
 
-/// Reads what can be read: as the file is, and with its header mended as far as there is more to
-/// be read then.
+/// Reads what can be read of the files that were set aside: as they are, and with the header
+/// mended as far as there is more to be read then.
 fn salvage(
     path: &Path,
     aside: &Path,
     now: DateTime<FixedOffset>,
 ) -> Result<Option<Salvaged>, LogbookError> {
+    let own = aside.join(path.file_name().unwrap_or_default());
     let (reading, part) = (aside.join("reading"), aside.join("part"));
+    let best = read_best(&own, &reading, &part, now);
+    let cleared = files().try_for_each(|ending| {
+        remove(&beside(&reading, ending))?;
+        remove(&beside(&part, ending))
+    });
+    let best = best?;
+    cleared?;
+    Ok(best)
+}
+
+fn read_best(
+    own: &Path,
+    reading: &Path,
+    part: &Path,
+    now: DateTime<FixedOffset>,
+) -> Result<Option<Salvaged>, LogbookError> {
     let mut best: Option<Salvaged> = None;
+    let mut in_the_way = None;
     for page in std::iter::once(None).chain(header::PAGES.map(Some)) {
-        for ending in &FILES[..2] {
-            let file = beside(path, ending);
-            if file.exists() {
-                copy(&file, &beside(&reading, ending))?;
-            }
+        for ending in with_data() {
+            remove(&beside(reading, ending))?;
+            copy_if_there(&beside(own, ending), &beside(reading, ending))?;
         }
-        let passed_over = ahead::mend(&beside(&reading, "-wal"))?;
-        let mended = page.map_or(Ok(true), |page| header::mend(&reading, page))?;
-        // Damage can be such that nothing is read: then there is nothing, whatever was wrong.
-        let found = mended.then(|| read(&reading, &part, now).ok()).flatten();
+        let passed_over = ahead::mend(&beside(reading, "-wal"))?;
+        if !page.map_or(Ok(true), |page| header::mend(reading, page))? {
+            continue;
+        }
+        let mut found = match read(reading, part, now) {
+            Ok(found) => found,
+            // More could be read once there is room.
+            Err(error) if error.trouble() == Some(Trouble::Full) => return Err(error),
+            Err(error) => {
+                // Damage can be such that nothing is read: then there is nothing.
+                in_the_way = in_the_way.or((!error.is_damage()).then_some(error));
+                continue;
+            }
+        };
         let rows = |found: &Salvaged| found.holds.rows();
-        if let Some(mut found) = found
-            && best.as_ref().is_none_or(|best| rows(&found) > rows(best))
-        {
+        if best.as_ref().is_none_or(|best| rows(&found) > rows(best)) {
             found.passed_over = passed_over;
             let whole = rows(&found) > 0 && found.lost.is_empty() && found.unproven == 0;
-            found.path = aside.join("salvaged.logbook");
-            fs::rename(&part, &found.path).map_err(|source| failed(&part, source))?;
+            found.path = own.with_file_name(SALVAGED);
+            fs::rename(part, &found.path).map_err(|source| failed(part, source))?;
             best = Some(found);
             if whole {
                 break;
             }
         }
     }
-    for ending in FILES {
-        remove(&beside(&reading, ending))?;
-        remove(&beside(&part, ending))?;
+    match (best, in_the_way) {
+        (None, Some(error)) if error.trouble().is_some() => Err(error),
+        (best, _) => Ok(best),
     }
-    Ok(best)
 }
 
 fn read(
@@ -231,9 +293,7 @@ fn read(
         1.. if version <= known => version,
         _ => known,
     };
-    for ending in FILES {
-        remove(&beside(target, ending))?;
-    }
+    files().try_for_each(|ending| remove(&beside(target, ending)))?;
     make_file(target)?;
     let mut anew = Connection::open_with_flags(target, flags)?;
     configure(&anew)?;
