@@ -57,6 +57,14 @@ pub(crate) fn open_with(
     make_folder_of(path)?;
     replace::finish(path)?;
     create::unless_there(path, migrations, now)?;
+    // Before SQLite looks: of a file without a byte it drops what stands beside it, which may be
+    // all that is left. A new log book comes to be whole, so there was something in this one once.
+    if is_empty(path) {
+        return Err(LogbookError::Damaged {
+            path: path.to_owned(),
+            says: "nothing is left in it".to_owned(),
+        });
+    }
     ahead::look(path)?;
     let found = recognise(path, migrations)?;
     protect(path)?;
@@ -156,6 +164,10 @@ fn recognise(path: &Path, migrations: &Migrations<'_>) -> Result<i64, LogbookErr
         });
     }
     Ok(marks.version)
+}
+
+fn is_empty(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|file| file.len() == 0)
 }
 
 /// Another process may be doing the same at the same time; then this one finds it done.
