@@ -4,7 +4,7 @@
  *  window is made so narrow that it no longer does. All text that is set anew is measured anew. */
 function measureAnew(): void {
   const { style } = document.body;
-  style.wordSpacing = style.wordSpacing === "" ? "0.001px" : "";
+  style.textIndent = style.textIndent === "" ? "0.001px" : "";
 }
 
 /** What was folded out with the pointer has no focus: the next Tab begins there and stays there. */
