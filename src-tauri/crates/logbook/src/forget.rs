@@ -19,15 +19,17 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
-use rusqlite::Connection;
+use rusqlite::{Connection, MAIN_DB};
 
 use crate::backup::{Place, Places, Reason};
 use crate::file::{beside, folder_of, sync_folder};
 use crate::journal::{self, Gone};
-use crate::open::{BUSY_TIMEOUT, connect, named};
+use crate::lock::{self, Kind};
+use crate::open::{BUSY_TIMEOUT, connect, immutable};
 use crate::table::forget_told_calendars;
 use crate::{Logbook, LogbookError};
 use traces::{Search, Traces};
+use zeroize::Zeroizing;
 
 /// What came of forgetting what had been deleted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,7 +103,7 @@ impl Logbook {
             Ok(()) => sync_folder(folder_of(&path)).and_then(|()| search_own(&path, &traces)),
             Err((_, error)) => Err(error.into()),
         };
-        self.connection = connect(&path).map_err(|error| named(&path, error))?;
+        self.connection = connect(&path)?;
         let mut search = searched?;
         if records > 0 {
             let mut places = Places::of(&path).unwrap_or_else(|_| Places::anew(&path));
@@ -160,12 +162,24 @@ fn search_own<'t>(path: &Path, traces: &'t Traces) -> Result<Search<'t>, Logbook
     for ending in ["", "-wal", "-shm", "-journal"] {
         let file = beside(path, ending);
         if file.exists() {
-            search
-                .through(&file)
-                .map_err(|source| unread(&file, source))?;
+            through(&mut search, &file)?;
         }
     }
     Ok(search)
+}
+
+/// Looks at every place of a file; of a locked one at what it holds, page by page as SQLite
+/// reads them, in memory alone.
+fn through(search: &mut Search<'_>, file: &Path) -> Result<(), LogbookError> {
+    if let Kind::Locked(id) = Kind::of(file)? {
+        let key = lock::by_id(id).ok_or_else(|| LogbookError::Locked {
+            path: file.to_owned(),
+        })?;
+        let pages = Zeroizing::new(immutable(file, Some(&key))?.serialize(MAIN_DB)?.to_vec());
+        search.through_bytes(&pages);
+        return Ok(());
+    }
+    search.through(file).map_err(|source| unread(file, source))
 }
 
 /// As Tend looks through its own files, for what a test has forgotten in its own way.
@@ -208,9 +222,7 @@ fn search_copies<'t>(
         };
         for copy in found {
             let mut search = traces.search();
-            search
-                .through(&copy)
-                .map_err(|source| unread(&copy, source))?;
+            through(&mut search, &copy)?;
             match search.found() {
                 0 => copies.search.add(search),
                 _ => holding.push((place, copy, search)),
@@ -260,7 +272,7 @@ fn in_place(path: &Path, places: &Places, place: Place) -> Result<Vec<PathBuf>, 
 }
 
 /// The copies an older Tend made beside the log book, before its schema changed.
-fn of_older_tend(path: &Path) -> Result<Vec<PathBuf>, LogbookError> {
+pub(crate) fn of_older_tend(path: &Path) -> Result<Vec<PathBuf>, LogbookError> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Ok(Vec::new());
     };

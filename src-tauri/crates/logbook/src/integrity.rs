@@ -12,7 +12,9 @@ use crate::table::{
     ChangeRow, CheckInRow, ClearanceRow, EpisodeRow, OwnAnswerRow, OwnMeasureRow, PatientRow,
     PlanRow, PrescriptionRow, ReminderRow, ReportRow, RevisionRow, Row, SessionRow,
 };
-use crate::{CalendarEntry, Language, Logbook, LogbookError, Settings, TakenAnswer, Unsealed};
+use crate::{
+    CalendarEntry, Language, Logbook, LogbookError, Settings, TakenAnswer, Unsealed, lock,
+};
 
 /// Something wrong in the file.
 #[derive(Debug, thiserror::Error)]
@@ -55,12 +57,16 @@ impl Defect {
 /// # Errors
 /// As [`Logbook::integrity`].
 pub fn examine(path: &Path) -> Result<Vec<Defect>, LogbookError> {
+    let key = lock::key_of(path);
     let examined = Logbook {
-        connection: connect(path).map_err(|error| named(path, error))?,
+        connection: connect(path)?,
         desktop_language: Language::default(),
         whereabouts: None,
     };
-    examined.integrity()
+    examined.integrity().map_err(|error| match error {
+        LogbookError::Sqlite(error) => named(path, key.as_ref(), error),
+        other => other,
+    })
 }
 
 impl Logbook {

@@ -3,7 +3,6 @@
 //! Not the file is replaced, but every page in it, in one transaction: other processes that have
 //! it open go on with what was restored, and a power cut leaves the one or the other whole.
 
-use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 
@@ -11,7 +10,8 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::Connection;
 
 use crate::backup::{self, Backup, Looked, Reason};
-use crate::file::{make_file, make_folder};
+use crate::file::{make_file, make_folder, remove};
+use crate::lock::{self, Key, Kind};
 use crate::open::bring_up_to_date;
 use crate::{Logbook, LogbookError, schema};
 
@@ -51,10 +51,12 @@ impl Logbook {
         })?;
         let folder = backup::folder_of(&path);
         make_folder(&folder)?;
-        let before = backup::make(&self.connection, &folder, Reason::Restore, now.to_utc())?;
+        let key = lock::key_of(&path);
+        let to = now.to_utc();
+        let before = backup::make(&self.connection, key.as_ref(), &folder, Reason::Restore, to)?;
         let known_by = backup::known_by(&self.connection)?;
         let anew = folder.join("restoring.part");
-        let copied = pages_of(copy, &anew, &mut self.connection);
+        let copied = pages_of(copy, &anew, &mut self.connection, key.as_ref());
         remove(&anew)?;
         copied?;
         bring_up_to_date(&mut self.connection, &schema::migrations())?;
@@ -66,10 +68,24 @@ impl Logbook {
 
 /// Copies every page of a copy into a database. Where its pages are of another size, which those
 /// of a log book never change, it is first written anew.
-fn pages_of(copy: &Path, anew: &Path, target: &mut Connection) -> Result<(), LogbookError> {
+fn pages_of(
+    copy: &Path,
+    anew: &Path,
+    target: &mut Connection,
+    key: Option<&Key>,
+) -> Result<(), LogbookError> {
     let size = |connection: &Connection| {
         connection.pragma_query_value(None, "page_size", |row| row.get::<_, i64>(0))
     };
+    let same_lock = match Kind::of(copy)? {
+        Kind::Locked(id) => key.is_some_and(|key| key.id() == id),
+        _ => key.is_none(),
+    };
+    if !same_lock {
+        // Made before the lock was turned on, or brought from elsewhere.
+        lock::into(copy, anew, key)?;
+        return backup::pages_into(&backup::read_only(anew)?, target);
+    }
     let source = backup::read_only(copy)?;
     let wanted = size(target)?;
     if size(&source)? == wanted {
@@ -80,14 +96,4 @@ fn pages_of(copy: &Path, anew: &Path, target: &mut Connection) -> Result<(), Log
     source.pragma_update(None, "page_size", wanted)?;
     source.execute("VACUUM INTO ?", [anew.to_string_lossy()])?;
     backup::pages_into(&backup::read_only(anew)?, target)
-}
-
-fn remove(path: &Path) -> Result<(), LogbookError> {
-    match fs::remove_file(path) {
-        Err(source) if source.kind() != ErrorKind::NotFound => Err(LogbookError::File {
-            path: path.to_owned(),
-            source,
-        }),
-        _ => Ok(()),
-    }
 }

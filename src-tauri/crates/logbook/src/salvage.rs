@@ -19,9 +19,10 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::backup::{self, Backup, Holds, Looked, Place, Places};
-use crate::file::{beside, make_file, make_folder, sync_folder};
+use crate::file::{beside, make_file, make_folder, remove, sync_folder};
+use crate::lock::{self, Key, Kind};
 use crate::open::{configure, open_with};
-use crate::{Logbook, LogbookError, ahead, replace, schema, seal};
+use crate::{LogbookError, ahead, replace, schema, seal};
 
 /// A damaged log book, and the ways back.
 #[derive(Debug)]
@@ -60,12 +61,17 @@ pub struct Salvaged {
 /// cannot be read.
 pub fn damage(path: &Path, now: DateTime<FixedOffset>) -> Result<Damage, LogbookError> {
     let aside = set_aside(path, now)?;
-    let salvaged = salvage(path, &aside, now).unwrap_or(None);
     let places = Places::of(path).unwrap_or_else(|_| Places::anew(path));
+    let backup = newest_sound(&places);
+    let like = backup.as_ref().map(|(_, copy, _)| copy.path.as_path());
+    let salvaged = salvage(path, &aside, like, now).unwrap_or(None);
+    if let Some(key) = lock::key_of(path) {
+        lock::seal_all(path, &key)?;
+    }
     Ok(Damage {
         aside,
         salvaged,
-        backup: newest_sound(&places),
+        backup,
     })
 }
 
@@ -96,7 +102,8 @@ pub fn take_empty(path: &Path, now: DateTime<FixedOffset>) -> Result<(), Logbook
     let aside = set_aside(path, now)?;
     let empty = aside.join("empty.logbook");
     remove(&empty)?;
-    drop(open_with(&empty, now, &schema::migrations())?);
+    let key = lock::key_of(path);
+    drop(open_with(&empty, now, &schema::migrations(), key.as_ref())?);
     take(path, &empty, now)
 }
 
@@ -121,13 +128,16 @@ const FILES: [&str; 3] = ["", "-wal", "-shm"];
 pub(crate) fn set_aside(path: &Path, now: DateTime<FixedOffset>) -> Result<PathBuf, LogbookError> {
     let all = path.with_file_name("damaged");
     make_folder(&all)?;
+    let key = lock::key_of(path);
     let name = path.file_name().unwrap_or_default();
     for entry in fs::read_dir(&all).map_err(|source| failed(&all, source))? {
         let folder = entry.map_err(|source| failed(&all, source))?.path();
         // The third file holds no data.
         let same = |ending: &&str| {
             let there = fs::read(beside(path, ending)).ok();
-            there == fs::read(beside(&folder.join(name), ending)).ok()
+            let file = beside(&folder.join(name), ending);
+            let sealed = || lock::sealed_bytes(&file, key.as_ref()?);
+            there == fs::read(&file).ok().or_else(sealed)
         };
         if FILES[..2].iter().all(same) {
             return Ok(folder);
@@ -155,13 +165,6 @@ fn copy(from: &Path, to: &Path) -> Result<(), LogbookError> {
         .map_err(|source| failed(to, source))
 }
 
-fn remove(path: &Path) -> Result<(), LogbookError> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(failed(path, error)),
-        _ => Ok(()),
-    }
-}
-
 fn failed(path: &Path, source: std::io::Error) -> LogbookError {
     LogbookError::File {
         path: path.to_owned(),
@@ -174,9 +177,15 @@ fn failed(path: &Path, source: std::io::Error) -> LogbookError {
 fn salvage(
     path: &Path,
     aside: &Path,
+    like: Option<&Path>,
     now: DateTime<FixedOffset>,
 ) -> Result<Option<Salvaged>, LogbookError> {
     let (reading, part) = (aside.join("reading"), aside.join("part"));
+    let key = lock::key_of(path);
+    // One that is plain is read as such, and what is read of it is locked.
+    let locked = key
+        .as_ref()
+        .filter(|_| Kind::of(path).ok() != Some(Kind::Plain));
     let mut best: Option<Salvaged> = None;
     for page in std::iter::once(None).chain(header::PAGES.map(Some)) {
         for ending in &FILES[..2] {
@@ -185,10 +194,19 @@ fn salvage(
                 copy(&file, &beside(&reading, ending))?;
             }
         }
-        let passed_over = ahead::mend(&beside(&reading, "-wal"))?;
-        let mended = page.map_or(Ok(true), |page| header::mend(&reading, page))?;
+        let ahead = beside(&reading, "-wal");
+        let passed_over = ahead::mend(&ahead)?;
+        let mended = match (page, locked) {
+            (None, None) => true,
+            (None, Some(key)) => lock::readable(&reading, &ahead, key, like)?,
+            // The header of a locked one is made anew with its first page.
+            (Some(_), Some(_)) => false,
+            (Some(page), None) => header::mend(&reading, page)?,
+        };
         // Damage can be such that nothing is read: then there is nothing, whatever was wrong.
-        let found = mended.then(|| read(&reading, &part, now).ok()).flatten();
+        let found = mended
+            .then(|| read(&reading, locked, &part, key.as_ref(), now).ok())
+            .flatten();
         let rows = |found: &Salvaged| found.holds.rows();
         if let Some(mut found) = found
             && best.as_ref().is_none_or(|best| rows(&found) > rows(best))
@@ -212,11 +230,14 @@ fn salvage(
 
 fn read(
     damaged: &Path,
+    locked: Option<&Key>,
     target: &Path,
+    key: Option<&Key>,
     now: DateTime<FixedOffset>,
 ) -> Result<Salvaged, LogbookError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let source = Connection::open_with_flags(damaged, flags)?;
+    locked.map_or(Ok(()), |key| lock::read_past(&source, key))?;
     seal::register(&source)?;
     // What of the schema makes no sense is passed over.
     source.pragma_update(None, "writable_schema", true)?;
@@ -231,6 +252,7 @@ fn read(
     }
     make_file(target)?;
     let mut anew = Connection::open_with_flags(target, flags)?;
+    lock::turn_in(key, &anew)?;
     configure(&anew)?;
     // Each as large as it was: what is there already refers to it.
     let version = usize::try_from(version).unwrap_or_default();
@@ -239,7 +261,7 @@ fn read(
     anew.pragma_update(None, "journal_mode", "DELETE")?;
     anew.close().map_err(|(_, error)| error)?;
     // As it will be opened.
-    drop(Logbook::open(target, now)?);
+    drop(open_with(target, now, &schema::migrations(), key)?);
     let looked = backup::look(target)?;
     if let Some(defect) = looked.defects.first() {
         return Err(LogbookError::Unverified {

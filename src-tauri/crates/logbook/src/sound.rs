@@ -63,6 +63,7 @@ pub(crate) fn damage(error: &LogbookError) -> bool {
         LogbookError::Damaged { .. }
         | LogbookError::NotADatabase { .. }
         | LogbookError::NotALogbook { .. }
+        | LogbookError::NotLocked { .. }
         | LogbookError::Unverified { .. }
         | LogbookError::BadRow { .. }
         | LogbookError::BadVersion { .. } => true,

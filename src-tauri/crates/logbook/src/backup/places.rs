@@ -5,8 +5,8 @@
 //! it has to be known also when the log book cannot be opened, and above all then.
 
 use std::collections::BTreeMap;
-use std::fs::{self, File};
-use std::io::{ErrorKind, Write as _};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, Utc};
@@ -15,7 +15,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Backup, Dated, Reason, folder_of, kept, list, make};
-use crate::file::{make_folder, sync_folder};
+use crate::file::{make_folder, put};
+use crate::lock;
 use crate::open::connect;
 use crate::{LogbookError, Trouble};
 
@@ -68,6 +69,9 @@ pub struct Outcome {
     /// Copies made before this hold what has been forgotten for good since. They go once there
     /// is a newer one.
     pub outdated: Option<DateTime<Utc>>,
+    /// Whether copies there are plain, as they could not be reached when the log book was locked.
+    #[serde(default)]
+    pub plain: bool,
 }
 
 /// Both places of one log book, with what has become of each.
@@ -171,6 +175,7 @@ impl Places {
         now: DateTime<FixedOffset>,
     ) -> Result<Vec<(Place, Backup)>, LogbookError> {
         let source = connect(logbook)?;
+        let key = lock::key_of(logbook);
         self.known.book = Some(make::known_by(&source)?);
         let there: Vec<_> = self
             .there()
@@ -183,7 +188,9 @@ impl Places {
             let tried = in_its_folder(place, &folder).and_then(|()| {
                 let book = make::known_by(&source)?;
                 make::drop_unfinished(&folder, &book, now.to_utc())?;
-                let backup = make(&source, &folder, reason, now.to_utc())?;
+                lock::follow(logbook, &folder, &book)?;
+                outcome.plain = false;
+                let backup = make(&source, key.as_ref(), &folder, reason, now.to_utc())?;
                 outcome.last = Some(backup.made);
                 made.push((place, backup.clone()));
                 thin(&folder, &backup, outcome.outdated, now)
@@ -209,6 +216,13 @@ impl Places {
         self.known.outcomes.entry(place).or_default().outdated = Some(now);
     }
 
+    /// Whether copies in this place are plain though the log book is locked.
+    pub(crate) fn set_plain(&mut self, place: Place, plain: bool) {
+        if plain || self.known.outcomes.contains_key(&place) {
+            self.known.outcomes.entry(place).or_default().plain = plain;
+        }
+    }
+
     /// Keeps what is known.
     ///
     /// # Errors
@@ -216,17 +230,11 @@ impl Places {
     pub fn keep(&self) -> Result<(), LogbookError> {
         make_folder(&self.folder)?;
         let kept = self.kept_in();
-        let part = kept.with_extension("part");
-        let written = serde_json::to_vec(&self.known)
-            .map_err(std::io::Error::from)
-            .and_then(|bytes| {
-                let mut file = private(&part)?;
-                file.write_all(&bytes)?;
-                file.sync_all()?;
-                fs::rename(&part, &kept)
-            });
-        written.map_err(|source| LogbookError::File { path: kept, source })?;
-        sync_folder(&self.folder)
+        let bytes = serde_json::to_vec(&self.known).map_err(|error| LogbookError::File {
+            path: kept.clone(),
+            source: error.into(),
+        })?;
+        put(&kept, &bytes)
     }
 
     fn there(&self) -> impl Iterator<Item = (Place, &Path)> {
@@ -238,15 +246,6 @@ impl Places {
     fn kept_in(&self) -> PathBuf {
         self.folder.join("places.json")
     }
-}
-
-/// A file for the patient alone, empty.
-fn private(path: &Path) -> std::io::Result<File> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 /// The folder beside the log book is made. The second one is not: where it is missing, the disk
