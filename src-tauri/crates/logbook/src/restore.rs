@@ -87,6 +87,10 @@ fn pages_of(
         return backup::pages_into(&backup::read_only(anew)?, target);
     }
     let source = backup::read_only(copy)?;
+    if key.is_some() {
+        // The pages of a locked file are of one size.
+        return backup::pages_into(&source, target);
+    }
     let wanted = size(target)?;
     if size(&source)? == wanted {
         return backup::pages_into(&source, target);

@@ -158,12 +158,6 @@ impl Envelope {
         self.idle_minutes
     }
 
-    /// How much work a try of the passphrase takes.
-    #[cfg(test)]
-    pub(super) const fn work(&self) -> Work {
-        self.passphrase.work
-    }
-
     pub(super) fn id(&self) -> Option<Id> {
         unhex(&self.id)?.as_slice().try_into().ok()
     }

@@ -5,12 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use recovery::{ActivityLevel, Patient};
+use reminders::{Leads, Quiet, Wishes};
 use tempfile::TempDir;
 
 use super::{dump, instant, some_time};
 use crate::backup::{self, Place, Places, Reason};
 use crate::lock::{self, Kind, RecoveryCode, Word, Work};
-use crate::{ChangeKind, Logbook, LogbookError};
+use crate::{Appearance, ChangeKind, Logbook, LogbookError, Settings};
 
 /// What nobody but the patient may read.
 const NAME: &str = "Wilhelmina Oosterhuis-Achterberg";
@@ -411,8 +412,29 @@ fn copies_that_cannot_be_reached_are_told_of_and_follow_when_they_can() {
     );
     fs::create_dir(&second).unwrap();
     let mut book = locked.open();
-    let mut settings = book.read(|log| log.settings()).unwrap().unwrap_or_default();
-    settings.second_folder = Some(second.display().to_string());
+    let settings = Settings {
+        wishes: Wishes {
+            check_ins: Vec::new(),
+            leads: Leads {
+                massage: Vec::new(),
+                self_massage: Vec::new(),
+                pt: Vec::new(),
+                exercise: Vec::new(),
+            },
+            reviews: false,
+            lapses: false,
+            quiet: Quiet {
+                hours: None,
+                days: Vec::new(),
+            },
+        },
+        appearance: Appearance::System,
+        background: true,
+        close_told: false,
+        unasked: Vec::new(),
+        language: None,
+        second_folder: Some(second.display().to_string()),
+    };
     let chosen: Result<(), LogbookError> =
         book.change(ChangeKind::SettingChanged, None, some_time(), |log| {
             log.put_settings(&settings)
