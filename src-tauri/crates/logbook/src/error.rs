@@ -39,7 +39,7 @@ pub enum LogbookError {
         known: i64,
     },
     /// The file is locked, and its key is not known.
-    #[error("{path} is locked")]
+    #[error("{path} is locked: it opens in Tend, with its passphrase or its recovery code")]
     Locked {
         /// The file.
         path: PathBuf,

@@ -36,7 +36,7 @@ use chrono::{DateTime, FixedOffset};
 use crate::backup::{Place, Places};
 use crate::{Logbook, LogbookError};
 
-pub use change::{change_code, change_passphrase, set_idle_minutes};
+pub use change::{change_code, change_passphrase, prove_word, set_idle_minutes};
 pub use envelope::Work;
 pub use turn::{turn_off, turn_on};
 pub use word::{RecoveryCode, Word};
@@ -76,7 +76,7 @@ pub fn of(path: &Path, now: DateTime<FixedOffset>) -> Result<Option<Lock>, Logbo
     let places = Places::of(path).unwrap_or_else(|_| Places::anew(path));
     let plain = [Place::App, Place::Second]
         .into_iter()
-        .filter(|place| places.outcome(*place).plain)
+        .filter(|place| !envelope.is_finished() || places.outcome(*place).plain)
         .filter_map(|place| places.folder(place).map(Path::to_owned))
         .collect();
     Ok(Some(Lock {

@@ -39,7 +39,9 @@ impl Logbook {
         let opened = open_with(path, now, &schema::migrations(), key.as_ref());
         match (opened, key) {
             (Ok(book), Some(key)) => {
-                lock::carry_on(&book, path, &key)?;
+                // What cannot be done now, because there is no room, is tried the next time; it
+                // keeps nobody from looking.
+                drop(lock::carry_on(&book, path, &key));
                 Ok(book)
             }
             (Err(error), Some(_)) if error.is_damage() && Kind::of(path)? == Kind::Plain => {

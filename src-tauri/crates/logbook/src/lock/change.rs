@@ -35,6 +35,18 @@ pub(super) fn prove(
     }
 }
 
+/// Whether a word opens the log book.
+///
+/// # Errors
+/// Those of [`Logbook::unlock`](crate::Logbook::unlock) where it does not.
+pub fn prove_word(
+    path: &Path,
+    word: &Word,
+    now: DateTime<FixedOffset>,
+) -> Result<(), LogbookError> {
+    prove(path, word, now).map(drop)
+}
+
 /// Has another passphrase open the log book from now on. The recovery code stays.
 ///
 /// # Errors

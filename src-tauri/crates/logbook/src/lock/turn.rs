@@ -24,7 +24,8 @@ use crate::{Logbook, LogbookError};
 /// Locks a log book that nobody has open, with its copies. From then on this process knows its
 /// key.
 ///
-/// Copies in a folder that cannot be reached stay plain until it can; [`super::of`] says so.
+/// Copies in a folder that cannot be reached, or for which there is no room, stay plain until
+/// there is; [`super::of`] says so.
 ///
 /// # Errors
 /// [`LogbookError::HasLock`]; those of [`Logbook::open`]; SQLite's own where another program
@@ -56,7 +57,10 @@ pub fn turn_on(
         return Err(error);
     }
     ring::hold(path, &key);
-    finish(path, &envelope, &key, &book, places)
+    // It is locked. What cannot be done now, because there is no room, is done with the next
+    // opening, and said until then.
+    drop(finish(path, &envelope, &key, &book, places));
+    Ok(())
 }
 
 /// Takes the lock of a log book away, which nobody has open, and that of its copies.
@@ -91,7 +95,8 @@ pub fn turn_off(path: &Path, word: &Word, now: DateTime<FixedOffset>) -> Result<
         && Kind::of(path)? != Kind::Plain
     {
         clear_parts(path)?;
-        finish(path, &envelope, &key, &book, places)?;
+        // As after a change that was cut off, this is done again until it is.
+        drop(finish(path, &envelope, &key, &book, places));
         return Err(error);
     }
     ring::forget(path);
