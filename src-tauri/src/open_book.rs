@@ -9,6 +9,7 @@ mod locking;
 mod ways_back;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -43,6 +44,8 @@ struct Shared {
     followers: Mutex<Vec<Sender<()>>>,
     /// What was known of it when it was locked.
     before: Mutex<BeforeLock>,
+    /// Whether it was locked when that was last seen.
+    locked: AtomicBool,
 }
 
 impl OpenBook {
@@ -59,6 +62,7 @@ impl OpenBook {
             wake: Wake::default(),
             followers: Mutex::default(),
             before: Mutex::default(),
+            locked: AtomicBool::default(),
         };
         Self {
             shared: Arc::new(shared),

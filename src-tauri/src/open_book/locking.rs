@@ -2,7 +2,8 @@
 //! open, and every use case is refused with [`RefusalCode::Locked`].
 
 use std::path::Path;
-use std::sync::PoisonError;
+use std::sync::atomic::Ordering;
+use std::sync::{PoisonError, TryLockError};
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use logbook::Language;
@@ -27,10 +28,18 @@ pub struct BeforeLock {
 }
 
 impl OpenBook {
-    /// Whether a word is needed to open the own log book.
+    /// Whether a word is needed to open the own log book. It waits for nobody: while a use case
+    /// has the log book, it is as it was before.
     pub fn is_locked(&self) -> bool {
-        let book = self.book();
-        matches!(&*book, Err(refusal) if refusal.code == RefusalCode::Locked)
+        let locked = &self.shared.locked;
+        let book = match self.shared.book.try_lock() {
+            Ok(book) => book,
+            Err(TryLockError::Poisoned(book)) => book.into_inner(),
+            Err(TryLockError::WouldBlock) => return locked.load(Ordering::Relaxed),
+        };
+        let is_locked = matches!(&*book, Err(refusal) if refusal.code == RefusalCode::Locked);
+        locked.store(is_locked, Ordering::Relaxed);
+        is_locked
     }
 
     /// How the lock of the own log book stands.

@@ -90,7 +90,11 @@ pub fn take(path: &Path, instead: &Path, now: DateTime<FixedOffset>) -> Result<(
         });
     }
     let part = beside(path, ".part");
-    copy(instead, &part)?;
+    match lock::key_of(path) {
+        // A copy from before it was locked.
+        Some(key) if Kind::of(instead)? == Kind::Plain => lock::into(instead, &part, Some(&key))?,
+        _ => copy(instead, &part)?,
+    }
     replace::replace(path, &part)
 }
 

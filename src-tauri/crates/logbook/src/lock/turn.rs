@@ -218,8 +218,10 @@ fn lock_copies(folder: &Path, book: &str, key: &Key) -> Result<(), LogbookError>
     }
     for part in fs::read_dir(folder).into_iter().flatten().flatten() {
         let part = part.path();
-        let begun = part.extension().is_some_and(|ending| ending == "part");
-        if begun && Kind::of(&part)? == Kind::Plain {
+        // Whatever else lies there is not ours.
+        let name = part.file_name().unwrap_or_default().to_string_lossy();
+        let begun = name.starts_with("tend-") || name == "restoring.part";
+        if begun && name.ends_with(".part") && Kind::of(&part)? == Kind::Plain {
             remove(&part)?;
         }
     }
