@@ -120,7 +120,7 @@ impl Backups {
     }
 
     /// Held, nothing is done to the copies.
-    pub fn hold(&self) -> impl Drop + '_ {
+    pub fn hold(&self) -> MutexGuard<'_, Option<Instant>> {
         self.alone()
     }
 

@@ -62,6 +62,14 @@ impl OpenBook {
     /// # Errors
     /// Those of [`planner::lock_view`].
     pub fn lock(&self) -> Result<bool, Refusal> {
+        self.lock_as_of(self.now())
+    }
+
+    /// The same, at this moment.
+    ///
+    /// # Errors
+    /// As [`OpenBook::lock`].
+    pub fn lock_as_of(&self, now: DateTime<FixedOffset>) -> Result<bool, Refusal> {
         if !self.lock_view()?.protected {
             return Ok(false);
         }
@@ -69,7 +77,6 @@ impl OpenBook {
         let mut book = self.book();
         let was_open = match &mut *book {
             Ok(logbook) => {
-                let now = self.now();
                 let overview = planner::overview(logbook, now).ok();
                 *self
                     .shared

@@ -84,6 +84,9 @@ fn place(
     File::open(part)
         .and_then(|file| file.sync_all())
         .map_err(failed)?;
+    // What stood beside the old file is gone for good before there is a new one: it must never
+    // be read into that.
+    sync_folder(folder_of(path))?;
     let old = Old::of(path, to);
     fs::rename(part, path).map_err(failed)?;
     Ok(old)
