@@ -111,6 +111,10 @@ pub fn turn_off(path: &Path, word: &Word, now: DateTime<FixedOffset>) -> Result<
 /// [`LogbookError::Locked`] where the key is not known; SQLite's own where another program is
 /// changing the lock this moment; [`LogbookError::NoEnvelope`], [`File`](LogbookError::File).
 pub(crate) fn settle(path: &Path) -> Result<Option<Key>, LogbookError> {
+    if beside(path, CHANGING).exists() {
+        // Left by a program that was ended just after a change; or somebody is at one.
+        drop(Guard::take(path));
+    }
     let Some(mut envelope) = kept::of(path)? else {
         return Ok(None);
     };
@@ -287,6 +291,9 @@ fn clear_parts(path: &Path) -> Result<(), LogbookError> {
     parts.iter().try_for_each(|part| remove(part))
 }
 
+/// How the name of the file ends that is held meanwhile.
+const CHANGING: &str = ".changing";
+
 /// Held while the lock of a log book is changed, so that no other program takes the change for
 /// one that was cut off.
 struct Guard {
@@ -296,7 +303,7 @@ struct Guard {
 
 impl Guard {
     fn take(path: &Path) -> Result<Self, LogbookError> {
-        let path = beside(path, ".changing");
+        let path = beside(path, CHANGING);
         let held = private(&path).map_err(|source| LogbookError::File {
             path: path.clone(),
             source,
