@@ -12,8 +12,8 @@ use std::time::{Duration, Instant};
 use chrono::{DateTime, FixedOffset};
 use logbook::Logbook;
 use logbook::backup::Reason;
+use planner::Refusal;
 use planner::view::{BackupsView, Overview};
-use planner::{Refusal, RefusalCode};
 use tauri::{AppHandle, Runtime};
 
 use crate::open_book::{self, OpenBook};
@@ -198,12 +198,6 @@ pub fn set_second(backups: &Backups, folder: Option<PathBuf>) -> Result<Overview
         .changing(|logbook, now| planner::choose_second_folder(logbook, now, folder.as_deref()))?;
     backups.copy_now(Reason::Asked)?;
     Ok(overview)
-}
-
-/// Whether a refusal is one from which there is a way back: the file is there, and is not what
-/// was written.
-pub fn is_damage(refusal: &Refusal) -> bool {
-    matches!(refusal.code, RefusalCode::Damaged | RefusalCode::NotALog)
 }
 
 #[cfg(test)]

@@ -10,6 +10,8 @@
     reason = "parts of tests: to fail loudly is their work"
 )]
 
+mod copies;
+mod damage;
 mod demo;
 mod first_start;
 mod holds;
@@ -50,7 +52,7 @@ pub struct Walk {
 }
 
 /// Every walk there is.
-pub const WALKS: [Walk; 7] = [
+pub const WALKS: [Walk; 9] = [
     Walk {
         name: "first-start",
         go: first_start::walk,
@@ -74,6 +76,14 @@ pub const WALKS: [Walk; 7] = [
     Walk {
         name: "review",
         go: review::walk,
+    },
+    Walk {
+        name: "copies",
+        go: copies::walk,
+    },
+    Walk {
+        name: "damage",
+        go: damage::walk,
     },
     Walk {
         name: "refused",

@@ -13,4 +13,7 @@ pub(super) fn walk(see: See<'_>) {
     let mut look = Looking::through(&home, &tend, see);
     look.page.see(&t("broken-title"));
     look.at("broken");
+    look.page.press(&t("damage-look"));
+    look.page.see(&t("damage-salvaged-none"));
+    look.at("broken-looked-through");
 }

@@ -95,6 +95,12 @@ impl Home {
         self.path("exported")
     }
 
+    /// The folder that is chosen for copies. It is not there before it is made, as a stick that is
+    /// not plugged in.
+    pub fn stick(&self) -> PathBuf {
+        self.path("stick")
+    }
+
     /// From here on, programs that start on this machine choose these files where they ask for
     /// one, the first, or for several, all of them.
     pub fn choose_files(&self, files: &[PathBuf]) {
@@ -130,6 +136,7 @@ impl Home {
             .env("TEND_TEST_CLOCK", self.clock.file())
             .env("TEND_TEST_HOLD_BEFORE_SHOW", self.hold_before_show())
             .env("TEND_TEST_EXPORT_TO", self.exported())
+            .env("TEND_TEST_FOLDER", self.stick())
             .env("LC_ALL", locale())
             .env_remove("GTK_THEME");
         if self.accessibility.is_some() {

@@ -7,18 +7,17 @@ use planner::view::Overview;
 use planner::{Refusal, RefusalCode};
 
 use super::{OpenBook, aside};
-use crate::backups::is_damage;
 use crate::refused::refused;
 
 impl OpenBook {
     /// Reads the whole of the own log book. One that is damaged is open no longer from then on.
     ///
     /// # Errors
-    /// [`RefusalCode::Damaged`]; what else is wrong, such as a disk that is away, shows where the
+    /// [`RefusalCode::Damaged`], or [`RefusalCode::NotALog`]; what else is wrong, such as a disk that is away, shows where the
     /// log book is used.
     pub fn examine(&self) -> Result<(), Refusal> {
         match planner::examine(&self.shared.place) {
-            Err(damaged) if damaged.code == RefusalCode::Damaged => {
+            Err(damaged) if damaged.code.is_damage() => {
                 let mut book = self.book();
                 if book.is_ok() {
                     log::error!("the log book is damaged: {damaged}");
@@ -42,7 +41,7 @@ impl OpenBook {
         aside(move || {
             let book = own.book();
             match &*book {
-                Err(refusal) if is_damage(refusal) => ask(&own.shared.place, own.now()),
+                Err(refusal) if refusal.code.is_damage() => ask(&own.shared.place, own.now()),
                 _ => Err(refused(RefusalCode::NotEmpty)),
             }
         })

@@ -21,13 +21,14 @@ mod refusals;
 mod screen_reader;
 mod therapist;
 mod tray;
+mod ways_back;
 
 mod in_the_window {
     mod everyone;
 
     use super::{
         background, danger_sign, first_reminder, full_disk, hostile_page, keyboard, no_connection,
-        notifications, refusals, screen_reader, therapist, tray,
+        notifications, refusals, screen_reader, therapist, tray, ways_back,
     };
 
     #[test]
@@ -183,5 +184,15 @@ mod in_the_window {
     #[test]
     fn a_full_disk_keeps_the_answers_until_there_is_room() {
         full_disk::tell();
+    }
+
+    #[test]
+    fn a_patient_goes_back_to_a_copy_and_takes_that_back() {
+        ways_back::tell_of_a_copy_and_back();
+    }
+
+    #[test]
+    fn a_damaged_log_book_opens_with_the_ways_back_and_goes_on() {
+        ways_back::tell_of_a_damaged_log_book();
     }
 }

@@ -13,6 +13,7 @@ mod make;
 mod places;
 mod thin;
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -124,6 +125,12 @@ impl Backup {
         )
     }
 
+    /// Whether it is of one of these log books, or may be, as it is of none that was known by
+    /// anything.
+    fn is_of(&self, books: &BTreeSet<String>) -> bool {
+        books.contains(&self.book) || self.book == NAMELESS
+    }
+
     /// How much it holds, as far as a quick look tells: it was verified when it was made.
     ///
     /// # Errors
@@ -151,12 +158,12 @@ pub fn folder_of(logbook: &Path) -> PathBuf {
     logbook.with_file_name("backups")
 }
 
-/// The copies in a folder, the newest first; none where there is no such folder. With `book`,
-/// only those of that log book, and those made before log books were known by anything.
+/// The copies in a folder, the newest first; none where there is no such folder. With `books`,
+/// only those of these log books, and those made before log books were known by anything.
 ///
 /// # Errors
 /// [`LogbookError::File`] where the folder is there but cannot be read.
-pub fn list(folder: &Path, book: Option<&str>) -> Result<Vec<Backup>, LogbookError> {
+pub fn list(folder: &Path, books: Option<&BTreeSet<String>>) -> Result<Vec<Backup>, LogbookError> {
     let failed = |source| LogbookError::File {
         path: folder.to_owned(),
         source,
@@ -169,9 +176,7 @@ pub fn list(folder: &Path, book: Option<&str>) -> Result<Vec<Backup>, LogbookErr
     let mut found = Vec::new();
     for entry in entries {
         let path = entry.map_err(failed)?.path();
-        let ours = |backup: &Backup| {
-            book.is_none_or(|book| backup.book == book || backup.book == NAMELESS)
-        };
+        let ours = |backup: &Backup| books.is_none_or(|books| backup.is_of(books));
         found.extend(Backup::named(&path).filter(ours));
     }
     found.sort_by(|one, other| (other.made, &other.path).cmp(&(one.made, &one.path)));

@@ -14,7 +14,7 @@ use rusqlite::{Connection, OpenFlags};
 use rusqlite_migration::Migrations;
 
 use crate::LogbookError;
-use crate::file::{beside, folder_of, make_file, sync_folder};
+use crate::file::{BESIDE, beside, folder_of, make_file, remove, sync_folder};
 use crate::lock::{self, Key};
 use crate::salvage::set_aside;
 
@@ -48,6 +48,10 @@ pub(crate) fn unless_there(
     }
     if !left.is_empty() {
         set_aside(path, now)?;
+        // Another process may have been faster: then it is its own that lies there now.
+        if fs::symlink_metadata(path).is_ok() {
+            return Ok(());
+        }
         clear(&left, path)?;
     }
     let number = MADE.fetch_add(1, Ordering::Relaxed);
@@ -64,16 +68,13 @@ pub(crate) fn unless_there(
 
 /// What SQLite keeps beside a file, as far as it is there.
 fn left_beside(path: &Path) -> Vec<PathBuf> {
-    let all = ["-wal", "-journal", "-shm"].map(|ending| beside(path, ending));
+    let all = BESIDE.map(|ending| beside(path, ending));
     all.into_iter().filter(|file| file.exists()).collect()
 }
 
 fn clear(files: &[PathBuf], path: &Path) -> Result<(), LogbookError> {
     for file in files {
-        fs::remove_file(file).map_err(|source| LogbookError::File {
-            path: file.clone(),
-            source,
-        })?;
+        remove(file)?;
     }
     sync_folder(folder_of(path))
 }

@@ -15,6 +15,7 @@ mod traces;
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -22,10 +23,11 @@ use chrono::{DateTime, FixedOffset};
 use rusqlite::{Connection, MAIN_DB};
 
 use crate::backup::{Place, Places, Reason};
-use crate::file::{beside, folder_of, sync_folder};
+use crate::file::{BESIDE, beside, folder_of, sync_folder};
 use crate::journal::{self, Gone};
 use crate::lock::{self, Kind};
 use crate::open::{BUSY_TIMEOUT, connect, immutable};
+use crate::salvage::set_aside_in;
 use crate::table::forget_told_calendars;
 use crate::{Logbook, LogbookError};
 use traces::{Search, Traces};
@@ -38,7 +40,8 @@ pub struct Forgotten {
     pub records: usize,
     /// How many bytes were searched for them afterwards.
     pub bytes_searched: u64,
-    /// Of how many of them something was found there.
+    /// Of how many of them something was found there, and is still there: in what was set aside
+    /// as it was found damaged, too.
     pub found: usize,
     /// How many copies held something of them and are gone, too.
     pub copies: usize,
@@ -68,13 +71,29 @@ impl Logbook {
     /// something is found is removed. What calendars were told of deleted sessions is forgotten,
     /// too.
     ///
+    /// Before anything is forgotten it is written down that the copies made until now hold it, so
+    /// that they go in any case: with the next copy, where they could not be seen to here.
+    ///
     /// # Errors
-    /// SQLite's own, or the system's where a file cannot be read. Where the file cannot be
-    /// opened again afterwards, the log book is not to be used any more.
+    /// SQLite's own, or the system's where one of the log book's own files cannot be read.
+    /// Nothing was forgotten where that could not be written down; otherwise all that was deleted
+    /// has gone from the log book, and only the proof is wanting. Where the file cannot be opened
+    /// again afterwards, the log book is not to be used any more.
     pub fn forget_deleted(
         &mut self,
         now: DateTime<FixedOffset>,
     ) -> Result<Forgotten, LogbookError> {
+        let path = self.path();
+        let mut places = path.as_deref().map(|path| self.places(path)).transpose()?;
+        let before = places.as_ref().map_or_else(BTreeSet::new, Places::outdated);
+        if journal::anything_deleted(&self.connection)?
+            && let Some(places) = &mut places
+        {
+            for place in PLACES {
+                places.outdate(place, now.to_utc());
+            }
+            places.keep()?;
+        }
         let gone = self.immediate(|connection| {
             let gone = journal::at_once(connection)?;
             forget_told_calendars(connection)?;
@@ -90,11 +109,9 @@ impl Logbook {
             copies: 0,
             unreached: Vec::new(),
         };
-        let Some(path) = self.path() else {
+        let (Some(path), Some(mut places)) = (path, places) else {
             return Ok(forgotten);
         };
-        let second = self.read(|log| log.settings())?;
-        let second = second.and_then(|settings| settings.second_folder);
         // A file that is read and closed here would lose SQLite its locks on it, so SQLite
         // closes it first.
         let closed = std::mem::replace(&mut self.connection, Connection::open_in_memory()?);
@@ -105,17 +122,29 @@ impl Logbook {
         };
         self.connection = connect(&path)?;
         let mut search = searched?;
-        if records > 0 {
-            let mut places = Places::of(&path).unwrap_or_else(|_| Places::anew(&path));
-            places.set_second(second.as_deref().map(Path::new));
-            let copies = search_copies(&path, &mut places, &traces, now)?;
+        if records > 0 || !before.is_empty() {
+            let copies = search_copies(&path, &mut places, &before, &traces, now);
             forgotten.copies = copies.removed;
             forgotten.unreached = copies.unreached.into_iter().collect();
             search.add(copies.search);
+        } else if !places.outdated().is_empty() {
+            for place in PLACES {
+                places.clear(place);
+            }
+            places.keep()?;
         }
         forgotten.bytes_searched = search.bytes();
         forgotten.found = search.found();
         Ok(forgotten)
+    }
+
+    /// Both places of its copies, the second one as it is set now.
+    fn places(&self, path: &Path) -> Result<Places, LogbookError> {
+        let settings = self.read(|log| log.settings())?;
+        let second = settings.and_then(|settings| settings.second_folder);
+        let mut places = Places::of(path).unwrap_or_else(|_| Places::anew(path));
+        places.set_second(second.as_deref().map(Path::new));
+        Ok(places)
     }
 
     /// Once it is written that something is gone: it leaves the files. What does not succeed
@@ -159,7 +188,7 @@ fn empty_the_file_beside(connection: &Connection, wait: Duration) {
 /// Looks through the file and those SQLite keeps beside it.
 fn search_own<'t>(path: &Path, traces: &'t Traces) -> Result<Search<'t>, LogbookError> {
     let mut search = traces.search();
-    for ending in ["", "-wal", "-shm", "-journal"] {
+    for ending in std::iter::once("").chain(BESIDE) {
         let file = beside(path, ending);
         if file.exists() {
             through(&mut search, &file)?;
@@ -194,6 +223,9 @@ pub(crate) fn traces_in_files(
     Ok((search.bytes(), search.found()))
 }
 
+/// Both places of copies.
+const PLACES: [Place; 2] = [Place::App, Place::Second];
+
 /// What became of the copies.
 struct Copies<'t> {
     search: Search<'t>,
@@ -202,36 +234,45 @@ struct Copies<'t> {
 }
 
 /// Looks through the copies in both places. One that holds something goes once there is a fresh
-/// one in its place.
+/// one in its place, and so does every one in a place that was outdated `before`: what they hold
+/// was forgotten earlier. What lies set aside as it was found damaged is looked through, and
+/// stays.
 fn search_copies<'t>(
     path: &Path,
     places: &mut Places,
+    before: &BTreeSet<Place>,
     traces: &'t Traces,
     now: DateTime<FixedOffset>,
-) -> Result<Copies<'t>, LogbookError> {
+) -> Copies<'t> {
     let mut copies = Copies {
         search: traces.search(),
         removed: 0,
         unreached: BTreeSet::new(),
     };
     let mut holding = Vec::new();
-    for place in [Place::App, Place::Second] {
+    for place in PLACES {
         let Ok(found) = in_place(path, places, place) else {
             copies.unreached.insert(place);
             continue;
         };
         for copy in found {
             let mut search = traces.search();
-            through(&mut search, &copy)?;
-            match search.found() {
-                0 => copies.search.add(search),
-                _ => holding.push((place, copy, search)),
+            match through(&mut search, &copy) {
+                Ok(()) if search.found() == 0 && !before.contains(&place) => {
+                    copies.search.add(search);
+                }
+                Ok(()) => holding.push((place, copy, search)),
+                // What it holds is not known.
+                Err(_) => drop(copies.unreached.insert(place)),
             }
         }
     }
     let fresh = match holding.is_empty() {
         true => Vec::new(),
-        false => places.back_up(path, Reason::Forgotten, now)?,
+        // Where none can be made, what holds something is not reached.
+        false => places
+            .back_up(path, Reason::Forgotten, now)
+            .unwrap_or_default(),
     };
     for (place, copy, mut search) in holding {
         let has_fresh = fresh.iter().any(|(with, _)| *with == place);
@@ -244,29 +285,63 @@ fn search_copies<'t>(
         }
         copies.search.add(search);
     }
-    if !copies.unreached.is_empty() {
-        for place in &copies.unreached {
-            places.outdate(*place, now.to_utc());
+    for place in PLACES {
+        match copies.unreached.contains(&place) {
+            true => places.outdate(place, now.to_utc()),
+            false => places.clear(place),
         }
-        places.keep()?;
     }
-    Ok(copies)
+    // Where that cannot be kept, all of them go with the next copy.
+    drop(places.keep());
+    search_set_aside(path, &mut copies);
+    copies
 }
 
-/// The copies in a place; none where no place was chosen.
+/// Looks through what was set aside as it was found damaged. It is the patient's to delete: what
+/// is found there is told.
+fn search_set_aside(path: &Path, copies: &mut Copies<'_>) {
+    let mut folders = vec![set_aside_in(path)];
+    while let Some(folder) = folders.pop() {
+        let entries = match fs::read_dir(&folder) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == ErrorKind::NotFound => continue,
+            Err(_) => {
+                copies.unreached.insert(Place::App);
+                continue;
+            }
+        };
+        for entry in entries {
+            let searched = entry.and_then(|entry| {
+                if entry.file_type()?.is_dir() {
+                    folders.push(entry.path());
+                    return Ok(());
+                }
+                copies.search.through(&entry.path())
+            });
+            if searched.is_err() {
+                copies.unreached.insert(Place::App);
+            }
+        }
+    }
+}
+
+/// The copies in a place, and the parts of copies that were never finished; none where no place
+/// was chosen.
 fn in_place(path: &Path, places: &Places, place: Place) -> Result<Vec<PathBuf>, LogbookError> {
-    let mut found: Vec<PathBuf> = match places.folder(place) {
-        // What was there comes back with the disk.
-        Some(folder) if place == Place::Second && !folder.is_dir() => {
-            return Err(unread(folder, std::io::ErrorKind::NotFound.into()));
-        }
-        _ => {
-            let copies = places.copies(place)?;
-            copies.into_iter().map(|copy| copy.path).collect()
-        }
+    let Some(folder) = places.folder(place) else {
+        return Ok(Vec::new());
     };
+    // What was there comes back with the disk.
+    if place == Place::Second && !folder.is_dir() {
+        return Err(unread(folder, ErrorKind::NotFound.into()));
+    }
+    let copies = places.copies(place)?;
+    let mut found: Vec<PathBuf> = copies.into_iter().map(|copy| copy.path).collect();
+    found.extend(places.parts(place)?);
     if place == Place::App {
         found.extend(of_older_tend(path)?);
+        let part = beside(path, ".part");
+        found.extend(part.exists().then_some(part));
     }
     Ok(found)
 }

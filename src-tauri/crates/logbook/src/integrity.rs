@@ -13,7 +13,7 @@ use crate::table::{
     PlanRow, PrescriptionRow, ReminderRow, ReportRow, RevisionRow, Row, SessionRow,
 };
 use crate::{
-    CalendarEntry, Language, Logbook, LogbookError, Settings, TakenAnswer, Unsealed, lock,
+    CalendarEntry, Language, Logbook, LogbookError, Reading, Settings, TakenAnswer, Unsealed, lock,
 };
 
 /// Something wrong in the file.
@@ -70,39 +70,50 @@ pub fn examine(path: &Path) -> Result<Vec<Defect>, LogbookError> {
 }
 
 impl Logbook {
-    /// Every defect found; none is a sound log book.
+    /// Every defect found; none is a sound log book. Where damage keeps the rest from being read,
+    /// that is the last one.
     ///
     /// # Errors
-    /// Where the file cannot be read far enough to be checked.
+    /// Where the file cannot be had just now.
     pub fn integrity(&self) -> Result<Vec<Defect>, LogbookError> {
         self.read(|reading| {
-            let connection = reading.connection;
             let mut defects = Vec::new();
-            check_file(connection, &mut defects)?;
-            check_references(connection, &mut defects)?;
-            defects.extend(seal::broken(connection)?.into_iter().map(Defect::Unsealed));
-            check_rows::<PatientRow>(connection, &mut defects)?;
-            check_rows::<EpisodeRow>(connection, &mut defects)?;
-            check_rows::<CheckInRow>(connection, &mut defects)?;
-            check_rows::<SessionRow>(connection, &mut defects)?;
-            check_rows::<ClearanceRow>(connection, &mut defects)?;
-            check_rows::<PrescriptionRow>(connection, &mut defects)?;
-            check_rows::<PlanRow>(connection, &mut defects)?;
-            check_rows::<OwnMeasureRow>(connection, &mut defects)?;
-            check_rows::<OwnAnswerRow>(connection, &mut defects)?;
-            check_rows::<TakenAnswer>(connection, &mut defects)?;
-            check_rows::<ReportRow>(connection, &mut defects)?;
-            check_rows::<ReminderRow>(connection, &mut defects)?;
-            check_rows::<Settings>(connection, &mut defects)?;
-            check_rows::<CalendarEntry>(connection, &mut defects)?;
-            check_rows::<ChangeRow>(connection, &mut defects)?;
-            for step in check_rows::<RevisionRow>(connection, &mut defects)? {
-                defects.extend(journal::check_step(&step).err().map(Defect::Row));
+            match check_all(reading, &mut defects) {
+                Err(error) if error.is_damage() => defects.push(Defect::File {
+                    says: error.to_string(),
+                }),
+                checked => checked?,
             }
-            defects.extend(reading.last_awake().err().map(Defect::Row));
             Ok(defects)
         })
     }
+}
+
+fn check_all(reading: &Reading<'_>, defects: &mut Vec<Defect>) -> Result<(), LogbookError> {
+    let connection = reading.connection;
+    check_file(connection, defects)?;
+    check_references(connection, defects)?;
+    defects.extend(seal::broken(connection)?.into_iter().map(Defect::Unsealed));
+    check_rows::<PatientRow>(connection, defects)?;
+    check_rows::<EpisodeRow>(connection, defects)?;
+    check_rows::<CheckInRow>(connection, defects)?;
+    check_rows::<SessionRow>(connection, defects)?;
+    check_rows::<ClearanceRow>(connection, defects)?;
+    check_rows::<PrescriptionRow>(connection, defects)?;
+    check_rows::<PlanRow>(connection, defects)?;
+    check_rows::<OwnMeasureRow>(connection, defects)?;
+    check_rows::<OwnAnswerRow>(connection, defects)?;
+    check_rows::<TakenAnswer>(connection, defects)?;
+    check_rows::<ReportRow>(connection, defects)?;
+    check_rows::<ReminderRow>(connection, defects)?;
+    check_rows::<Settings>(connection, defects)?;
+    check_rows::<CalendarEntry>(connection, defects)?;
+    check_rows::<ChangeRow>(connection, defects)?;
+    for step in check_rows::<RevisionRow>(connection, defects)? {
+        defects.extend(journal::check_step(&step).err().map(Defect::Row));
+    }
+    defects.extend(reading.last_awake().err().map(Defect::Row));
+    Ok(())
 }
 
 pub(crate) fn check_file(

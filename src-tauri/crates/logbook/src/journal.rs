@@ -23,7 +23,7 @@ use crate::{EarlierCheckIn, LogbookError, Undoable};
 pub(crate) use journalled::version;
 pub use reach::{UNDO_DAYS, UNDO_STEPS};
 pub(crate) use reach::{latest_undoable, settle, undoable};
-pub(crate) use sweep::{Gone, at_once, everything, out_of_reach};
+pub(crate) use sweep::{Gone, anything_deleted, at_once, everything, out_of_reach};
 pub(crate) use versions::check_in_versions;
 
 /// Takes back the latest change within reach, whole, and forgets it. Gives what it was, and

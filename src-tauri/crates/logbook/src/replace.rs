@@ -7,11 +7,10 @@
 //! the new file takes the place.
 
 use std::fs::{self, File};
-use std::io::ErrorKind;
 use std::path::Path;
 
 use crate::LogbookError;
-use crate::file::{beside, sync_folder};
+use crate::file::{BESIDE, beside, folder_of, remove, sync_folder};
 
 /// Puts a whole file, which lies in the same folder or one on the same disk, in the place.
 ///
@@ -26,7 +25,7 @@ pub(crate) fn replace(path: &Path, with: &Path) -> Result<(), LogbookError> {
         .and_then(|file| file.sync_all())
         .and_then(|()| fs::rename(with, waiting(path)))
         .map_err(failed)?;
-    sync(path)?;
+    sync_folder(folder_of(path))?;
     finish(path)
 }
 
@@ -39,34 +38,17 @@ pub(crate) fn finish(path: &Path) -> Result<(), LogbookError> {
     if !waiting.exists() {
         return Ok(());
     }
-    for ending in ["-wal", "-shm"] {
-        let old = beside(path, ending);
-        match fs::remove_file(&old) {
-            Err(error) if error.kind() != ErrorKind::NotFound => {
-                return Err(LogbookError::File {
-                    path: old,
-                    source: error,
-                });
-            }
-            _ => {}
-        }
+    for ending in BESIDE {
+        remove(&beside(path, ending))?;
     }
-    sync(path)?;
+    sync_folder(folder_of(path))?;
     fs::rename(&waiting, path).map_err(|source| LogbookError::File {
         path: waiting,
         source,
     })?;
-    sync(path)
+    sync_folder(folder_of(path))
 }
 
 fn waiting(path: &Path) -> std::path::PathBuf {
     beside(path, "-new")
-}
-
-fn sync(path: &Path) -> Result<(), LogbookError> {
-    let folder = path.parent();
-    match folder.filter(|folder| !folder.as_os_str().is_empty()) {
-        Some(folder) => sync_folder(folder),
-        None => sync_folder(Path::new(".")),
-    }
 }

@@ -15,14 +15,16 @@ use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, TimeDelta};
 use rusqlite::{Connection, OpenFlags};
 
 use crate::backup::{self, Backup, Holds, Looked, Place, Places};
-use crate::file::{beside, make_file, make_folder, remove, sync_folder};
+use crate::file::{
+    BESIDE, beside, make_file, make_folder, make_folder_of, read_around, remove, sync_folder,
+};
 use crate::lock::{self, Key, Kind};
 use crate::open::{configure, open_with};
-use crate::{LogbookError, ahead, replace, schema, seal};
+use crate::{LogbookError, Trouble, ahead, replace, schema, seal};
 
 /// A damaged log book, and the ways back.
 #[derive(Debug)]
@@ -57,14 +59,14 @@ pub struct Salvaged {
 /// copy. What takes its place is not chosen here.
 ///
 /// # Errors
-/// [`LogbookError::File`] where it cannot be set aside, and where the folder of its copies
-/// cannot be read.
+/// Where it cannot be set aside, or something is in the way of reading it that is no damage, such
+/// as a full disk; what was begun is cleared away then.
 pub fn damage(path: &Path, now: DateTime<FixedOffset>) -> Result<Damage, LogbookError> {
     let aside = set_aside(path, now)?;
     let places = Places::of(path).unwrap_or_else(|_| Places::anew(path));
     let backup = newest_sound(&places);
     let like = backup.as_ref().map(|(_, copy, _)| copy.path.as_path());
-    let salvaged = salvage(path, &aside, like, now).unwrap_or(None);
+    let salvaged = salvage(path, &aside, like, now)?;
     if let Some(key) = lock::key_of(path) {
         lock::seal_all(path, &key)?;
     }
@@ -75,11 +77,22 @@ pub fn damage(path: &Path, now: DateTime<FixedOffset>) -> Result<Damage, Logbook
     })
 }
 
+/// What [`damage`] has read of the damaged log book in this file, as it was shown then; nothing
+/// where nothing could be read.
+///
+/// # Errors
+/// As [`damage`].
+pub fn salvaged(path: &Path, now: DateTime<FixedOffset>) -> Result<Option<PathBuf>, LogbookError> {
+    let shown = set_aside(path, now)?.join(SALVAGED);
+    Ok(shown.exists().then_some(shown))
+}
+
 /// Puts a sound log book in the place of a damaged one, which has been set aside.
 ///
 /// # Errors
-/// [`LogbookError::Unverified`] where what is to take the place is not sound;
-/// [`LogbookError::File`]. The damaged one is as it was then.
+/// [`LogbookError::Unverified`] where what is to take the place is not sound, and
+/// [`LogbookError::File`]: the damaged one is as it was then, or the next opening puts the other
+/// in its place.
 pub fn take(path: &Path, instead: &Path, now: DateTime<FixedOffset>) -> Result<(), LogbookError> {
     set_aside(path, now)?;
     let looked = backup::look(instead)?;
@@ -93,7 +106,7 @@ pub fn take(path: &Path, instead: &Path, now: DateTime<FixedOffset>) -> Result<(
     match lock::key_of(path) {
         // A copy from before it was locked.
         Some(key) if Kind::of(instead)? == Kind::Plain => lock::into(instead, &part, Some(&key))?,
-        _ => copy(instead, &part)?,
+        _ => copy_if_there(instead, &part)?,
     }
     replace::replace(path, &part)
 }
@@ -125,47 +138,84 @@ fn newest_sound(places: &Places) -> Option<(Place, Backup, Holds)> {
     })
 }
 
+/// What was read of a log book, in the folder in which it was set aside.
+const SALVAGED: &str = "salvaged.logbook";
+
 /// The files of a log book that are set aside, as their names continue.
-const FILES: [&str; 3] = ["", "-wal", "-shm"];
+fn files() -> impl Iterator<Item = &'static str> {
+    std::iter::once("").chain(BESIDE)
+}
+
+/// Those that hold data.
+fn with_data() -> impl Iterator<Item = &'static str> {
+    files().filter(|ending| *ending != "-shm")
+}
+
+/// The folder in which what is set aside lies, in folders of its own.
+pub(crate) fn set_aside_in(path: &Path) -> PathBuf {
+    path.with_file_name("damaged")
+}
 
 /// Copies the files into a folder of their own, unless they lie in one already as they are now.
 pub(crate) fn set_aside(path: &Path, now: DateTime<FixedOffset>) -> Result<PathBuf, LogbookError> {
-    let all = path.with_file_name("damaged");
+    let all = set_aside_in(path);
     make_folder(&all)?;
     let key = lock::key_of(path);
     let name = path.file_name().unwrap_or_default();
+    let found = with_data()
+        .map(|ending| Ok((ending, read_around(&beside(path, ending))?)))
+        .collect::<Result<Vec<_>, LogbookError>>()?;
     for entry in fs::read_dir(&all).map_err(|source| failed(&all, source))? {
         let folder = entry.map_err(|source| failed(&all, source))?.path();
-        // The third file holds no data.
-        let same = |ending: &&str| {
-            let there = fs::read(beside(path, ending)).ok();
+        if folder.extension().is_some_and(|ending| ending == "part") {
+            continue;
+        }
+        let same = |(ending, bytes): &(&str, Option<Vec<u8>>)| {
             let file = beside(&folder.join(name), ending);
             let sealed = || lock::sealed_bytes(&file, key.as_ref()?);
-            there == fs::read(&file).ok().or_else(sealed)
+            read_around(&file).is_ok_and(|there| there.or_else(sealed) == *bytes)
         };
-        if FILES[..2].iter().all(same) {
+        if found.iter().all(same) {
             return Ok(folder);
         }
     }
-    let folder = all.join(now.to_utc().format("%Y%m%dT%H%M%S%.3fZ").to_string());
-    make_folder(&folder)?;
-    for ending in FILES {
-        let file = beside(path, ending);
-        if file.exists() {
-            copy(&file, &beside(&folder.join(name), ending))?;
+    let mut moment = now.to_utc();
+    let folder = loop {
+        let folder = all.join(moment.format("%Y%m%dT%H%M%S%.3fZ").to_string());
+        if !folder.exists() {
+            break folder;
         }
+        moment += TimeDelta::milliseconds(1);
+    };
+    // Whole, or not at all.
+    let part = beside(&folder, ".part");
+    let copied = copy_all(path, &part.join(name)).and_then(|()| {
+        sync_folder(&part)?;
+        fs::rename(&part, &folder).map_err(|source| failed(&folder, source))
+    });
+    if let Err(error) = copied {
+        // What is left where even this fails is nothing by its name.
+        drop(fs::remove_dir_all(&part));
+        return Err(error);
     }
-    sync_folder(&folder)?;
     sync_folder(&all)?;
     Ok(folder)
 }
 
-/// Copies a file for the patient alone, and brings it to the disk.
-fn copy(from: &Path, to: &Path) -> Result<(), LogbookError> {
+fn copy_all(path: &Path, to: &Path) -> Result<(), LogbookError> {
+    make_folder_of(to)?;
+    files().try_for_each(|ending| copy_if_there(&beside(path, ending), &beside(to, ending)))
+}
+
+/// Copies what the disk gives of a file, for the patient alone, and brings it to the disk.
+fn copy_if_there(from: &Path, to: &Path) -> Result<(), LogbookError> {
+    let Some(bytes) = read_around(from)? else {
+        return Ok(());
+    };
     remove(to)?;
     make_file(to)?;
-    fs::copy(from, to)
-        .and_then(|_| File::open(to)?.sync_all())
+    fs::write(to, bytes)
+        .and_then(|()| File::open(to)?.sync_all())
         .map_err(|source| failed(to, source))
 }
 
@@ -176,72 +226,110 @@ fn failed(path: &Path, source: std::io::Error) -> LogbookError {
     }
 }
 
-/// Reads what can be read: as the file is, and with its header mended as far as there is more to
-/// be read then.
+/// Reads what can be read of the files that were set aside: as they are, and with the header
+/// mended as far as there is more to be read then.
 fn salvage(
     path: &Path,
     aside: &Path,
     like: Option<&Path>,
     now: DateTime<FixedOffset>,
 ) -> Result<Option<Salvaged>, LogbookError> {
+    let own = aside.join(path.file_name().unwrap_or_default());
+    // What was set aside has been sealed where the file in the place is a plain one.
+    let own = if own.exists() { own } else { path.to_owned() };
     let (reading, part) = (aside.join("reading"), aside.join("part"));
     let key = lock::key_of(path);
     // One that is plain is read as such, and what is read of it is locked.
-    let locked = key
-        .as_ref()
-        .filter(|_| Kind::of(path).ok() != Some(Kind::Plain));
+    let plain = Kind::of(path).ok() == Some(Kind::Plain);
+    let lock = Locked {
+        source: key.as_ref().filter(|_| !plain),
+        target: key.as_ref(),
+        like,
+    };
+    let best = read_best(&own, &reading, &part, &lock, now);
+    let cleared = files().try_for_each(|ending| {
+        remove(&beside(&reading, ending))?;
+        remove(&beside(&part, ending))
+    });
+    let best = best?;
+    cleared?;
+    Ok(best)
+}
+
+/// What the lock of a log book means for reading it.
+struct Locked<'a> {
+    /// What the damaged one is read with.
+    source: Option<&'a Key>,
+    /// What is read is written with this.
+    target: Option<&'a Key>,
+    /// A sound copy of the same lock.
+    like: Option<&'a Path>,
+}
+
+fn read_best(
+    own: &Path,
+    reading: &Path,
+    part: &Path,
+    lock: &Locked<'_>,
+    now: DateTime<FixedOffset>,
+) -> Result<Option<Salvaged>, LogbookError> {
     let mut best: Option<Salvaged> = None;
+    let mut in_the_way = None;
     for page in std::iter::once(None).chain(header::PAGES.map(Some)) {
-        for ending in &FILES[..2] {
-            let file = beside(path, ending);
-            if file.exists() {
-                copy(&file, &beside(&reading, ending))?;
-            }
+        for ending in with_data() {
+            remove(&beside(reading, ending))?;
+            copy_if_there(&beside(own, ending), &beside(reading, ending))?;
         }
-        let ahead = beside(&reading, "-wal");
+        let ahead = beside(reading, "-wal");
         let passed_over = ahead::mend(&ahead)?;
-        let mended = match (page, locked) {
+        let mended = match (page, lock.source) {
             (None, None) => true,
-            (None, Some(key)) => lock::readable(&reading, &ahead, key, like)?,
+            (None, Some(key)) => lock::readable(reading, &ahead, key, lock.like)?,
             // The header of a locked one is made anew with its first page.
             (Some(_), Some(_)) => false,
-            (Some(page), None) => header::mend(&reading, page)?,
+            (Some(page), None) => header::mend(reading, page)?,
         };
-        // Damage can be such that nothing is read: then there is nothing, whatever was wrong.
-        let found = mended
-            .then(|| read(&reading, locked, &part, key.as_ref(), now).ok())
-            .flatten();
+        if !mended {
+            continue;
+        }
+        let mut found = match read(reading, lock, part, now) {
+            Ok(found) => found,
+            // More could be read once there is room.
+            Err(error) if error.trouble() == Some(Trouble::Full) => return Err(error),
+            Err(error) => {
+                // Damage can be such that nothing is read: then there is nothing.
+                in_the_way = in_the_way.or((!error.is_damage()).then_some(error));
+                continue;
+            }
+        };
         let rows = |found: &Salvaged| found.holds.rows();
-        if let Some(mut found) = found
-            && best.as_ref().is_none_or(|best| rows(&found) > rows(best))
-        {
+        if best.as_ref().is_none_or(|best| rows(&found) > rows(best)) {
             found.passed_over = passed_over;
             let whole = rows(&found) > 0 && found.lost.is_empty() && found.unproven == 0;
-            found.path = aside.join("salvaged.logbook");
-            fs::rename(&part, &found.path).map_err(|source| failed(&part, source))?;
+            found.path = reading.with_file_name(SALVAGED);
+            fs::rename(part, &found.path).map_err(|source| failed(part, source))?;
             best = Some(found);
             if whole {
                 break;
             }
         }
     }
-    for ending in FILES {
-        remove(&beside(&reading, ending))?;
-        remove(&beside(&part, ending))?;
+    match (best, in_the_way) {
+        (None, Some(error)) if error.trouble().is_some() => Err(error),
+        (best, _) => Ok(best),
     }
-    Ok(best)
 }
 
 fn read(
     damaged: &Path,
-    locked: Option<&Key>,
+    lock: &Locked<'_>,
     target: &Path,
-    key: Option<&Key>,
     now: DateTime<FixedOffset>,
 ) -> Result<Salvaged, LogbookError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let source = Connection::open_with_flags(damaged, flags)?;
-    locked.map_or(Ok(()), |key| lock::read_past(&source, key))?;
+    lock.source
+        .map_or(Ok(()), |key| lock::read_past(&source, key))?;
     seal::register(&source)?;
     // What of the schema makes no sense is passed over.
     source.pragma_update(None, "writable_schema", true)?;
@@ -251,12 +339,10 @@ fn read(
         1.. if version <= known => version,
         _ => known,
     };
-    for ending in FILES {
-        remove(&beside(target, ending))?;
-    }
+    files().try_for_each(|ending| remove(&beside(target, ending)))?;
     make_file(target)?;
     let mut anew = Connection::open_with_flags(target, flags)?;
-    lock::turn_in(key, &anew)?;
+    lock::turn_in(lock.target, &anew)?;
     configure(&anew)?;
     // Each as large as it was: what is there already refers to it.
     let version = usize::try_from(version).unwrap_or_default();
@@ -265,7 +351,7 @@ fn read(
     anew.pragma_update(None, "journal_mode", "DELETE")?;
     anew.close().map_err(|(_, error)| error)?;
     // As it will be opened.
-    drop(open_with(target, now, &schema::migrations(), key)?);
+    drop(open_with(target, now, &schema::migrations(), lock.target)?);
     let looked = backup::look(target)?;
     if let Some(defect) = looked.defects.first() {
         return Err(LogbookError::Unverified {

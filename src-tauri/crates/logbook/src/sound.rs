@@ -9,8 +9,9 @@
 use std::path::Path;
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode};
+use rusqlite::{Connection, ErrorCode, ffi};
 
+use crate::file::is_unreadable;
 use crate::{LogbookError, seal};
 
 /// Looks at the whole file. What stands in the file beside stays there should the file turn out
@@ -57,25 +58,35 @@ fn keep_the_file_beside(connection: &Connection, keep: bool) -> Result<(), rusql
         .map(drop)
 }
 
-/// Whether an error says that the file is damaged, rather than that it cannot be had just now.
+/// Whether an error says that the file is damaged, rather than that it cannot be had just now. A
+/// row that does not read though it is as it was written is no damage.
 pub(crate) fn damage(error: &LogbookError) -> bool {
     match error {
         LogbookError::Damaged { .. }
         | LogbookError::NotADatabase { .. }
         | LogbookError::NotALogbook { .. }
         | LogbookError::NotLocked { .. }
-        | LogbookError::Unverified { .. }
-        | LogbookError::BadRow { .. }
-        | LogbookError::BadVersion { .. } => true,
+        | LogbookError::Unverified { .. } => true,
+        LogbookError::File { source, .. } => is_unreadable(source),
         LogbookError::Migration(rusqlite_migration::Error::RusqliteError { err, .. })
         | LogbookError::Sqlite(err) => sqlite_damage(err),
         _ => false,
     }
 }
 
-/// Everything that SQLite says of a file is said of the file, except that it cannot be had.
+/// Everything that SQLite says of a file is said of the file, except that it cannot be had. What
+/// the disk does not give back is damaged.
 fn sqlite_damage(error: &rusqlite::Error) -> bool {
-    !matches!(
+    const UNREADABLE: [i32; 4] = [
+        ffi::SQLITE_IOERR_READ,
+        ffi::SQLITE_IOERR_SHORT_READ,
+        ffi::SQLITE_IOERR_DATA,
+        ffi::SQLITE_IOERR_CORRUPTFS,
+    ];
+    let unreadable = error
+        .sqlite_error()
+        .is_some_and(|failure| UNREADABLE.contains(&failure.extended_code));
+    let cannot_be_had = matches!(
         error.sqlite_error_code(),
         Some(
             ErrorCode::DatabaseBusy
@@ -92,5 +103,22 @@ fn sqlite_damage(error: &rusqlite::Error) -> bool {
                 | ErrorCode::OperationInterrupted
                 | ErrorCode::OperationAborted
         )
-    )
+    );
+    unreadable || !cannot_be_had
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_disk_does_not_give_back_is_damaged_and_what_cannot_be_had_is_not() {
+        let says = |code| {
+            let failure = rusqlite::Error::SqliteFailure(ffi::Error::new(code), None);
+            LogbookError::from(failure).is_damage()
+        };
+        assert!(says(ffi::SQLITE_IOERR_READ) && says(ffi::SQLITE_CORRUPT));
+        assert!(!says(ffi::SQLITE_IOERR_WRITE) && !says(ffi::SQLITE_IOERR_SHMSIZE));
+        assert!(!says(ffi::SQLITE_BUSY) && !says(ffi::SQLITE_FULL));
+    }
 }

@@ -28,17 +28,14 @@ pub fn damaged(logbook: &Path, now: DateTime<FixedOffset>) -> Result<DamageView,
     })
 }
 
-/// Goes on with what could be read of the damaged log book.
+/// Goes on with what could be read of the damaged log book, as [`damaged`] has shown it.
 ///
 /// # Errors
-/// [`RefusalCode::NotFound`] where nothing could; [`RefusalCode::Storage`]. The damaged one is
-/// as it was then.
+/// [`RefusalCode::NotFound`] where nothing could, or nothing was shown; [`RefusalCode::Storage`].
 pub fn take_salvaged(logbook: &Path, now: DateTime<FixedOffset>) -> Result<(), Refusal> {
-    let damage = logbook::damage(logbook, now)?;
-    let salvaged = damage
-        .salvaged
-        .ok_or_else(|| Refusal::new(RefusalCode::NotFound))?;
-    Ok(logbook::take(logbook, &salvaged.path, now)?)
+    let salvaged =
+        logbook::salvaged(logbook, now)?.ok_or_else(|| Refusal::new(RefusalCode::NotFound))?;
+    Ok(logbook::take(logbook, &salvaged, now)?)
 }
 
 /// Goes on with the copy of this id.
@@ -62,9 +59,10 @@ pub fn take_empty(logbook: &Path, now: DateTime<FixedOffset>) -> Result<(), Refu
 /// Reads everything in the file of a log book that is open, on a connection of its own.
 ///
 /// # Errors
-/// [`RefusalCode::Damaged`] with the place as its field; the log book's own.
+/// [`RefusalCode::Damaged`] or [`RefusalCode::NotALog`] with the place as its field; the log book's
+/// own.
 pub fn examine(logbook: &Path) -> Result<(), Refusal> {
-    let defects = logbook::examine(logbook)?;
+    let defects = logbook::examine(logbook).map_err(|error| open_refused(logbook, &error))?;
     match defects.into_iter().find(logbook::Defect::is_damage) {
         None => Ok(()),
         Some(defect) => Err(open_refused(

@@ -135,6 +135,12 @@ pub enum RefusalCode {
 }
 
 impl RefusalCode {
+    /// Whether it says that the file does not hold what was written, so that trying again is of no
+    /// help, and there are other ways back.
+    pub const fn is_damage(self) -> bool {
+        matches!(self, Self::Damaged | Self::NotALog)
+    }
+
     /// Whether it works again once something that is not of Tend's making is out of the way.
     pub(crate) const fn is_in_the_way(self) -> bool {
         matches!(
@@ -213,15 +219,13 @@ fn code_of(error: &LogbookError) -> RefusalCode {
             RefusalCode::NotALog
         }
         LogbookError::NoSuchRow { .. } | LogbookError::NoLock { .. } => RefusalCode::NotFound,
-        LogbookError::Damaged { .. }
-        | LogbookError::Unverified { .. }
-        | LogbookError::NotLocked { .. } => RefusalCode::Damaged,
         LogbookError::Locked { .. } => RefusalCode::Locked,
         LogbookError::HasLock { .. } => RefusalCode::Twice,
         LogbookError::WrongWord { .. } => RefusalCode::WrongPassphrase,
         LogbookError::TooSoon { .. } => RefusalCode::TooSoon,
         LogbookError::EmptyWord => RefusalCode::Required,
         LogbookError::NoEnvelope { .. } => RefusalCode::NoEnvelope,
+        error if error.is_damage() => RefusalCode::Damaged,
         _ => RefusalCode::Storage,
     }
 }

@@ -1,7 +1,8 @@
 //! A copy is made whole, or there is none.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -70,32 +71,45 @@ pub(crate) fn known_by(connection: &Connection) -> Result<String, LogbookError> 
 /// How long a copy may take to be made. What has not become one by then never will.
 const AT_MOST: TimeDelta = TimeDelta::hours(1);
 
-/// Drops the parts of copies of this log book that were never finished, because the machine or
+/// Drops the parts of copies of these log books that were never finished, because the machine or
 /// Tend was ended while they were made.
 ///
 /// # Errors
 /// [`LogbookError::File`].
 pub(crate) fn drop_unfinished(
     folder: &Path,
-    book: &str,
+    books: &BTreeSet<String>,
     now: DateTime<Utc>,
 ) -> Result<(), LogbookError> {
+    for (path, meant) in parts(folder)? {
+        let ours = |meant: &Backup| meant.is_of(books) && now - meant.made > AT_MOST;
+        if meant.as_ref().is_some_and(ours) {
+            fs::remove_file(&path).map_err(|source| LogbookError::File { path, source })?;
+        }
+    }
+    Ok(())
+}
+
+/// The files in a folder that have not become what they were to be, each with the copy that was
+/// to be, where it was to be one: its own name goes on behind that one's.
+///
+/// # Errors
+/// [`LogbookError::File`].
+pub(crate) fn parts(folder: &Path) -> Result<Vec<(PathBuf, Option<Backup>)>, LogbookError> {
     let failed = |source| LogbookError::File {
         path: folder.to_owned(),
         source,
     };
+    let mut parts = Vec::new();
     for entry in fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();
-        // Its own name goes on behind that of the copy it was to be.
         let meant = Backup::named(&path.with_extension(""));
-        let ours = |meant: &Backup| meant.book == book && now - meant.made > AT_MOST;
-        if path.extension().is_some_and(|ending| ending != "logbook")
-            && meant.as_ref().is_some_and(ours)
-        {
-            fs::remove_file(&path).map_err(failed)?;
+        let ending = path.extension();
+        if ending.is_some_and(|ending| ending == "part" || meant.is_some() && ending != "logbook") {
+            parts.push((path, meant));
         }
     }
-    Ok(())
+    Ok(parts)
 }
 
 fn copy(source: &Connection, key: Option<&Key>, part: &Path) -> Result<(), LogbookError> {

@@ -4,7 +4,7 @@
 //! What has become of each is kept in a small file beside the copies, and not in the log book:
 //! it has to be known also when the log book cannot be opened, and above all then.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -77,6 +77,8 @@ pub struct Outcome {
 /// Both places of one log book, with what has become of each.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Places {
+    /// The name of the log book's file: more than one can lie in a folder.
+    name: String,
     folder: PathBuf,
     known: Known,
 }
@@ -84,8 +86,11 @@ pub struct Places {
 /// As it is kept.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Known {
-    /// What the log book is known by, once it was copied.
-    book: Option<String>,
+    /// What the log books of each name are known by, and have been: one that is begun anew, or
+    /// was made of what could be read, has a name of its own, and the copies from before are
+    /// copies of the same log.
+    #[serde(default)]
+    books: BTreeMap<String, BTreeSet<String>>,
     second: Option<PathBuf>,
     outcomes: BTreeMap<Place, Outcome>,
 }
@@ -114,7 +119,9 @@ impl Places {
 
     /// Those of the log book in this file, with nothing known of what has become of them.
     pub fn anew(logbook: &Path) -> Self {
+        let name = logbook.file_name().unwrap_or_default();
         Self {
+            name: name.to_string_lossy().into_owned(),
             folder: folder_of(logbook),
             known: Known::default(),
         }
@@ -151,15 +158,38 @@ impl Places {
         }
     }
 
-    /// The copies in a place, the newest first; none where there is no such place.
+    /// The copies in a place, the newest first; none where there is no such place. Until the log
+    /// book was copied once, all that lie there.
     ///
     /// # Errors
     /// [`LogbookError::File`] where the folder cannot be read.
     pub fn copies(&self, place: Place) -> Result<Vec<Backup>, LogbookError> {
         match self.folder(place) {
-            Some(folder) => list(folder, self.known.book.as_deref()),
+            Some(folder) => list(folder, self.books()),
             None => Ok(Vec::new()),
         }
+    }
+
+    /// What was to become a copy in a place and was never finished, or is being made just now.
+    ///
+    /// # Errors
+    /// [`LogbookError::File`] where the folder cannot be read.
+    pub(crate) fn parts(&self, place: Place) -> Result<Vec<PathBuf>, LogbookError> {
+        let Some(folder) = self.folder(place).filter(|folder| folder.exists()) else {
+            return Ok(Vec::new());
+        };
+        let parts = make::parts(folder)?;
+        let ours = |meant: &Backup| self.books().is_none_or(|books| meant.is_of(books));
+        Ok(parts
+            .into_iter()
+            .filter(|(_, meant)| place == Place::App || meant.as_ref().is_some_and(ours))
+            .map(|(path, _)| path)
+            .collect())
+    }
+
+    /// What the log book is known by, and was.
+    fn books(&self) -> Option<&BTreeSet<String>> {
+        self.known.books.get(&self.name)
     }
 
     /// Copies the log book in this file to both places, and thins them out. Gives what has been
@@ -176,7 +206,9 @@ impl Places {
     ) -> Result<Vec<(Place, Backup)>, LogbookError> {
         let source = connect(logbook)?;
         let key = lock::key_of(logbook);
-        self.known.book = Some(make::known_by(&source)?);
+        let books = self.known.books.entry(self.name.clone()).or_default();
+        books.insert(make::known_by(&source)?);
+        let books = books.clone();
         let there: Vec<_> = self
             .there()
             .map(|(place, folder)| (place, folder.to_owned()))
@@ -186,16 +218,18 @@ impl Places {
             let mut outcome = self.outcome(place);
             let before = outcome.failing.take();
             let tried = in_its_folder(place, &folder).and_then(|()| {
-                let book = make::known_by(&source)?;
-                make::drop_unfinished(&folder, &book, now.to_utc())?;
-                lock::follow(logbook, &folder, &book)?;
+                make::drop_unfinished(&folder, &books, now.to_utc())?;
+                lock::follow(logbook, &folder, &books)?;
                 outcome.plain = false;
                 let backup = make(&source, key.as_ref(), &folder, reason, now.to_utc())?;
                 outcome.last = Some(backup.made);
                 made.push((place, backup.clone()));
-                thin(&folder, &backup, outcome.outdated, now)
+                // Whoever forgets sees to what is outdated.
+                let outdated = outcome.outdated.filter(|_| reason != Reason::Forgotten);
+                thin(&folder, &books, &backup, outdated, now)
             });
             match tried {
+                Ok(()) if reason == Reason::Forgotten => {}
                 Ok(()) => outcome.outdated = None,
                 Err(error) => {
                     outcome.failing = Some(Failing {
@@ -216,11 +250,33 @@ impl Places {
         self.known.outcomes.entry(place).or_default().outdated = Some(now);
     }
 
+    /// The log book is known by this.
+    pub(crate) fn know(&mut self, book: String) {
+        let books = self.known.books.entry(self.name.clone()).or_default();
+        books.insert(book);
+    }
+
     /// Whether copies in this place are plain though the log book is locked.
     pub(crate) fn set_plain(&mut self, place: Place, plain: bool) {
         if plain || self.known.outcomes.contains_key(&place) {
             self.known.outcomes.entry(place).or_default().plain = plain;
         }
+    }
+
+    /// The copies in this place hold nothing any more that they must not.
+    pub(crate) fn clear(&mut self, place: Place) {
+        if let Some(outcome) = self.known.outcomes.get_mut(&place) {
+            outcome.outdated = None;
+        }
+    }
+
+    /// The places with copies that are to go once there is a newer one.
+    pub(crate) fn outdated(&self) -> BTreeSet<Place> {
+        let outdated = |place: &Place| self.outcome(*place).outdated.is_some();
+        self.there()
+            .map(|(place, _)| place)
+            .filter(outdated)
+            .collect()
     }
 
     /// Keeps what is known.
@@ -264,11 +320,12 @@ fn in_its_folder(place: Place, folder: &Path) -> Result<(), LogbookError> {
 /// Drops what need not stay beside a copy that has just been verified.
 fn thin(
     folder: &Path,
+    books: &BTreeSet<String>,
     fresh: &Backup,
     outdated: Option<DateTime<Utc>>,
     now: DateTime<FixedOffset>,
 ) -> Result<(), LogbookError> {
-    let copies = list(folder, Some(&fresh.book))?;
+    let copies = list(folder, Some(books))?;
     let dated: Vec<Dated> = copies
         .iter()
         .map(|copy| Dated {

@@ -76,6 +76,12 @@ pub(crate) fn everything(connection: &Connection) -> Result<Vec<Gone>, LogbookEr
     Ok(gone)
 }
 
+/// Whether there is anything that [`at_once`] would forget.
+pub(crate) fn anything_deleted(connection: &Connection) -> Result<bool, LogbookError> {
+    let undone = ChangeRow::first(connection, "WHERE undone_at IS NOT NULL LIMIT 1", [])?;
+    Ok(undone.is_some() || !missing(connection)?.is_empty())
+}
+
 /// Forgets everything that is not in its table, also what undo could have brought back: the
 /// changes that could have are final then.
 pub(crate) fn at_once(connection: &Connection) -> Result<Vec<Gone>, LogbookError> {

@@ -6,6 +6,7 @@
 //! the envelope goes. So the log book alone says which way a change that was cut off goes: a
 //! plain one is left without a lock, a locked one is locked with all that belongs to it.
 
+use std::collections::BTreeSet;
 use std::fs::{self, File, TryLockError};
 use std::path::{Path, PathBuf};
 
@@ -42,7 +43,7 @@ pub fn turn_on(
             path: path.to_owned(),
         });
     }
-    let (book, places) = known(Logbook::open(path, now)?)?;
+    let places = known(Logbook::open(path, now)?)?;
     let _guard = Guard::take(path)?;
     let key = Key::random()?;
     let envelope = Envelope::of(&key, passphrase, code, work)?;
@@ -59,7 +60,7 @@ pub fn turn_on(
     ring::hold(path, &key);
     // It is locked. What cannot be done now, because there is no room, is done with the next
     // opening, and said until then.
-    drop(finish(path, &envelope, &key, &book, places));
+    drop(finish(path, &envelope, &key, places));
     Ok(())
 }
 
@@ -72,7 +73,7 @@ pub fn turn_on(
 pub fn turn_off(path: &Path, word: &Word, now: DateTime<FixedOffset>) -> Result<(), LogbookError> {
     let (_, key) = change::prove(path, word, now)?;
     ring::hold(path, &key);
-    let (book, places) = known(Logbook::open(path, now)?)?;
+    let places = known(Logbook::open(path, now)?)?;
     for place in [Place::App, Place::Second] {
         if let Some(folder) = places.folder(place).filter(|folder| !folder.is_dir())
             && place == Place::Second
@@ -88,7 +89,7 @@ pub fn turn_off(path: &Path, word: &Word, now: DateTime<FixedOffset>) -> Result<
     };
     let envelope = envelope.in_state(State::Unlocking);
     let begun = kept::write(path, &envelope)
-        .and_then(|()| unlock_copies(path, &places, &book, &key))
+        .and_then(|()| unlock_copies(path, &places, &key))
         .and_then(|()| aside::open_all(path, &key))
         .and_then(|()| convert::book(path, &part(path, State::Unlocking), Some(&key), None));
     if let Err(error) = begun
@@ -96,7 +97,7 @@ pub fn turn_off(path: &Path, word: &Word, now: DateTime<FixedOffset>) -> Result<
     {
         clear_parts(path)?;
         // As after a change that was cut off, this is done again until it is.
-        drop(finish(path, &envelope, &key, &book, places));
+        drop(finish(path, &envelope, &key, places));
         return Err(error);
     }
     ring::forget(path);
@@ -168,20 +169,23 @@ pub(crate) fn carry_on(book: &Logbook, path: &Path, key: &Key) -> Result<(), Log
         return Ok(());
     }
     let _guard = Guard::take(path)?;
-    let known_by = backup::known_by(&book.connection)?;
-    finish(path, &envelope, key, &known_by, places_of(book, path)?)
+    finish(path, &envelope, key, places_of(book, path)?)
 }
 
 /// Has what lies in a folder of copies follow the lock, before another copy is made there.
 ///
 /// # Errors
 /// As of converting a copy.
-pub(crate) fn follow(logbook: &Path, folder: &Path, book: &str) -> Result<(), LogbookError> {
+pub(crate) fn follow(
+    logbook: &Path,
+    folder: &Path,
+    books: &BTreeSet<String>,
+) -> Result<(), LogbookError> {
     let (Some(key), Some(envelope)) = (ring::of(logbook), kept::of(logbook)?) else {
         return Ok(());
     };
     kept::copy_to(folder, &envelope)?;
-    lock_copies(folder, book, &key)
+    lock_copies(folder, &backup::list(folder, Some(books))?, &key)
 }
 
 /// Locks all that belongs to a log book that is locked, and says that it is done.
@@ -189,7 +193,6 @@ fn finish(
     path: &Path,
     envelope: &Envelope,
     key: &Key,
-    book: &str,
     mut places: Places,
 ) -> Result<(), LogbookError> {
     for place in [Place::App, Place::Second] {
@@ -197,7 +200,8 @@ fn finish(
             continue;
         };
         let locked = match folder.is_dir() {
-            true => kept::copy_to(&folder, envelope).and_then(|()| lock_copies(&folder, book, key)),
+            true => kept::copy_to(&folder, envelope)
+                .and_then(|()| lock_copies(&folder, &places.copies(place)?, key)),
             // The folder beside the log book may not have been made yet.
             false if place == Place::App => Ok(()),
             false => Err(LogbookError::CopiesAway { folder }),
@@ -213,8 +217,8 @@ fn finish(
 }
 
 /// Locks the copies in a folder. One that is too damaged to be read is sealed as it is.
-fn lock_copies(folder: &Path, book: &str, key: &Key) -> Result<(), LogbookError> {
-    for copy in copies_in(folder, book)? {
+fn lock_copies(folder: &Path, copies: &[Backup], key: &Key) -> Result<(), LogbookError> {
+    for copy in copies {
         match convert::copy(&copy.path, Some(key)) {
             Err(error) if error.is_damage() => aside::seal(&copy.path, key)?,
             done => done?,
@@ -232,12 +236,10 @@ fn lock_copies(folder: &Path, book: &str, key: &Key) -> Result<(), LogbookError>
     Ok(())
 }
 
-fn unlock_copies(path: &Path, places: &Places, book: &str, key: &Key) -> Result<(), LogbookError> {
+fn unlock_copies(path: &Path, places: &Places, key: &Key) -> Result<(), LogbookError> {
     let mut copies = of_older_tend(path)?;
     for place in [Place::App, Place::Second] {
-        if let Some(folder) = places.folder(place) {
-            copies.extend(copies_in(folder, book)?.into_iter().map(|copy| copy.path));
-        }
+        copies.extend(places.copies(place)?.into_iter().map(|copy| copy.path));
     }
     for copy in copies {
         if Kind::of(&copy)? != Kind::Locked(key.id()) {
@@ -252,17 +254,12 @@ fn unlock_copies(path: &Path, places: &Places, book: &str, key: &Key) -> Result<
     Ok(())
 }
 
-fn copies_in(folder: &Path, book: &str) -> Result<Vec<Backup>, LogbookError> {
-    backup::list(folder, Some(book))
-}
-
-/// Closes a log book, and gives what it is known by and where its copies are.
-fn known(book: Logbook) -> Result<(String, Places), LogbookError> {
-    let known_by = backup::known_by(&book.connection)?;
+/// Closes a log book, and gives where its copies are.
+fn known(book: Logbook) -> Result<Places, LogbookError> {
     let path = book.path().unwrap_or_default();
     let places = places_of(&book, &path)?;
     book.connection.close().map_err(|(_, error)| error)?;
-    Ok((known_by, places))
+    Ok(places)
 }
 
 fn places_of(book: &Logbook, path: &Path) -> Result<Places, LogbookError> {
@@ -270,6 +267,7 @@ fn places_of(book: &Logbook, path: &Path) -> Result<Places, LogbookError> {
     let second = settings.and_then(|settings| settings.second_folder);
     let mut places = Places::of(path).unwrap_or_else(|_| Places::anew(path));
     places.set_second(second.as_deref().map(Path::new));
+    places.know(backup::known_by(&book.connection)?);
     Ok(places)
 }
 

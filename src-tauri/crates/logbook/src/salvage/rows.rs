@@ -1,5 +1,7 @@
 //! The rows of a damaged log book, one by one.
 
+mod altered;
+
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use rusqlite::types::Value;
@@ -33,6 +35,14 @@ const ORDER: &[&str] = &[
 /// The tables whose rows others need: one that is altered but still reads is better than none,
 /// and all that belongs to it.
 const NEEDED: &[&str] = &["patient", "episode", "own_measure"];
+
+/// The tables of which an altered row is kept, too, where the journal knows no better: what it
+/// holds may be why everything is held. A clearance is not among them: one that may never have
+/// been given must not end that.
+const KEPT: &[&str] = &["check_in", "session", "prescription"];
+
+/// A row that is altered must not end a hold.
+const TRUSTED_ALONE: &str = "clearance";
 
 /// The most rows that are read of one table: damage can lead in circles.
 const MOST: usize = 10_000_000;
@@ -78,7 +88,8 @@ pub(super) fn salvage(
         for row in rows(source, table, &columns, &seals) {
             match seals.get(&row.key) {
                 Some(sum) if *sum != row.sum => altered.push((*table, columns.clone(), row)),
-                proven => match insert(target, table, &columns, &row.cells) {
+                None if sealed && *table == TRUSTED_ALONE => found.lose(table, &row.key),
+                proven => match insert(target, table, &columns, &row.cells)? {
                     true => found.unproven += usize::from(sealed && proven.is_none()),
                     false => found.lose(table, &row.key),
                 },
@@ -102,10 +113,15 @@ pub(super) fn salvage(
         }
     }
     for (table, columns, row) in altered {
-        if NEEDED.contains(&table)
-            && !holds(target, table, &columns, &row.key)?
-            && insert(target, table, &columns, &row.cells)
-        {
+        if holds(target, table, &columns, &row.key)? {
+            continue;
+        }
+        let kept = match table {
+            _ if NEEDED.contains(&table) => insert(target, table, &columns, &row.cells)?,
+            _ if KEPT.contains(&table) => altered::keep(target, table, &columns, &row)?,
+            _ => false,
+        };
+        if kept {
             found.find(table, &row.key);
             found.unproven += 1;
         }
@@ -228,7 +244,15 @@ fn gather(
 }
 
 /// Whether the row went in. What breaks a rule of the table does not.
-fn insert(target: &Connection, table: &str, columns: &[String], cells: &[Value]) -> bool {
+///
+/// # Errors
+/// Where it is the disk that does not take it.
+fn insert(
+    target: &Connection,
+    table: &str,
+    columns: &[String],
+    cells: &[Value],
+) -> Result<bool, LogbookError> {
     let places = vec!["?"; columns.len()].join(", ");
     // The one table that is not empty in a new log book.
     let or = if table == "book" { "OR REPLACE " } else { "" };
@@ -238,8 +262,12 @@ fn insert(target: &Connection, table: &str, columns: &[String], cells: &[Value])
     );
     let inserted = target
         .prepare_cached(&sql)
-        .and_then(|mut insert| insert.execute(params_from_iter(cells)));
-    inserted.is_ok()
+        .and_then(|mut insert| insert.execute(params_from_iter(cells)))
+        .map_err(LogbookError::from);
+    match inserted {
+        Err(error) if error.trouble().is_some() => Err(error),
+        inserted => Ok(inserted.is_ok()),
+    }
 }
 
 fn holds(
@@ -277,6 +305,31 @@ fn drop_orphans(target: &Connection, found: &mut Found) -> Result<(), LogbookErr
                 found.lose(&table, &key);
             }
             target.execute(&format!("DELETE FROM {table} WHERE rowid = ?"), [rowid])?;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_table_is_read_and_parents_come_first() {
+        let book = crate::Logbook::in_memory().unwrap();
+        let mut known = ORDER.to_vec();
+        known.sort_unstable();
+        assert_eq!(known, seal::tables(&book.connection).unwrap());
+        for (place, table) in ORDER.iter().enumerate() {
+            let mut parents = book
+                .connection
+                .prepare("SELECT \"table\" FROM pragma_foreign_key_list(?)")
+                .unwrap();
+            let parents = parents.query_map([table], |row| row.get::<_, String>(0));
+            for parent in parents.unwrap() {
+                let parent = parent.unwrap();
+                let found = ORDER.iter().position(|each| *each == parent).unwrap();
+                assert!(found < place, "{table} comes before {parent}");
+            }
         }
     }
 }

@@ -124,6 +124,48 @@ fn a_copy_that_was_never_finished_is_cleared_away_and_one_being_made_is_not() {
 }
 
 #[test]
+fn a_part_of_a_copy_before_the_schema_changed_is_cleared_away_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, _book) = named(&folder, "Maya");
+    let part = backup::folder_of(&path)
+        .join("tend-00000000-20260101T070000.000Z-v4-migration.logbook.part");
+    fs::create_dir(part.parent().unwrap()).unwrap();
+    fs::write(&part, "half").unwrap();
+    let mut places = Places::anew(&path);
+    places.back_up(&path, Reason::Day, some_time()).unwrap();
+    assert!(!part.exists());
+}
+
+#[test]
+fn the_copies_from_before_a_log_was_begun_anew_stay_in_the_list_and_are_thinned() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, book) = named(&folder, "Maya");
+    let mut places = Places::anew(&path);
+    let day = |days| some_time() + TimeDelta::days(days);
+    places.back_up(&path, Reason::Day, day(0)).unwrap();
+    drop(book);
+    crate::take_empty(&path, day(1)).unwrap();
+    let mut places = Places::of(&path).unwrap();
+    assert_eq!(places.copies(Place::App).unwrap().len(), 1);
+    places.back_up(&path, Reason::Day, day(1)).unwrap();
+    // The file vanishes, and another one is begun.
+    fs::remove_file(&path).unwrap();
+    drop(Logbook::open(&path, day(2)).unwrap());
+    places.back_up(&path, Reason::Day, day(2)).unwrap();
+    assert_eq!(places.copies(Place::App).unwrap().len(), 3);
+    for later in 3..60 {
+        places.back_up(&path, Reason::Day, day(later)).unwrap();
+    }
+    assert!(places.copies(Place::App).unwrap().len() < 30);
+    // Another log in the same folder is another log.
+    let other = folder.path().join("other.logbook");
+    drop(Logbook::open(&other, day(60)).unwrap());
+    let mut of_other = Places::of(&other).unwrap();
+    of_other.back_up(&other, Reason::Day, day(60)).unwrap();
+    assert_eq!(of_other.copies(Place::App).unwrap().len(), 1);
+}
+
+#[test]
 fn a_damaged_log_book_is_copied_nowhere_and_the_older_copies_stay() {
     let folder = tempfile::tempdir().unwrap();
     let (path, book) = named(&folder, "Maya of the many letters");
@@ -310,6 +352,89 @@ fn forgetting_at_the_patients_word_reaches_the_copies_once_there_is_a_fresh_one(
     places.back_up(&path, Reason::Day, day(3)).unwrap();
     let left = places.copies(Place::Second).unwrap();
     assert_eq!((left.len(), left[0].made), (1, day(3).to_utc()));
+}
+
+/// A log book of Maya's with one deleted measure, and a copy that holds it.
+fn with_a_deleted_measure(folder: &TempDir) -> (PathBuf, Logbook, backup::Backup) {
+    let (path, mut book) = named(folder, "Maya");
+    let measure = beside::OwnMeasure {
+        id: uuid::Uuid::from_u128(7),
+        name: "Something nobody else is to know".to_owned(),
+        kind: beside::OwnKind::Scale,
+        unit: None,
+        retired: false,
+    };
+    change(&mut book, |log| log.add_own_measure(&measure));
+    let made = Places::anew(&path).back_up(&path, Reason::Day, some_time());
+    let copy = made.unwrap().remove(0).1;
+    change(&mut book, |log| log.delete_own_measure(measure.id));
+    (path, book, copy)
+}
+
+#[test]
+fn a_copy_that_cannot_be_read_keeps_no_other_from_being_seen_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut book, with) = with_a_deleted_measure(&folder);
+    // What cannot be read as a file.
+    let name = format!("tend-{}-20260101T070000.000Z-v5-day.logbook", with.book);
+    let unreadable = backup::folder_of(&path).join(name);
+    fs::create_dir(&unreadable).unwrap();
+    let day = |days| some_time() + TimeDelta::days(days);
+    let forgotten = book.forget_deleted(day(1)).unwrap();
+    assert_eq!((forgotten.records, forgotten.copies), (1, 1));
+    assert_eq!(forgotten.unreached, [Place::App]);
+    assert!(!with.path.exists());
+    // Nothing is left to be forgotten, but what that one holds is still not known.
+    fs::remove_dir(&unreadable).unwrap();
+    fs::copy(
+        Places::of(&path).unwrap().copies(Place::App).unwrap()[0]
+            .path
+            .clone(),
+        &unreadable,
+    )
+    .unwrap();
+    let again = book.forget_deleted(day(2)).unwrap();
+    assert_eq!((again.records, again.unreached.len()), (0, 0));
+    assert!(!unreadable.exists());
+    assert_eq!(
+        Places::of(&path).unwrap().copies(Place::App).unwrap().len(),
+        1
+    );
+}
+
+#[test]
+fn what_is_forgotten_is_looked_for_in_parts_in_older_names_and_in_what_was_set_aside() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut book, with) = with_a_deleted_measure(&folder);
+    let copies = backup::folder_of(&path);
+    let part = copies.join("restoring.part");
+    fs::copy(&with.path, &part).unwrap();
+    let aside = folder.path().join("damaged/20260101T070000.000Z");
+    fs::create_dir_all(aside.join("backups")).unwrap();
+    let set_aside = aside.join("backups/tend.logbook");
+    fs::copy(&with.path, &set_aside).unwrap();
+    let forgotten = book.forget_deleted(some_time()).unwrap();
+    assert!(!part.exists() && !with.path.exists());
+    assert_eq!(forgotten.unreached, []);
+    assert_eq!(forgotten.found, 1, "in what was set aside");
+    assert!(set_aside.exists());
+}
+
+#[test]
+fn what_is_forgotten_goes_from_the_copies_also_where_that_was_cut_off() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut book, with) = with_a_deleted_measure(&folder);
+    // As it is when the power goes once the log book has forgotten it.
+    let mut places = Places::of(&path).unwrap();
+    places.outdate(Place::App, (some_time() + TimeDelta::hours(1)).to_utc());
+    places.keep().unwrap();
+    let day = some_time() + TimeDelta::days(1);
+    assert_eq!(book.forget_deleted(day).unwrap().unreached, []);
+    assert!(!with.path.exists());
+    assert_eq!(
+        Places::of(&path).unwrap().outcome(Place::App).outdated,
+        None
+    );
 }
 
 fn with_second_folder(book: &mut Logbook, second: &Path) {

@@ -295,12 +295,63 @@ fn an_altered_record_is_taken_from_the_journal() {
 }
 
 #[test]
-fn a_record_that_stands_nowhere_else_is_lost_and_counted() {
+fn an_altered_record_that_stands_nowhere_else_is_kept_and_counted() {
     let home = Home::new();
     home.put(&home.misspelt("Ms Okafor"));
     let salvaged = home.salvaged();
-    assert_eq!(salvaged.lost["session"], [Uuid::from_u128(20).to_string()]);
-    assert_eq!((salvaged.holds.sessions, salvaged.holds.check_ins), (0, 3));
+    assert!(salvaged.lost.is_empty(), "{:?}", salvaged.lost);
+    assert_eq!(salvaged.unproven, 1);
+    assert_eq!((salvaged.holds.sessions, salvaged.holds.check_ins), (1, 3));
+}
+
+/// A log that was taken in, of which the journal knows nothing: a danger sign, and a clearance.
+fn taken_in(home: &Home, clearance: bool) {
+    home.put(&home.sound);
+    let book = Logbook::open(&home.path(), some_time()).unwrap();
+    book.connection.execute_batch("BEGIN").unwrap();
+    let writing = Writing::new(&book.connection, None);
+    let mut check_in = recovery::CheckIn::unanswered(Uuid::from_u128(30), some_time(), some_time());
+    check_in.flags = vec![recovery::Flag::Fever];
+    check_in.note = Some("Shivering at night.".to_owned());
+    writing.add_check_in(EPISODE, &check_in).unwrap();
+    if clearance {
+        let clearance: recovery::Clearance = serde_json::from_value(serde_json::json!({
+            "id": Uuid::from_u128(31), "at": some_time(), "by": "Dr Amsel",
+        }))
+        .unwrap();
+        writing.add_clearance(EPISODE, &clearance).unwrap();
+    }
+    book.connection.execute_batch("COMMIT").unwrap();
+}
+
+#[test]
+fn a_danger_sign_is_never_lost_to_one_byte_nor_ended_by_one() {
+    let mut home = Home::new();
+    taken_in(&home, true);
+    home.sound = fs::read(home.path()).unwrap();
+    for altered in ["Shivering at night", "fever"] {
+        let mut bytes = home.sound.clone();
+        for at in 1..bytes.len() - altered.len() {
+            if bytes[at..].starts_with(altered.as_bytes()) {
+                bytes[at] ^= 0x01;
+            }
+        }
+        home.put(&bytes);
+        let salvaged = home.salvaged();
+        assert_eq!(salvaged.unproven, 1, "{altered}");
+        let read = Logbook::open(&salvaged.path, some_time()).unwrap();
+        let log = read.read(|log| log.log()).unwrap().unwrap();
+        let mut check_ins = log.episodes[0].check_ins.iter();
+        let held = check_ins.find(|check_in| check_in.id == Uuid::from_u128(30));
+        assert_eq!(held.unwrap().flags, [recovery::Flag::Fever], "{altered}");
+        assert_eq!(log.episodes[0].clearances.len(), 1);
+    }
+    home.put(&home.misspelt("Dr Amsel"));
+    let salvaged = home.salvaged();
+    assert_eq!(
+        salvaged.lost["clearance"],
+        [Uuid::from_u128(31).to_string()]
+    );
 }
 
 #[test]
@@ -366,6 +417,41 @@ fn a_damaged_header_costs_nothing() {
             assert_eq!(salvaged.holds.check_ins, 3, "byte {at}");
         }
     }
+}
+
+#[test]
+fn what_is_taken_is_what_was_shown() {
+    let home = Home::new();
+    home.put(&home.misspelt("Ms Okafor"));
+    let shown = home.salvaged();
+    let written = fs::metadata(&shown.path).unwrap().modified().unwrap();
+    let found = crate::salvaged(&home.path(), some_time()).unwrap().unwrap();
+    assert_eq!(found, shown.path);
+    assert_eq!(fs::metadata(&found).unwrap().modified().unwrap(), written);
+}
+
+#[test]
+fn a_journal_beside_is_set_aside_too_and_never_rolled_into_what_takes_the_place() {
+    let home = Home::new();
+    home.put(b"damaged");
+    let journal = beside(&home.path(), "-journal");
+    fs::write(&journal, b"of the damaged one").unwrap();
+    let aside = damage(&home.path(), some_time()).unwrap().aside;
+    let kept = fs::read(aside.join("tend.logbook-journal")).unwrap();
+    assert_eq!(kept, b"of the damaged one");
+    take_empty(&home.path(), some_time()).unwrap();
+    assert!(!journal.exists());
+}
+
+#[test]
+fn what_cannot_be_set_aside_whole_leaves_no_half() {
+    let home = Home::new();
+    home.put(&home.misspelt("Slept badly"));
+    // Of a directory nothing is read.
+    fs::create_dir(beside(&home.path(), "-journal")).unwrap();
+    damage(&home.path(), some_time()).unwrap_err();
+    let all = home.path().with_file_name("damaged");
+    assert_eq!(fs::read_dir(all).unwrap().count(), 0);
 }
 
 #[test]

@@ -88,7 +88,11 @@ impl Home {
         }
         let mut found: HashSet<Vec<u8>> = HashSet::new();
         for entry in fs::read_dir(self.folder.path()).unwrap() {
-            let bytes = fs::read(entry.unwrap().path()).unwrap();
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                continue;
+            }
+            let bytes = fs::read(path).unwrap();
             for (at, byte) in bytes.iter().enumerate() {
                 let window = begins[usize::from(*byte)].then(|| bytes.get(at..at + 16));
                 let piece = window.flatten().filter(|window| pieces.contains(window));
