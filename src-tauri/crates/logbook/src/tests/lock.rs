@@ -459,7 +459,7 @@ fn copies_that_cannot_be_reached_are_told_of_and_follow_when_they_can() {
             .unwrap()
             .plain_copies
     };
-    assert_eq!(plain(), [second.clone()]);
+    assert_eq!(plain(), std::slice::from_ref(&second));
     let off = lock::turn_off(&locked.path, &passphrase(), some_time());
     assert!(matches!(off, Err(LogbookError::CopiesAway { .. })));
 
