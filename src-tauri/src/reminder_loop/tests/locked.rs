@@ -78,6 +78,7 @@ fn what_stands_on_the_desktop_is_taken_away_when_it_is_locked() {
 fn locked_from_the_start_it_is_said_once_that_reminders_wait() {
     let folder = tempfile::tempdir().unwrap();
     let (book, desk) = (with_a_lock(&folder), Desk::default());
+    Round::new(&book, &desk).look(on_monday("12:00:00"));
     book.lock_as_of(on_monday("12:00:00")).unwrap();
     let again = OpenBook::open(book.place().to_owned(), logbook::Language::En);
     let mut round = Round::new(&again, &desk);
