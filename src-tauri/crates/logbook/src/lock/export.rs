@@ -3,7 +3,7 @@
 use std::fs::{self, File};
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, OpenFlags, ffi};
 use zeroize::Zeroizing;
 
 use super::key::{self, Key};
@@ -42,6 +42,25 @@ pub(crate) fn export(
     written
 }
 
+/// SQLCipher says of whatever goes wrong in copying that something did, and only in words what.
+/// Source: `sqlite3ErrStr` of SQLite.
+fn told_plainly(error: rusqlite::Error) -> rusqlite::Error {
+    const WORDS: [(&str, i32); 4] = [
+        ("database or disk is full", ffi::SQLITE_FULL),
+        ("disk I/O error", ffi::SQLITE_IOERR),
+        ("attempt to write a readonly database", ffi::SQLITE_READONLY),
+        ("unable to open database file", ffi::SQLITE_CANTOPEN),
+    ];
+    match error {
+        rusqlite::Error::SqliteFailure(code, Some(says)) => {
+            let meant = WORDS.iter().find(|(words, _)| says.contains(words));
+            let code = meant.map_or(code, |(_, code)| ffi::Error::new(*code));
+            rusqlite::Error::SqliteFailure(code, Some(says))
+        }
+        other => other,
+    }
+}
+
 fn write(source: &Connection, target: &Path, with: Option<&Key>) -> Result<(), LogbookError> {
     remove(target)?;
     make_file(target)?;
@@ -68,7 +87,7 @@ fn write(source: &Connection, target: &Path, with: Option<&Key>) -> Result<(), L
             ))
         });
     let detached = source.execute_batch("DETACH DATABASE other");
-    copied.and(detached)?;
+    copied.and(detached).map_err(told_plainly)?;
     File::open(target)
         .and_then(|file| file.sync_all())
         .map_err(|source| LogbookError::File {
