@@ -108,8 +108,25 @@ impl Backups {
         self.alone_with(move |_| book.changing(use_case)).await
     }
 
+    /// One of which no sound copy can be made may be damaged itself: then that is told.
     fn copy(&self, second: Option<&str>, reason: Reason) -> Result<(), Refusal> {
-        planner::back_up(self.book.place(), second, reason, self.book.now())
+        match planner::back_up(self.book.place(), second, reason, self.book.now())? {
+            true => Ok(()),
+            false => {
+                log::error!("what was copied of the log book is not sound");
+                self.book.examine()
+            }
+        }
+    }
+
+    /// The copies and how copying goes, with the second folder as it is set now; where the log
+    /// book cannot be read, as it was when it was last copied.
+    fn view(&self) -> BackupsView {
+        let (place, now) = (self.book.place(), self.book.now());
+        match self.second() {
+            Some(second) => planner::backups_as_set(place, second.as_deref(), now),
+            None => planner::backups(place, now),
+        }
     }
 
     /// The second folder; nothing where the log book cannot be read, which is told elsewhere.
@@ -145,6 +162,9 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, backups: &Backups, changes: &Receive
         while changes.try_recv().is_ok() {}
         if change.is_ok() && backups.copy_if_due() {
             window::tell(app, window::BACKUPS_CHANGED, ());
+            if !backups.book.is_open() {
+                window::tell(app, window::OVERVIEW_CHANGED, ());
+            }
         }
         change = changes.recv().map_err(|_| RecvTimeoutError::Disconnected);
     }
@@ -158,9 +178,18 @@ pub async fn copy_now(backups: &Backups) -> Result<BackupsView, Refusal> {
     let backups = backups.clone();
     open_book::aside(move || {
         backups.copy_now(Reason::Asked)?;
-        Ok(planner::backups(backups.book.place(), backups.book.now()))
+        Ok(backups.view())
     })
     .await
+}
+
+/// The copies and how copying goes.
+///
+/// # Errors
+/// None of its own.
+pub async fn view(backups: &Backups) -> Result<BackupsView, Refusal> {
+    let view = backups.clone();
+    backups.alone_with(move |_| Ok(view.view())).await
 }
 
 /// Copies what there is before a log is taken in. That one is not kept from it where no copy can
@@ -188,15 +217,18 @@ pub fn choose_second<R: Runtime>(
     }
 }
 
-/// Has copies go to this second folder, or to none.
+/// Has copies go to this second folder, or to none. Where the first copy there fails, that is
+/// told as of every other one.
 ///
 /// # Errors
-/// As [`choose_second`].
+/// What is wrong with the folder; that of the log book.
 pub fn set_second(backups: &Backups, folder: Option<PathBuf>) -> Result<Overview, Refusal> {
     let overview = backups
         .book
         .changing(|logbook, now| planner::choose_second_folder(logbook, now, folder.as_deref()))?;
-    backups.copy_now(Reason::Asked)?;
+    if let Err(refusal) = backups.copy_now(Reason::Asked) {
+        log::error!("the log book was not copied: {refusal}");
+    }
     Ok(overview)
 }
 

@@ -21,6 +21,8 @@ pub(super) fn walk(see: See<'_>) {
 
     page.see(&t("damage-title"));
     page.see(&t("damage-take-salvaged"));
+    // The ways stand below what is told of them: in the window as it opens, out of sight.
+    page.resize(SCREEN.0, SCREEN.1);
     look.at("damage");
     page.press(&t("damage-empty"));
     page.see(&t("damage-empty-text"));

@@ -210,3 +210,79 @@ fn a_page_that_makes_no_sense_while_it_is_open_is_told_as_damage() {
         assert_eq!(told.field, Some(place.display().to_string()));
     }
 }
+
+#[test]
+fn what_is_taken_or_restored_keeps_the_second_folder_and_undo_does_not_take_it_away() {
+    let folder = tempfile::tempdir().unwrap();
+    let book = patient(&folder);
+    let backups = Backups::of(&book);
+    // One that is not thinned out with those of the day.
+    backups.copy_now(Reason::Import).unwrap();
+    let without = copies(&book)[0].id.clone();
+    let stick = folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    set_second(&backups, Some(stick.clone())).unwrap();
+    let second = Some(stick.to_str().unwrap().to_owned());
+    let chosen = |book: &OpenBook| {
+        let chosen = book.with(|logbook, _| Ok(planner::second_folder(logbook)?));
+        chosen.unwrap()
+    };
+    let id = without.clone();
+    let restore = book.change(move |logbook, now| planner::restore_backup(logbook, now, &id));
+    block_on(restore).unwrap();
+    assert_eq!(chosen(&book), second);
+    drop(book.changing(planner::undo));
+    assert_eq!(chosen(&book), second);
+
+    let place = book.place().to_owned();
+    drop((backups, book));
+    std::fs::write(&place, "SQLite format 3").unwrap();
+    let book = OpenBook::open(place, Language::En);
+    let taken = book.take_instead(move |place, now| planner::take_backup(place, &without, now));
+    assert_eq!(block_on(taken).unwrap().missed, None);
+    assert_eq!(chosen(&book), second);
+}
+
+#[test]
+fn the_second_folder_is_shown_as_it_is_set() {
+    let folder = tempfile::tempdir().unwrap();
+    let book = patient(&folder);
+    let backups = Backups::of(&book);
+    let stick = folder.path().join("stick");
+    std::fs::create_dir(&stick).unwrap();
+    set_second(&backups, Some(stick)).unwrap();
+    assert_eq!(block_on(view(&backups)).unwrap().places.len(), 2);
+    book.changing(planner::undo).unwrap();
+    assert_eq!(block_on(view(&backups)).unwrap().places.len(), 1);
+}
+
+#[test]
+fn while_the_made_up_patient_is_open_nothing_is_done_to_the_own_copies() {
+    let folder = tempfile::tempdir().unwrap();
+    let book = patient(&folder);
+    assert!(book.of_the_patient().is_ok());
+    block_on(book.open_demo()).unwrap();
+    assert_eq!(
+        book.of_the_patient().unwrap_err().code,
+        RefusalCode::NotFound
+    );
+}
+
+#[test]
+fn a_log_book_of_which_no_sound_copy_can_be_made_is_told_as_damaged() {
+    let folder = tempfile::tempdir().unwrap();
+    let place = folder.path().join("tend.logbook");
+    drop(patient(&folder));
+    let book = OpenBook::open(place.clone(), Language::En);
+    let mut bytes = std::fs::read(&place).unwrap();
+    let note = b"The knee told me so";
+    for at in 0..bytes.len() - note.len() {
+        if bytes[at..].starts_with(note) {
+            bytes[at] ^= 0x20;
+        }
+    }
+    std::fs::write(&place, &bytes).unwrap();
+    let told = block_on(copy_now(&Backups::of(&book))).unwrap_err();
+    assert_eq!(told.code, RefusalCode::Damaged);
+    assert!(!book.is_open());
+}

@@ -10,9 +10,7 @@ use crate::open_book::{self, OpenBook};
 /// The copies in both places, and how copying goes.
 #[tauri::command]
 pub async fn backups(backups: State<'_, Backups>) -> Result<BackupsView, Refusal> {
-    backups
-        .alone_with(|book| Ok(planner::backups(book.place(), book.now())))
-        .await
+    backups::view(&backups).await
 }
 
 /// Copies the log book now.
@@ -25,15 +23,21 @@ pub async fn back_up_now(backups: State<'_, Backups>) -> Result<BackupsView, Ref
 #[tauri::command]
 pub async fn choose_second_folder(
     app: AppHandle,
+    book: State<'_, OpenBook>,
     backups: State<'_, Backups>,
 ) -> Result<Option<Overview>, Refusal> {
+    book.of_the_patient()?;
     let backups = backups.inner().clone();
     open_book::aside(move || backups::choose_second(&app, &backups)).await
 }
 
 /// Has copies go to no second folder any more. Those that are there stay.
 #[tauri::command]
-pub async fn leave_second_folder(backups: State<'_, Backups>) -> Result<Overview, Refusal> {
+pub async fn leave_second_folder(
+    book: State<'_, OpenBook>,
+    backups: State<'_, Backups>,
+) -> Result<Overview, Refusal> {
+    book.of_the_patient()?;
     let backups = backups.inner().clone();
     open_book::aside(move || backups::set_second(&backups, None)).await
 }
@@ -51,10 +55,15 @@ pub async fn look_at_backup(
 
 /// Makes the log what it was when a copy was made, once what it is now has been copied.
 #[tauri::command]
-pub async fn restore_backup(book: State<'_, OpenBook>, id: String) -> Result<Overview, Refusal> {
-    let own = book.own();
-    own.change(move |logbook, now| planner::restore_backup(logbook, now, &id))
-        .await
+pub async fn restore_backup(
+    book: State<'_, OpenBook>,
+    backups: State<'_, Backups>,
+    id: String,
+) -> Result<Overview, Refusal> {
+    book.of_the_patient()?;
+    // No copy is thinned out between the look at it and its restoring.
+    let restore = move |logbook: &mut _, now| planner::restore_backup(logbook, now, &id);
+    backups.quietly(&book.own(), restore).await
 }
 
 /// What is left of the damaged log book, and the newest sound copy.

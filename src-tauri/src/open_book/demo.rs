@@ -8,9 +8,10 @@ use std::sync::{MutexGuard, PoisonError};
 
 use logbook::Logbook;
 use planner::view::Overview;
-use planner::{Refusal, demo_book};
+use planner::{Refusal, RefusalCode, demo_book};
 
 use super::{OpenBook, aside};
+use crate::refused::refused;
 
 impl OpenBook {
     /// The same log book, whether or not the made-up patient is open.
@@ -49,6 +50,18 @@ impl OpenBook {
     /// Leaves the made-up patient, if they are open.
     pub fn drop_demo(&self) {
         *self.demo() = None;
+    }
+
+    /// That what is asked here is asked of the patient's own log: the made-up patient has no
+    /// copies, and who looks around changes nothing of their own.
+    ///
+    /// # Errors
+    /// [`RefusalCode::NotFound`] while the made-up patient is open.
+    pub fn of_the_patient(&self) -> Result<(), Refusal> {
+        match self.is_demo() {
+            true => Err(refused(RefusalCode::NotFound)),
+            false => Ok(()),
+        }
     }
 
     /// Whether what is asked here is asked of the made-up patient.

@@ -56,6 +56,7 @@ pub(crate) fn tell_of_a_first_day() {
     tend.kill();
     until_without(program, "WebKit");
     let calls = Calls::in_note(&note);
+    assert!(calls.all.len() > 20, "nothing was watched: {:?}", calls.all);
     let driver = calls.heard_on_this_machine();
     assert!(driver.len() <= 1, "only the driver's: {driver:?}");
     assert_eq!(calls.to_elsewhere(&driver), Vec::<&str>::new());

@@ -125,6 +125,12 @@ impl Backup {
         )
     }
 
+    /// What orders copies by how new they are. One that says to be of the future was made while
+    /// the clock was wrong: nothing is known of it, and it comes before all others.
+    pub fn age(&self, now: DateTime<Utc>) -> (bool, DateTime<Utc>) {
+        (self.made <= now, self.made)
+    }
+
     /// Whether it is of one of these log books, or may be, as it is of none that was known by
     /// anything.
     fn is_of(&self, books: &BTreeSet<String>) -> bool {

@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use crate::sound;
 
-/// Why the log book could not be opened, read or written. Nothing has changed on disk when
-/// one of these comes back.
+/// Why the log book could not be opened, read or written. No change is half there when one of
+/// these comes back; what may have been done before it is said where it is given.
 #[derive(Debug, thiserror::Error)]
 pub enum LogbookError {
     /// The file holds something else than an SQLite database.

@@ -142,7 +142,7 @@ impl Logbook {
     fn places(&self, path: &Path) -> Result<Places, LogbookError> {
         let settings = self.read(|log| log.settings())?;
         let second = settings.and_then(|settings| settings.second_folder);
-        let mut places = Places::of(path).unwrap_or_else(|_| Places::anew(path));
+        let mut places = Places::known_of(path);
         places.set_second(second.as_deref().map(Path::new));
         Ok(places)
     }

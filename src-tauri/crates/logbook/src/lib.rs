@@ -46,7 +46,7 @@ pub use journal::{UNDO_DAYS, UNDO_STEPS};
 pub use language::Language;
 pub use open::BUSY_TIMEOUT;
 pub use reading::Reading;
-pub use salvage::{Damage, Salvaged, damage, salvaged, take, take_empty};
+pub use salvage::{Damage, Salvaged, damage, salvaged, take, take_empty, take_settled};
 pub use seal::{Broken, Unsealed};
 pub use stored::{
     Appearance, CalendarEntry, CheckInVersion, EarlierCheckIn, EpisodeHead, Note, NoteOf, Plan,

@@ -114,7 +114,11 @@ pub(crate) fn connect(path: &Path) -> Result<Connection, LogbookError> {
     connect_with(path, key.as_ref()).map_err(|error| named(path, key.as_ref(), error))
 }
 
-fn connect_with(path: &Path, key: Option<&Key>) -> Result<Connection, rusqlite::Error> {
+/// A connection to a file that is there, with its key if it has a lock.
+///
+/// # Errors
+/// SQLite's own.
+pub(crate) fn connect_with(path: &Path, key: Option<&Key>) -> Result<Connection, rusqlite::Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     lock::turn_in(key, &connection)?;

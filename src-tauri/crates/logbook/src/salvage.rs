@@ -24,7 +24,7 @@ use crate::file::{
 };
 use crate::lock::{self, Key, Kind};
 use crate::open::{configure, open_with};
-use crate::{LogbookError, Trouble, ahead, replace, schema, seal};
+use crate::{LogbookError, Trouble, Writing, ahead, replace, restore, schema, seal};
 
 /// A damaged log book, and the ways back.
 #[derive(Debug)]
@@ -63,8 +63,8 @@ pub struct Salvaged {
 /// as a full disk; what was begun is cleared away then.
 pub fn damage(path: &Path, now: DateTime<FixedOffset>) -> Result<Damage, LogbookError> {
     let aside = set_aside(path, now)?;
-    let places = Places::of(path).unwrap_or_else(|_| Places::anew(path));
-    let backup = newest_sound(&places);
+    let places = Places::known_of(path);
+    let backup = newest_sound(&places, now);
     let like = backup.as_ref().map(|(_, copy, _)| copy.path.as_path());
     let salvaged = salvage(path, &aside, like, now)?;
     if let Some(key) = lock::key_of(path) {
@@ -94,6 +94,19 @@ pub fn salvaged(path: &Path, now: DateTime<FixedOffset>) -> Result<Option<PathBu
 /// [`LogbookError::File`]: the damaged one is as it was then, or the next opening puts the other
 /// in its place.
 pub fn take(path: &Path, instead: &Path, now: DateTime<FixedOffset>) -> Result<(), LogbookError> {
+    take_settled(path, instead, now, |_| Ok(()))
+}
+
+/// As [`take`], with something written into it that undo does not reach.
+///
+/// # Errors
+/// As [`take`], and that of what is written.
+pub fn take_settled(
+    path: &Path,
+    instead: &Path,
+    now: DateTime<FixedOffset>,
+    settle: impl FnOnce(&Writing<'_>) -> Result<(), LogbookError>,
+) -> Result<(), LogbookError> {
     set_aside(path, now)?;
     let looked = backup::look(instead)?;
     if let Some(defect) = looked.defects.first() {
@@ -103,10 +116,19 @@ pub fn take(path: &Path, instead: &Path, now: DateTime<FixedOffset>) -> Result<(
         });
     }
     let part = beside(path, ".part");
-    match lock::key_of(path) {
+    let key = lock::key_of(path);
+    let copied = || match &key {
         // A copy from before it was locked.
-        Some(key) if Kind::of(instead)? == Kind::Plain => lock::into(instead, &part, Some(&key))?,
-        _ => copy_if_there(instead, &part)?,
+        Some(key) if Kind::of(instead)? == Kind::Plain => lock::into(instead, &part, Some(key)),
+        _ => copy_if_there(instead, &part),
+    };
+    let prepared = restore::clear(&part)
+        .and_then(|()| copied())
+        .and_then(|()| restore::prepare(&part, key.as_ref(), None, settle));
+    if let Err(error) = prepared {
+        // What is left where even this fails is in nobody's way.
+        drop(restore::clear(&part));
+        return Err(error);
     }
     replace::replace(path, &part)
 }
@@ -124,14 +146,14 @@ pub fn take_empty(path: &Path, now: DateTime<FixedOffset>) -> Result<(), Logbook
     take(path, &empty, now)
 }
 
-fn newest_sound(places: &Places) -> Option<(Place, Backup, Holds)> {
+fn newest_sound(places: &Places, now: DateTime<FixedOffset>) -> Option<(Place, Backup, Holds)> {
     let mut copies: Vec<(Place, Backup)> = Vec::new();
     for place in [Place::App, Place::Second] {
         // Where one place cannot be read, the other one may be.
         let found = places.copies(place).unwrap_or_default();
         copies.extend(found.into_iter().map(|copy| (place, copy)));
     }
-    copies.sort_by_key(|(_, copy)| std::cmp::Reverse(copy.made));
+    copies.sort_by_key(|(_, copy)| std::cmp::Reverse(copy.age(now.to_utc())));
     copies.into_iter().find_map(|(place, copy)| {
         let Looked { holds, defects } = backup::look(&copy.path).ok()?;
         defects.is_empty().then_some((place, copy, holds))

@@ -6,8 +6,8 @@
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
-use logbook::backup::{Backup, Holds, Place, Places, Reason};
-use logbook::{ChangeKind, Logbook, LogbookError};
+use logbook::backup::{Backup, Holds, Place, Places, Reason, Why};
+use logbook::{ChangeKind, Logbook, LogbookError, Writing};
 
 use crate::view::{BackupFailing, BackupLook, BackupPlaceView, BackupView, BackupsView, Overview};
 use crate::{Refusal, RefusalCode, overview, settings};
@@ -23,7 +23,8 @@ pub fn backup_due(logbook: &Path, second: Option<&str>, now: DateTime<FixedOffse
 }
 
 /// Copies the log book in this file to both places, on a connection of its own, so that nobody
-/// waits for it. What has become of each place is in [`backups`].
+/// waits for it. What has become of each place is in [`backups`]. Gives whether the log book is
+/// one of which a sound copy can be made, as far as that is known.
 ///
 /// # Errors
 /// The log book's own, where it cannot be read.
@@ -32,11 +33,12 @@ pub fn back_up(
     second: Option<&str>,
     reason: Reason,
     now: DateTime<FixedOffset>,
-) -> Result<(), Refusal> {
+) -> Result<bool, Refusal> {
     let mut places = places_of(logbook);
     places.set_second(second.map(Path::new));
     places.back_up(logbook, reason, now)?;
-    Ok(())
+    let failing = places.outcome(Place::App).failing;
+    Ok(failing.is_none_or(|failing| failing.why != Why::Unverified))
 }
 
 /// The second folder the patient has chosen.
@@ -88,9 +90,24 @@ fn fit(logbook: &Logbook, folder: &Path) -> Result<String, Refusal> {
     Ok(text.to_owned())
 }
 
-/// The copies in both places, and how copying goes. It needs no log book that opens.
+/// The copies in both places, and how copying goes. It needs no log book that opens: the second
+/// folder is the one copies went to last.
 pub fn backups(logbook: &Path, now: DateTime<FixedOffset>) -> BackupsView {
-    let places = places_of(logbook);
+    backups_in(&places_of(logbook), now)
+}
+
+/// As [`backups`], with the second folder as it is set now.
+pub fn backups_as_set(
+    logbook: &Path,
+    second: Option<&str>,
+    now: DateTime<FixedOffset>,
+) -> BackupsView {
+    let mut places = places_of(logbook);
+    places.set_second(second.map(Path::new));
+    backups_in(&places, now)
+}
+
+fn backups_in(places: &Places, now: DateTime<FixedOffset>) -> BackupsView {
     let place_view = |place: Place| {
         let outcome = places.outcome(place);
         Some(BackupPlaceView {
@@ -104,7 +121,7 @@ pub fn backups(logbook: &Path, now: DateTime<FixedOffset>) -> BackupsView {
             }),
         })
     };
-    let copies = listed(&places);
+    let copies = listed(places, now);
     BackupsView {
         places: [Place::App, Place::Second]
             .into_iter()
@@ -132,7 +149,7 @@ pub fn look_at_backup(
     id: &str,
     now: DateTime<FixedOffset>,
 ) -> Result<BackupLook, Refusal> {
-    let (place, copy) = find(logbook, id)?;
+    let (place, copy) = find(logbook, id, now)?;
     let looked = Logbook::look_at_copy(&copy.path);
     let mut view = view(place, &copy, now);
     view.holds = looked.as_ref().ok().map(|looked| looked.holds);
@@ -158,23 +175,42 @@ pub fn restore_backup(
     let own = logbook
         .path()
         .ok_or_else(|| Refusal::new(RefusalCode::NotFound))?;
-    let (_, copy) = find(&own, id)?;
+    let (_, copy) = find(&own, id, now)?;
     let second = second_folder(logbook)?;
-    logbook.restore(&copy.path, now)?;
-    logbook.transaction(|log| {
-        let mut settings = settings::settings_of(log)?;
-        if settings.second_folder != second {
-            settings.second_folder = second;
-            log.put_settings(&settings)?;
-        }
-        log.put_last_awake(now)
-    })?;
+    logbook.restore_settled(&copy.path, now, |log| settle_in(log, second, now))?;
     overview(logbook, now)
 }
 
+/// What is not of the past in a log book that comes from there: where copies go, and that nothing
+/// that came due in the meantime is told. Undo reaches neither.
+pub(crate) fn settle_in(
+    log: &Writing<'_>,
+    second: Option<String>,
+    now: DateTime<FixedOffset>,
+) -> Result<(), LogbookError> {
+    let mut settings = settings::settings_of(log)?;
+    if settings.second_folder != second {
+        settings.second_folder = second;
+        log.put_settings(&settings)?;
+    }
+    log.put_last_awake(now)
+}
+
+/// The second folder, as it was when the log book was last copied: where the log book itself can
+/// no longer be asked.
+pub(crate) fn last_second_folder(logbook: &Path) -> Option<String> {
+    let places = places_of(logbook);
+    let second = places.folder(Place::Second)?.to_str()?;
+    Some(second.to_owned())
+}
+
 /// The copy of this id.
-pub(crate) fn find(logbook: &Path, wanted: &str) -> Result<(Place, Backup), Refusal> {
-    listed(&places_of(logbook))
+pub(crate) fn find(
+    logbook: &Path,
+    wanted: &str,
+    now: DateTime<FixedOffset>,
+) -> Result<(Place, Backup), Refusal> {
+    listed(&places_of(logbook), now)
         .into_iter()
         .find(|(place, copy)| id(*place, copy) == wanted)
         .ok_or_else(|| Refusal::new(RefusalCode::NotFound).of(wanted))
@@ -195,11 +231,11 @@ pub(crate) fn view(place: Place, copy: &Backup, now: DateTime<FixedOffset>) -> B
 /// The places of the copies of the log book in this file. What was known of them and does not
 /// read is not known: it is found out anew with the next copy.
 fn places_of(logbook: &Path) -> Places {
-    Places::of(logbook).unwrap_or_else(|_| Places::anew(logbook))
+    Places::known_of(logbook)
 }
 
 /// The copies in both places, the newest first. A place that cannot be read has none to show.
-fn listed(places: &Places) -> Vec<(Place, Backup)> {
+fn listed(places: &Places, now: DateTime<FixedOffset>) -> Vec<(Place, Backup)> {
     let in_place = |place: Place| {
         let copies = places.copies(place).unwrap_or_default();
         copies.into_iter().map(move |copy| (place, copy))
@@ -207,7 +243,7 @@ fn listed(places: &Places) -> Vec<(Place, Backup)> {
     let mut copies: Vec<_> = in_place(Place::App)
         .chain(in_place(Place::Second))
         .collect();
-    copies.sort_by_key(|(_, copy)| std::cmp::Reverse(copy.made));
+    copies.sort_by_key(|(_, copy)| std::cmp::Reverse(copy.age(now.to_utc())));
     copies
 }
 

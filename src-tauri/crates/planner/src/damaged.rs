@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
-use logbook::{LogbookError, Salvaged};
+use logbook::{LogbookError, Salvaged, Writing};
 
 use crate::copies::{self, find};
 use crate::view::{DamageView, LostKind, LostView, SalvagedView};
@@ -35,7 +35,7 @@ pub fn damaged(logbook: &Path, now: DateTime<FixedOffset>) -> Result<DamageView,
 pub fn take_salvaged(logbook: &Path, now: DateTime<FixedOffset>) -> Result<(), Refusal> {
     let salvaged =
         logbook::salvaged(logbook, now)?.ok_or_else(|| Refusal::new(RefusalCode::NotFound))?;
-    Ok(logbook::take(logbook, &salvaged, now)?)
+    take(logbook, &salvaged, now)
 }
 
 /// Goes on with the copy of this id.
@@ -44,8 +44,15 @@ pub fn take_salvaged(logbook: &Path, now: DateTime<FixedOffset>) -> Result<(), R
 /// [`RefusalCode::NotFound`]; [`RefusalCode::Damaged`] where the copy is damaged, too;
 /// [`RefusalCode::Storage`]. The damaged log book is as it was then.
 pub fn take_backup(logbook: &Path, id: &str, now: DateTime<FixedOffset>) -> Result<(), Refusal> {
-    let (_, copy) = find(logbook, id)?;
-    Ok(logbook::take(logbook, &copy.path, now)?)
+    let (_, copy) = find(logbook, id, now)?;
+    take(logbook, &copy.path, now)
+}
+
+/// Copies go where they went, and what came due in the meantime is not told.
+fn take(logbook: &Path, instead: &Path, now: DateTime<FixedOffset>) -> Result<(), Refusal> {
+    let second = copies::last_second_folder(logbook);
+    let settle = |log: &Writing<'_>| copies::settle_in(log, second, now);
+    Ok(logbook::take_settled(logbook, instead, now, settle)?)
 }
 
 /// Goes on with an empty log book.

@@ -100,8 +100,8 @@ pub use check::{Checked, Flaw, check};
 pub use check_ins::check_ins;
 pub use close_episode::close_episode;
 pub use copies::{
-    back_up, backup_due, backups, choose_second_folder, look_at_backup, restore_backup,
-    second_folder,
+    back_up, backup_due, backups, backups_as_set, choose_second_folder, look_at_backup,
+    restore_backup, second_folder,
 };
 pub use damaged::{damaged, examine, take_backup, take_empty, take_salvaged};
 pub use delete_check_in::delete_check_in;

@@ -55,7 +55,9 @@ pub(crate) fn make(
         drop(fs::remove_file(&part));
         return Err(error);
     }
-    sync_folder(folder)?;
+    // It is there. Not every file system keeps names at one's word: it may still be lost with the
+    // power, as it is then after a moment on the others.
+    drop(sync_folder(folder));
     Ok(backup)
 }
 

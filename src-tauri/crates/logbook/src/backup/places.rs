@@ -117,6 +117,18 @@ impl Places {
         }
     }
 
+    /// Those of the log book in this file, as far as anything is known. What was kept and does not
+    /// read is put beside, and found out anew.
+    pub fn known_of(logbook: &Path) -> Self {
+        Self::of(logbook).unwrap_or_else(|_| {
+            let places = Self::anew(logbook);
+            let kept = places.kept_in();
+            // Where it cannot even be moved, it is written over with the next copy.
+            drop(fs::rename(&kept, kept.with_extension("unread.json")));
+            places
+        })
+    }
+
     /// Those of the log book in this file, with nothing known of what has become of them.
     pub fn anew(logbook: &Path) -> Self {
         let name = logbook.file_name().unwrap_or_default();
@@ -325,7 +337,10 @@ fn thin(
     outdated: Option<DateTime<Utc>>,
     now: DateTime<FixedOffset>,
 ) -> Result<(), LogbookError> {
-    let copies = list(folder, Some(books))?;
+    // One of the future says nothing of how old the others are, nor they of it: it stays.
+    let (copies, _): (Vec<Backup>, Vec<Backup>) = list(folder, Some(books))?
+        .into_iter()
+        .partition(|copy| copy.made <= fresh.made);
     let dated: Vec<Dated> = copies
         .iter()
         .map(|copy| Dated {
@@ -334,16 +349,19 @@ fn thin(
             verified: copy.path == fresh.path,
         })
         .collect();
+    let mut tried = Ok(());
     for (copy, stays) in copies.iter().zip(kept(&dated, *now.offset())) {
         let outdated = outdated.is_some_and(|since| copy.made < since) && copy.path != fresh.path;
         if !stays || outdated {
-            fs::remove_file(&copy.path).map_err(|source| LogbookError::File {
+            let removed = fs::remove_file(&copy.path).map_err(|source| LogbookError::File {
                 path: copy.path.clone(),
                 source,
-            })?;
+            });
+            // One that cannot be removed keeps no other.
+            tried = tried.and(removed);
         }
     }
-    Ok(())
+    tried
 }
 
 fn why(error: &LogbookError) -> Why {

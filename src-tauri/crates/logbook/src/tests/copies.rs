@@ -264,6 +264,63 @@ fn restoring_leads_to_the_copy_and_back_again() {
 }
 
 #[test]
+fn a_copy_that_cannot_be_made_ready_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut book) = named(&folder, "Maya");
+    let mut places = Places::anew(&path);
+    let made = places.back_up(&path, Reason::Day, some_time()).unwrap();
+    call(&mut book, "Ines");
+    let before = dump(&book.connection);
+    let refused = book.restore_settled(&made[0].1.path, some_time(), |log| {
+        log.put_last_awake(some_time())?;
+        Err(LogbookError::Gone { path: path.clone() })
+    });
+    refused.unwrap_err();
+    assert_eq!(dump(&book.connection), before);
+    let left = names(&backup::folder_of(&path));
+    assert!(left.iter().all(|name| !name.contains(".part")), "{left:?}");
+}
+
+#[test]
+fn nothing_is_restored_into_a_file_that_is_no_longer_in_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, mut book) = named(&folder, "Maya");
+    let mut places = Places::anew(&path);
+    let made = places.back_up(&path, Reason::Day, some_time()).unwrap();
+    fs::rename(&path, folder.path().join("away.logbook")).unwrap();
+    let gone = book.restore(&made[0].1.path, some_time()).unwrap_err();
+    assert!(matches!(gone, LogbookError::Gone { .. }));
+}
+
+#[test]
+fn a_copy_of_the_future_is_not_the_newest_and_has_no_other_removed() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, _book) = named(&folder, "Maya");
+    let mut places = Places::anew(&path);
+    let day = |days| some_time() + TimeDelta::days(days);
+    places.back_up(&path, Reason::Day, day(3000)).unwrap();
+    for days in 0..3 {
+        places.back_up(&path, Reason::Day, day(days)).unwrap();
+    }
+    assert_eq!(places.copies(Place::App).unwrap().len(), 4);
+    fs::write(&path, "SQLite format 3").unwrap();
+    let found = crate::damage(&path, day(3)).unwrap().backup.unwrap().1;
+    assert_eq!(found.made, day(2).to_utc());
+}
+
+#[test]
+fn what_was_known_of_the_places_and_does_not_read_is_put_beside() {
+    let folder = tempfile::tempdir().unwrap();
+    let (path, _book) = named(&folder, "Maya");
+    let kept = backup::folder_of(&path).join("places.json");
+    fs::create_dir(kept.parent().unwrap()).unwrap();
+    fs::write(&kept, "{").unwrap();
+    assert_eq!(Places::known_of(&path), Places::anew(&path));
+    assert!(!kept.exists());
+    assert_eq!(fs::read(kept.with_extension("unread.json")).unwrap(), b"{");
+}
+
+#[test]
 fn a_copy_that_is_not_sound_or_is_newer_is_never_restored() {
     let folder = tempfile::tempdir().unwrap();
     let (path, mut book) = named(&folder, "Maya");
