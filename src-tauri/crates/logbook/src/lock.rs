@@ -76,7 +76,7 @@ pub fn of(path: &Path, now: DateTime<FixedOffset>) -> Result<Option<Lock>, Logbo
     let places = Places::of(path).unwrap_or_else(|_| Places::anew(path));
     let plain = [Place::App, Place::Second]
         .into_iter()
-        .filter(|place| !envelope.is_finished() || places.outcome(*place).plain)
+        .filter(|place| places.outcome(*place).plain)
         .filter_map(|place| places.folder(place).map(Path::to_owned))
         .collect();
     Ok(Some(Lock {

@@ -8,6 +8,7 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
+use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::backup::{self, Backup, Looked, Reason};
@@ -119,8 +120,16 @@ pub(crate) fn clear(part: &Path) -> Result<(), LogbookError> {
     endings.try_for_each(|ending| remove(&beside(part, ending)))
 }
 
+/// The size of the pages of a locked file, in bytes: SQLCipher's own choice.
+const LOCKED_PAGE: i64 = 4096;
+
 fn page_size(connection: &Connection) -> Result<i64, LogbookError> {
-    Ok(connection.pragma_query_value(None, "page_size", |row| row.get(0))?)
+    let size: Value = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
+    match size {
+        Value::Integer(size) => Ok(size),
+        // Of a locked file SQLCipher says it in words; its pages are of one size.
+        _ => Ok(LOCKED_PAGE),
+    }
 }
 
 /// Copies every page of a copy into a new file. Where its pages are of another size, which those

@@ -154,11 +154,6 @@ impl Envelope {
         .summed()
     }
 
-    /// Whether nothing is left to be done.
-    pub(super) fn is_finished(&self) -> bool {
-        self.state == State::Locked
-    }
-
     pub(super) const fn idle_minutes(&self) -> Option<u32> {
         self.idle_minutes
     }

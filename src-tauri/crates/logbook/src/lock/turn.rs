@@ -195,6 +195,7 @@ fn finish(
     key: &Key,
     mut places: Places,
 ) -> Result<(), LogbookError> {
+    let mut unfinished = false;
     for place in [Place::App, Place::Second] {
         let Some(folder) = places.folder(place).map(Path::to_owned) else {
             continue;
@@ -207,13 +208,19 @@ fn finish(
             false => Err(LogbookError::CopiesAway { folder }),
         };
         places.set_plain(place, locked.is_err());
+        // What is away follows when it is back; what has no room, with the next opening.
+        let is_away = matches!(locked, Err(LogbookError::CopiesAway { .. }));
+        unfinished |= locked.is_err() && !is_away;
     }
     for copy in of_older_tend(path)? {
         convert::copy(&copy, Some(key)).or_else(|_| aside::seal(&copy, key))?;
     }
     aside::seal_all(path, key)?;
     places.keep()?;
-    kept::write(path, &envelope.in_state(State::Locked))
+    match unfinished {
+        true => kept::write(path, &envelope.in_state(State::Locking)),
+        false => kept::write(path, &envelope.in_state(State::Locked)),
+    }
 }
 
 /// Locks the copies in a folder. One that is too damaged to be read is sealed as it is.
