@@ -18,6 +18,8 @@ pub(crate) fn take(stop: &Stop<'_>, folder: &Path, language: &str) {
     for width in WIDTHS {
         stop.page.resize(width, LEAST);
         stop.page.resize(width, height(stop.page));
+        drawn(stop.page);
+        assert_eq!(spilled(stop.page), [""; 0], "{} at {width}", stop.name);
         for theme in THEMES {
             wears(stop.page, theme);
             let place = folder.join(format!("{language}-{theme}-{width}"));
@@ -36,6 +38,20 @@ fn height(page: &Page<'_>) -> u32 {
             .as_u64()
     });
     u32::try_from(whole).map_or(SCREEN.1, |whole| whole.clamp(LEAST, SCREEN.1))
+}
+
+/// What stands out of its own box: text that was set on more lines than there is room for.
+fn spilled(page: &Page<'_>) -> Vec<String> {
+    page.until("what stands out of its box", || {
+        let found = page.script(
+            "return [...document.querySelectorAll('button, label, summary, li, p, dd, dt')]
+                 .filter((each) => each.clientHeight > 0 && getComputedStyle(each).display !== 'inline')
+                 .filter((each) => each.scrollHeight > each.clientHeight + 2)
+                 .map((each) => `${each.tagName} ${each.textContent.trim().slice(0, 40)}`)",
+            Vec::new(),
+        )?;
+        serde_json::from_value(found).ok()
+    })
 }
 
 fn wears(page: &Page<'_>, theme: &str) {

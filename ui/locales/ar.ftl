@@ -35,6 +35,7 @@ nav-sign = هناك ما يقلقني
 nav-flare = اشتدّت الأعراض
 skip-to-page = الانتقال إلى الصفحة
 undo = تراجع
+taken-back = تم التراجع: { $what }
 dismiss = إغلاق
 time-unread = اكتب الوقت هكذا: 08:30.
 date-today = اليوم
@@ -260,7 +261,7 @@ first-start-welcome = من التأهيل إلى القوة
 first-start-welcome-lead = يحفظ Tend معك يوميات قصيرة عن الألم والحركة. ويُظهر كم تقدّمت، وكم مرة قد يناسبك التدليك الآن.
 first-start-welcome-not = ليس Tend جهازًا طبيًا. لا يضع تشخيصًا ولا يحل محل الرعاية.
 first-start-welcome-stays = ما تكتبه يبقى على هذا الحاسوب. بلا حساب وبلا شبكة.
-first-start-welcome-minute = الآن بضعة أسئلة، نحو دقيقة. ما تذكره عن صحتك والتذكيرات يمكن تغييره لاحقًا. والبداية الخاطئة يمكن التراجع عنها، أو إغلاقها ثم إضافتها من جديد.
+first-start-welcome-minute = الآن بضعة أسئلة، نحو دقيقة. يمكنك تغيير إجاباتك لاحقًا، أو البدء من جديد.
 first-start-begin = البدء
 first-start-demo = تجربة بمريض افتراضي
 first-start-demo-hint = جرّب كل شيء. لا يُحفظ أي شيء تفعله هناك.
@@ -1198,6 +1199,7 @@ plan-moves-on-lead = للانتقال إلى { $to ->
    *[maintenance] المحافظة
   } ما زال يلزم:
 plan-moves-on-last = هذه هي المرحلة الأخيرة. لا يلزم بلوغ شيء آخر.
+plan-moves-on-held = هذه هي المرحلة الأخيرة. وتستمر حين ينتهي الإيقاف.
 plan-moves-on-soreness = ليس بعد ألم العضلات مرحلة تالية.
 plan-moves-on-earliest = الوقت: { $date } على أقرب تقدير.
 plan-moves-on-all-basic = تحققت المعايير الأربعة كلها.

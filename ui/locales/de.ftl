@@ -43,6 +43,7 @@ nav-sign = Etwas stimmt nicht
 nav-flare = Ich habe einen Schub
 skip-to-page = Zum Inhalt der Seite
 undo = Rückgängig
+taken-back = Zurückgenommen: { $what }
 dismiss = Schließen
 time-unread = Schreib eine Uhrzeit, zum Beispiel 08:30.
 date-today = heute
@@ -265,7 +266,7 @@ first-start-welcome = Von der Reha zu neuer Stärke
 first-start-welcome-lead = Tend führt mit dir ein kurzes Tagebuch über Schmerz und Bewegung. Es zeigt, wie weit du gekommen bist und wie oft Massage jetzt passen kann.
 first-start-welcome-not = Tend ist kein Medizinprodukt. Es stellt keine Diagnose und ersetzt keine Behandlung.
 first-start-welcome-stays = Was du schreibst, bleibt auf diesem Computer. Kein Konto, kein Netz.
-first-start-welcome-minute = Jetzt kommen ein paar Fragen, etwa eine Minute. Die Angaben zu deiner Gesundheit und die Erinnerungen kannst du später ändern. Ein falscher Anfang lässt sich rückgängig machen, oder abschließen und neu anlegen.
+first-start-welcome-minute = Jetzt kommen ein paar Fragen, etwa eine Minute. Du kannst deine Antworten später ändern oder neu anfangen.
 first-start-begin = Los geht’s
 first-start-demo = Mit einem erfundenen Beispiel umsehen
 first-start-demo-hint = Probier alles aus. Nichts davon bleibt gespeichert.
@@ -1101,6 +1102,7 @@ plan-moves-on-lead = Für den Schritt { $to ->
    *[maintenance] in die Erhaltung
   } fehlt noch:
 plan-moves-on-last = Das ist die letzte Phase. Mehr muss nicht erreicht werden.
+plan-moves-on-held = Das ist die letzte Phase. Sie geht weiter, wenn die Pause vorbei ist.
 plan-moves-on-soreness = Nach Muskelkater kommt keine weitere Phase.
 plan-moves-on-earliest = Zeit: frühestens { $date }.
 plan-moves-on-all-basic = Alle vier Kriterien sind erfüllt.

@@ -43,6 +43,7 @@ nav-sign = Algo va mal
 nav-flare = Tengo un brote
 skip-to-page = Ir a la página
 undo = Deshacer
+taken-back = Deshecho: { $what }
 dismiss = Cerrar
 time-unread = Escribe una hora, por ejemplo 08:30.
 date-today = hoy
@@ -302,7 +303,7 @@ first-start-welcome = De la rehabilitación a la fortaleza
 first-start-welcome-lead = Tend lleva contigo un diario corto de dolor y movimiento. Muestra cuánto has avanzado y cada cuánto puede encajar ahora un masaje.
 first-start-welcome-not = Tend no es un dispositivo médico. No da diagnósticos ni sustituye la atención médica.
 first-start-welcome-stays = Lo que escribes se queda en este equipo. Sin cuenta, sin red.
-first-start-welcome-minute = Ahora unas preguntas, más o menos un minuto. Lo que digas sobre tu salud y los recordatorios se puede cambiar después. Un mal comienzo se puede deshacer, o cerrar y añadir otra vez.
+first-start-welcome-minute = Ahora unas preguntas, más o menos un minuto. Después puedes cambiar tus respuestas o empezar de nuevo.
 first-start-begin = Empezar
 first-start-demo = Explorar con un paciente inventado
 first-start-demo-hint = Prueba todo. No se guarda nada de lo que hagas ahí.
@@ -1167,6 +1168,7 @@ plan-moves-on-lead = Para pasar a { $to ->
    *[maintenance] mantenimiento
   } todavía hace falta:
 plan-moves-on-last = Esta es la última fase. No hay que alcanzar nada más.
+plan-moves-on-held = Esta es la última fase. Sigue cuando termina la pausa.
 plan-moves-on-soreness = El dolor muscular no tiene una fase siguiente.
 plan-moves-on-earliest = Tiempo: no antes del { $date }.
 plan-moves-on-all-basic = Se cumplen los cuatro criterios.

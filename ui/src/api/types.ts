@@ -731,7 +731,10 @@ export type EpisodeView = {
   plan: PlanView,
   /** Check-ins dated today, in order of their moment. */
   today: Array<CheckInView>,
-  /** The latest check-in dated before today, for "same as yesterday". */
+  /**
+   * The latest check-in dated before today, for "same as yesterday": of those that
+   * answered something, as a flare or a danger sign noted alone has nothing to say again.
+   */
   last: CheckIn | null,
   /** The answers of that check-in to own measures. */
   last_own: Array<OwnAnswer>,

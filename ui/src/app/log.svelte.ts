@@ -1,7 +1,7 @@
 // What the window knows: the last overview Rust gave, and the line that tells what was done.
 import * as api from "../api";
 import { asRefusal } from "../api/refusal";
-import type { Overview, Refusal } from "../api";
+import type { ChangeKind, Overview, Refusal } from "../api";
 
 export class OpenLog {
   overview = $state.raw<Overview | null>(null);
@@ -9,6 +9,8 @@ export class OpenLog {
   broken = $state.raw<Refusal | null>(null);
   /** Whether the latest change was just made here, so that undo is offered. */
   changed = $state(false);
+  /** What was just taken back: the latest of it, where it was more than one change. */
+  takenBack = $state<ChangeKind | null>(null);
   /** How many changes were made here: tells one line from the next. */
   changes = $state(0);
   /** What is told of the latest change instead of its kind: a key of the words. */
@@ -66,11 +68,14 @@ export class OpenLog {
 
   private make: api.Run = async (change, told) => {
     try {
-      const before = JSON.stringify(this.overview?.undo ?? null);
+      const before = this.overview?.undo ?? null;
       this.overview = await change();
       // What changed nothing leaves what undo would take back as it was, and offers it not anew.
       const { undo } = this.overview;
-      this.changed = undo !== null && JSON.stringify(undo) !== before;
+      const isBack =
+        before !== null && (undo === null || Date.parse(undo.at) < Date.parse(before.at));
+      this.takenBack = isBack ? before.change : null;
+      this.changed = undo !== null && !isBack && JSON.stringify(undo) !== JSON.stringify(before);
       this.told = told ?? null;
       this.refused = null;
       this.changes += 1;
@@ -88,14 +93,12 @@ export class OpenLog {
     this.refused = await this.run(...change);
   };
 
-  undo = async (): Promise<void> => {
-    await this.runAlone(api.undo);
-    this.changed = false;
-  };
+  undo = (): Promise<void> => this.runAlone(api.undo);
 
   /** The line has nothing more to tell. */
   hush = (): void => {
     this.changed = false;
+    this.takenBack = null;
     this.refused = null;
   };
 

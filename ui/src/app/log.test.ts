@@ -68,6 +68,21 @@ it("a change that was made puts an old refusal away, so that undo is offered", a
   expect(log.changed).toBe(true);
 });
 
+it("what was taken back is named, and undo is not offered for an older change", async () => {
+  const log = await opened();
+  await log.run(async () => overviewOf("2", undo("2026-03-02T08:00:00+01:00")));
+  await log.run(async () => overviewOf("3", undo("2026-03-02T09:00:00+01:00")));
+  expect([log.changed, log.takenBack]).toEqual([true, null]);
+  await log.run(async () => overviewOf("4", undo("2026-03-02T08:00:00+01:00")));
+  expect([log.changed, log.takenBack]).toEqual([false, "check_in_recorded"]);
+  log.hush();
+  expect(log.takenBack).toBeNull();
+  await log.run(async () => overviewOf("5"));
+  expect(log.takenBack).toBe("check_in_recorded");
+  await log.run(async () => overviewOf("6", undo("2026-03-02T10:00:00+01:00")));
+  expect([log.changed, log.takenBack]).toEqual([true, null]);
+});
+
 it("changes made at once are sent one after the other", async () => {
   const log = await opened();
   const sent: string[] = [];

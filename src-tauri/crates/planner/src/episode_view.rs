@@ -130,8 +130,20 @@ fn last(known: &Known, episode: &Episode) -> Option<CheckIn> {
         .check_ins
         .iter()
         .filter(|check_in| check_in.date() < known.today())
-        .max_by_key(|check_in| check_in.at)
+        .max_by_key(|check_in| (is_answered(known, check_in), check_in.at))
         .cloned()
+}
+
+/// Whether it says anything that can be said again the next day: more than a flare, a danger sign
+/// or a note.
+fn is_answered(known: &Known, check_in: &CheckIn) -> bool {
+    let noted = CheckIn {
+        flare: check_in.flare,
+        flags: check_in.flags.clone(),
+        note: check_in.note.clone(),
+        ..CheckIn::unanswered(check_in.id, check_in.at, check_in.recorded_at)
+    };
+    *check_in != noted || !known.beside.answers(check_in.id).is_empty()
 }
 
 fn last_own(known: &Known, episode: &Episode) -> Vec<OwnAnswer> {

@@ -116,7 +116,8 @@ pub struct EpisodeView {
     pub plan: PlanView,
     /// Check-ins dated today, in order of their moment.
     pub today: Vec<CheckInView>,
-    /// The latest check-in dated before today, for "same as yesterday".
+    /// The latest check-in dated before today, for "same as yesterday": of those that
+    /// answered something, as a flare or a danger sign noted alone has nothing to say again.
     pub last: Option<CheckIn>,
     /// The answers of that check-in to own measures.
     pub last_own: Vec<OwnAnswer>,

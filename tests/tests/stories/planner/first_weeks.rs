@@ -2,6 +2,7 @@
 
 use chrono::{Datelike, NaiveTime, TimeDelta, Weekday};
 use planner::RefusalCode;
+use planner::draft::CheckInDraft;
 use planner::view::DueItem;
 use recovery::assessment::Alert;
 use recovery::{Phase, SessionKind, SessionStatus};
@@ -272,4 +273,20 @@ fn a_clock_that_went_back_does_no_harm() {
         planned.iter().map(|(_, at)| *at).collect()
     };
     assert_eq!(times(&desk.planned(ankle)), times(&planned));
+}
+
+#[test]
+fn a_flare_noted_alone_is_not_what_the_next_day_is_the_same_as() {
+    let (mut desk, ankle) = Desk::with_an_ankle();
+    desk.check_in(ankle, good_day()).unwrap();
+    desk.wait(TimeDelta::hours(1));
+    let flare = CheckInDraft {
+        flare: Some(true),
+        ..CheckInDraft::default()
+    };
+    desk.check_in(ankle, flare).unwrap();
+    desk.wait(TimeDelta::days(1));
+    let last = desk.view(ankle).last.unwrap();
+    assert_eq!(last.pain.map(|pain| i32::from(pain.get())), good_day().pain);
+    assert_eq!(last.flare, None);
 }

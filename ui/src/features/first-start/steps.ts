@@ -113,7 +113,9 @@ export const furtherOf = ({ site, side, also }: Pick<Answers, "site" | "side" | 
 /** What the episode is called when no other name is given: the place. */
 export function proposedTitle(answers: Answers): string {
   if (answers.site === null) return "";
-  return areaText({ site: answers.site, side: isSided(answers.site) ? answers.side : null });
+  const area = areaText({ site: answers.site, side: isSided(answers.site) ? answers.side : null });
+  // What keeps words in their direction within a sentence is no part of a name.
+  return area.replace(/[\u2066-\u2069]/g, "");
 }
 
 export interface Drafts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding } from "../../api";
-import { gaugeOf, type Gauge } from "./gauge";
+import { gaugeOf, goalWords, type Gauge } from "./gauge";
 import { ledgerOf } from "./ledger";
 import { assessmentOf, checkInOf, criterionOf, findingOf } from "./made-up";
 
@@ -34,6 +34,19 @@ describe("the gauge", () => {
       change: { kind: "keep", limit: 5 },
     });
     expect(gauge([reach({}, 3), low, drop, usual])?.goal).toEqual([0, 5]);
+  });
+
+  it("says the goal where it is drawn: the level may be met and the criterion not", () => {
+    const level = findingOf({ status: "met", value: 3 });
+    const low = reach({ test: "pain_low", role: "any_of" }, 2);
+    const drop = reach({ test: "pain_drop_share", role: "any_of" }, 2.1);
+    const criteria = { ...assessmentOf({}).criteria, pain: criterionOf([level, low, drop]) };
+    const [row] = ledgerOf(criteria, "basic");
+    expect(row && goalWords(row)).toEqual({
+      key: "plan-test-pain_acceptable",
+      values: { value: "2.1" },
+    });
+    expect(gauge([level, low, drop])?.goal).toEqual([0, 2.1]);
   });
 
   it("shows the level alone while the start is not known", () => {

@@ -2,8 +2,9 @@
 // goal, and the entries it was made from. The goal is where the tests together put it, which
 // depends on the start; while nothing is known of that, it is the level alone.
 
-import type { CheckIn, Test } from "../../api";
-import { meanLimit } from "./findings";
+import type { CheckIn, Finding, Test } from "../../api";
+import type { Said } from "../../shared/said";
+import { askedWords, meanLimit, numberText } from "./findings";
 import type { Row } from "./ledger";
 
 export interface Gauge {
@@ -17,7 +18,7 @@ export interface Gauge {
 /** The gauge of a criterion, or nothing for one that has no level. */
 export function gaugeOf({ level, needs }: Row, known: readonly CheckIn[]): Gauge | null {
   if (level === null) return null;
-  const limit = Math.min(Math.max(meanLimit(needs) ?? level.threshold, 0), 10);
+  const limit = limitOf(level, needs);
   const used = known.filter((checkIn) => level.entries.includes(checkIn.id));
   return {
     value: level.value,
@@ -25,6 +26,18 @@ export function gaugeOf({ level, needs }: Row, known: readonly CheckIn[]): Gauge
     ticks: used.flatMap((checkIn) => levels(level.test, checkIn)),
   };
 }
+
+/** What the test told first asks for. A level is told where the tests together put it, as it is
+ *  drawn: three or less may still be too much for who began at three. */
+export function goalWords({ headline, level, needs }: Row): Said | null {
+  if (headline === null) return null;
+  const asked = askedWords(headline);
+  if (level === null || headline !== level) return asked;
+  return { ...asked, values: { value: numberText(limitOf(level, needs), level.unit) } };
+}
+
+const limitOf = (level: Finding, needs: Row["needs"]): number =>
+  Math.min(Math.max(meanLimit(needs) ?? level.threshold, 0), 10);
 
 function levels(test: Test, checkIn: CheckIn): number[] {
   if (test === "pain_acceptable") return answered([checkIn.pain]);

@@ -41,7 +41,8 @@ export function movesOn({ assessment }: EpisodeView): MovesOn {
   const pause = hold === null ? [] : endsOf(hold);
   if (next === null) {
     const key = phase === "soreness" ? "plan-moves-on-soreness" : "plan-moves-on-last";
-    return { lead: { key }, first: pause, criteria: [], or: null };
+    const lead = { key: pause.length > 0 && phase !== "soreness" ? "plan-moves-on-held" : key };
+    return { lead, first: pause, criteria: [], or: null };
   }
   const lead: Said = { key: "plan-moves-on-lead", values: { to: next.to } };
   const time = timeOf(next.earliest, on);

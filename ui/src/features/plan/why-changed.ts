@@ -5,6 +5,7 @@ import type { Assessment, Changed, CriterionName } from "../../api";
 import type { Said } from "../../shared/said";
 import type { ChangeLine } from "../../terms/changed";
 import { askedWords, valueWords } from "./findings";
+import { goalWords } from "./gauge";
 import { alsoOpen, ledgerOf, tierInForce } from "./ledger";
 import { whyPressure } from "./suggestion";
 
@@ -60,6 +61,9 @@ const timeKey = ({ phase, suggestion }: Assessment): string => {
 function whyCriterion(name: CriterionName, assessment: Assessment): Why[] {
   const rows = ledgerOf(assessment.criteria, tierInForce(assessment));
   const row = rows.find((each) => each.name === name);
-  const finding = row === undefined ? null : (alsoOpen(row)[0] ?? row.headline);
-  return finding === null ? [] : [{ why: askedWords(finding), now: valueWords(finding) }];
+  if (row === undefined) return [];
+  const open = alsoOpen(row)[0];
+  if (open !== undefined) return [{ why: askedWords(open), now: valueWords(open) }];
+  const goal = goalWords(row);
+  return goal && row.headline ? [{ why: goal, now: valueWords(row.headline) }] : [];
 }

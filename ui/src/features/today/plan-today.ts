@@ -39,6 +39,12 @@ export function planToday(episode: EpisodeView, today: Day): PlanToday {
       return { key: assessment.phase === "protect" ? "today-protect" : "today-no-massage" };
     }
     if (toPlan) return { key: "today-to-plan" };
+    // Today's stands among the sessions themselves, also when its hour is past and nobody said yet
+    // what became of it.
+    const isOpenToday = episode.sessions_today.some(
+      ({ kind, status }) => (kind === "massage" || kind === "self_massage") && status === "planned",
+    );
+    if (isOpenToday) return null;
     if (next?.planned_for) {
       const day = dateOf(next.planned_for);
       // Today's massage stands among the sessions themselves.
@@ -48,11 +54,6 @@ export function planToday(episode: EpisodeView, today: Day): PlanToday {
         values: { day: nearDayText(day, today), time: timeOf(next.planned_for) },
       };
     }
-    // Its hour is past, but nobody said yet what became of it.
-    const isOpenToday = episode.sessions_today.some(
-      ({ kind, status }) => (kind === "massage" || kind === "self_massage") && status === "planned",
-    );
-    if (isOpenToday) return null;
     return { key: optional ? "today-optional" : "today-none-planned" };
   }
 }

@@ -58,12 +58,13 @@ export const flareMarks = (dates: readonly string[], axis: TimeAxis, y: number, 
     )
     .join("");
 
-/** Steps back as arrowheads that point back, `size` pixels high. */
+/** Steps back as arrowheads that point back, `size` pixels high; right of the date, where a flare
+ *  of the same date has its own room. */
 export const setbackMarks = (dates: readonly string[], axis: TimeAxis, y: number, size: number) =>
   dates
     .map((date) => {
       const half = at(size / 2);
-      return `M${at(middleOf(axis, date) + size / 3)},${at(y - size)}l${at(-size * 0.66)},${half}l${at(size * 0.66)},${half}`;
+      return `M${at(middleOf(axis, date) + size * 1.3)},${at(y - size)}l${at(-size * 0.66)},${half}l${at(size * 0.66)},${half}`;
     })
     .join("");
 

@@ -1,5 +1,6 @@
 // What is read out of a picture at one step: when, the values, the phase and what happened.
 import type { SessionCount, StepLength } from "../../api/types";
+import { seriesText } from "../../shared/list-words";
 import { dayText, monthText } from "../../shared/date-words";
 import type { Day } from "../../shared/dates";
 import { t } from "../../shared/words";
@@ -21,12 +22,12 @@ export function valuesText(picture: Picture, step: number, isDay: boolean): stri
     const name = measureName(series);
     return [picture.series.length === 1 ? value : t("trends-named-value", { name, value })];
   });
-  return told.length === 0 ? t("trends-unanswered") : told.join(", ");
+  return told.length === 0 ? t("trends-unanswered") : seriesText(told);
 }
 
 /** The phases of a step. */
 export const phaseText = ({ phases }: Happening): string =>
-  phases.map((phase) => t(`plan-phase-${phase}`)).join(", ");
+  seriesText(phases.map((phase) => t(`plan-phase-${phase}`)));
 
 /** What happened in it, each in words of its own. */
 export function eventTexts({ holds, setbacks, flares, sessions }: Happening): string[] {

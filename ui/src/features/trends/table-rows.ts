@@ -1,5 +1,6 @@
 // The table of a picture: a row for every step, the latest first, answered or not.
 import type { TrendsView } from "../../api/types";
+import { seriesText } from "../../shared/list-words";
 import type { Day } from "../../shared/dates";
 import { t } from "../../shared/words";
 import type { Happening } from "./happenings";
@@ -37,6 +38,6 @@ export function rowOf(
     whenText(dates[place] ?? today, step, today),
     ...series.map((each) => stepText(each, place, step === "day") ?? t("trends-unanswered")),
     happening ? phaseText(happening) : "",
-    happening ? eventTexts(happening).join(", ") : "",
+    happening ? seriesText(eventTexts(happening)) : "",
   ];
 }

@@ -25,7 +25,7 @@ pub(super) fn beside(now: DateTime<FixedOffset>) -> Beside {
     let [confidence, steps, painkillers] = [1, 2, 3].map(|n| dice.id("measure", n));
     let mut beside = Beside {
         measures: vec![
-            measure(confidence, "Trust in the knee", OwnKind::Scale, None),
+            measure(confidence, "Trust in my body", OwnKind::Scale, None),
             measure(
                 steps,
                 "Steps the day before",
