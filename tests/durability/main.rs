@@ -3,7 +3,7 @@
 //!
 //! `durability load …` is the program under load, which the others start. `durability kill TIMES`
 //! kills it so often; `durability power-cut TIMES` looks at so many states a power cut could have
-//! left of its writes; `durability lock-changes` does both at every step of a change of the lock;
+//! left of its writes; `durability lock-changes` does both at a change of the lock: at every fifth operation, and at each that changes a name;
 //! `durability small-disk FOLDER` goes through what a full disk does, where
 //! FOLDER is one.
 
@@ -24,7 +24,7 @@ fn main() -> std::process::ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let kills = |times| kill::kill(&program, times, 1).map(|figures| figures.to_string());
     let cuts = |times| power_cut::cut(&program, times, 1).map(|figures| figures.to_string());
-    let lock_changes = || locking::cut(&program, 1, 1).map(|figures| figures.to_string());
+    let lock_changes = || locking::cut(&program, 5, 1).map(|figures| figures.to_string());
     let outcomes = match words.as_slice() {
         ["load", ..] => match Load::parse(&arguments[1..]) {
             Some(load) => {
