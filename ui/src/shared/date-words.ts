@@ -1,6 +1,6 @@
 // Dates in the reader's language. The arithmetic is days.ts's.
 import { daysBetween, type Day } from "./dates";
-import { byLocale, language } from "./language.svelte";
+import { byLocale, direction, language } from "./language.svelte";
 import { t } from "./words";
 
 const formatOf = (options: Intl.DateTimeFormatOptions): (() => Intl.DateTimeFormat) =>
@@ -32,9 +32,11 @@ const short = (text: string): string => (language() === "en" ? text.replace("Sep
 export const dayText = (day: Day, today?: Day): string =>
   (isOtherYear(day, today) ? LONG_WITH_YEAR : LONG)().format(at(day));
 
-/** 2 Mar: for a narrow place; with the year where it is not that of `today`. */
+/** 2 Mar: for a narrow place; with the year where it is not that of `today`. In a picture, which
+ *  runs from left to right in every language, it still begins where its reader does. */
 export const shortDayText = (day: Day, today?: Day): string =>
-  short((isOtherYear(day, today) ? SHORT_WITH_YEAR : SHORT)().format(at(day)));
+  RIGHT_TO_LEFT() + short((isOtherYear(day, today) ? SHORT_WITH_YEAR : SHORT)().format(at(day)));
+const RIGHT_TO_LEFT = (): string => (direction() === "rtl" ? "\u200F" : "");
 
 /** Today, yesterday, tomorrow, or the day itself. */
 export function nearDayText(day: Day, today: Day): string {
