@@ -3,8 +3,9 @@
 //!
 //! `durability load …` is the program under load, which the others start. `durability kill TIMES`
 //! kills it so often; `durability power-cut TIMES` looks at so many states a power cut could have
-//! left of its writes; `durability lock-changes` does both at a change of the lock: at every fifth operation, and at each that changes a name;
-//! `durability small-disk FOLDER` goes through what a full disk does, where
+//! left of its writes; `durability lock-changes` does both at a change of the lock: at every fifth
+//! operation, and at each that changes a name; `durability small-disk FOLDER` goes through what a
+//! full disk does, where
 //! FOLDER is one.
 
 #[cfg(target_os = "linux")]

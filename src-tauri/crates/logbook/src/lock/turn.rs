@@ -236,7 +236,9 @@ fn lock_copies(folder: &Path, copies: &[Backup], key: &Key) -> Result<(), Logboo
         // Whatever else lies there is not ours.
         let name = part.file_name().unwrap_or_default().to_string_lossy();
         let begun = name.starts_with("tend-") || name == "restoring.part";
-        if begun && name.ends_with(".part") && Kind::of(&part)? == Kind::Plain {
+        // One that a power cut has torn may begin like anything.
+        let is_locked = matches!(Kind::of(&part)?, Kind::Locked(_));
+        if begun && name.ends_with(".part") && !is_locked {
             remove(&part)?;
         }
     }
