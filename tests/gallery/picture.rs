@@ -44,7 +44,7 @@ fn height(page: &Page<'_>) -> u32 {
 fn spilled(page: &Page<'_>) -> Vec<String> {
     page.until("what stands out of its box", || {
         let found = page.script(
-            "return [...document.querySelectorAll('button, label, summary, li, p, dd, dt')]
+            "return [...document.querySelectorAll('button, label, summary')]
                  .filter((each) => each.clientHeight > 0 && getComputedStyle(each).display !== 'inline')
                  .filter((each) => each.scrollHeight > each.clientHeight + 2)
                  .map((each) => `${each.tagName} ${each.textContent.trim().slice(0, 40)}`)",

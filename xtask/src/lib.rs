@@ -7,6 +7,8 @@
 pub mod bench;
 pub mod bindings;
 pub mod debian;
+pub mod dist;
+pub mod fuzz;
 pub mod gallery;
 pub mod house;
 pub mod node;
@@ -15,6 +17,7 @@ pub mod picture;
 pub mod readme;
 pub mod run;
 pub mod step;
+pub mod supply;
 pub mod test;
 pub mod toolchain;
 pub mod ui;

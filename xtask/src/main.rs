@@ -7,7 +7,7 @@ use lexopt::ValueExt;
 use lexopt::prelude::{Long, Short, Value};
 use xtask::bench::{self, Bench};
 use xtask::run::Wishes;
-use xtask::{Failed, bindings, gallery, run, test};
+use xtask::{Failed, bindings, dist, fuzz, gallery, run, supply, test};
 
 const USAGE: &str = "\
 Usage: cargo xtask COMMAND
@@ -30,6 +30,14 @@ Usage: cargo xtask COMMAND
         durability: kills a program at work on a log book 1,000 times and cuts the power 10,000
         times, and says whether anything was lost;
         everyday: how long opening trends of ten years holds up the window, and Chromium
+  fuzz [PARSER] [--seconds N] [--keep]
+        hands the parsers of what comes from outside (log, import, answer, sealed, settings,
+        drafts, rows, file) whatever libFuzzer thinks of, 60 seconds each, and prints what came
+        of it; --keep: what reaches more goes into tests/fuzz/corpus
+  supply
+        cargo-deny over what is depended on, and how much that is
+  dist
+        the list of what is shipped (CycloneDX): target/dist/tend.cdx.json
   bindings
         write the ui's types from the Rust types (ui/src/api/types.ts)
   gallery [FOLDER [WALK]]
@@ -46,6 +54,9 @@ enum Asked {
     Test,
     TestWindow,
     Bench(Bench),
+    Fuzz(fuzz::Wishes),
+    Supply,
+    Dist,
     Bindings,
     Gallery(Option<PathBuf>, Option<String>),
 }
@@ -67,6 +78,9 @@ fn main() -> ExitCode {
         Asked::Test => test::run_all(),
         Asked::TestWindow => test::run_window(),
         Asked::Bench(which) => bench::measure(which),
+        Asked::Fuzz(wishes) => fuzz::run_all(&wishes),
+        Asked::Supply => supply::look(),
+        Asked::Dist => dist::make(),
         Asked::Bindings => bindings::write(),
         Asked::Gallery(into, walk) => gallery::take(into.as_deref(), walk.as_deref()),
     };
@@ -91,6 +105,9 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                     Some("run") => Asked::Run(Wishes::default()),
                     Some("test") => Asked::Test,
                     Some("bench") => Asked::Bench(Bench::Engine),
+                    Some("fuzz") => Asked::Fuzz(fuzz::Wishes::default()),
+                    Some("supply") => Asked::Supply,
+                    Some("dist") => Asked::Dist,
                     Some("bindings") => Asked::Bindings,
                     Some("gallery") => Asked::Gallery(None, None),
                     _ => return Err(Value(command).unexpected()),
@@ -119,6 +136,13 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             }
             (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "review" => {
                 *which = Bench::Review;
+            }
+            (Asked::Fuzz(wishes), Long("seconds")) => {
+                wishes.seconds = arguments.value()?.parse()?
+            }
+            (Asked::Fuzz(wishes), Long("keep")) => wishes.keep = true,
+            (Asked::Fuzz(wishes), Value(name)) if wishes.parser.is_none() => {
+                wishes.parser = Some(name.string()?);
             }
             (Asked::Gallery(into @ None, _), Value(folder)) => *into = Some(folder.into()),
             (Asked::Gallery(Some(_), walk @ None), Value(name)) => *walk = Some(name.string()?),

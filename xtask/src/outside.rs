@@ -63,3 +63,30 @@ pub fn set_up() -> Result {
     fs::write(installed(), WANTED)
         .map_err(|error| Failed(format!("{}: {error}", installed().display())))
 }
+
+/// The Python of an environment of its own, for something that the tests do not need.
+pub fn python_for(name: &str) -> PathBuf {
+    house::target().join(format!("outside-{name}/bin/python"))
+}
+
+/// Installs the packages of a list for something that the tests do not need, unless exactly these
+/// are there.
+///
+/// # Errors
+/// As [`set_up`].
+pub fn set_up_for(name: &str, list: &str) -> Result {
+    let environment = house::target().join(format!("outside-{name}"));
+    let wanted = environment.join("wanted.txt");
+    if fs::read_to_string(&wanted).is_ok_and(|installed| installed == list) {
+        return Ok(());
+    }
+    run(Command::new("/usr/bin/python3")
+        .args(["-m", "venv", "--clear"])
+        .arg(&environment))?;
+    run(Command::new(python_for(name))
+        .args(["-m", "pip", "install", "--quiet"])
+        .args(["--disable-pip-version-check", "--no-input"])
+        .args(["--no-deps", "--only-binary", ":all:"])
+        .args(list.lines().filter(|line| !line.starts_with('#'))))?;
+    fs::write(&wanted, list).map_err(|error| Failed(format!("{}: {error}", wanted.display())))
+}

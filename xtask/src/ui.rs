@@ -43,6 +43,25 @@ pub fn build() -> Result {
     }
 }
 
+/// Builds the page once more into a folder, with the map of what went into it.
+///
+/// # Errors
+/// When the build fails.
+pub fn with_map(into: &Path) -> Result {
+    run(in_ui()
+        .args([
+            "exec",
+            "--offline",
+            "--",
+            "vite",
+            "build",
+            "--sourcemap",
+            "true",
+        ])
+        .args(["--emptyOutDir", "--outDir"])
+        .arg(into))
+}
+
 /// Runs one script of `ui/package.json`.
 ///
 /// # Errors

@@ -15,4 +15,5 @@ mod crates;
 mod directions;
 mod markup;
 mod sources;
+mod supply;
 mod ui;

@@ -8,6 +8,7 @@ mod cli;
 #[cfg(target_os = "linux")]
 mod durability;
 mod fhir;
+mod fuzz_corpus;
 mod glances;
 mod house;
 mod log_format;

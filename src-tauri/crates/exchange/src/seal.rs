@@ -69,7 +69,11 @@ pub fn seal(bytes: &[u8], passphrase: &Passphrase) -> Result<Vec<u8>, SealError>
     seal_with(bytes, passphrase, WORK_FACTOR)
 }
 
-fn seal_with(bytes: &[u8], passphrase: &Passphrase, work: u8) -> Result<Vec<u8>, SealError> {
+/// The bytes sealed as [`seal`] does, with a key that takes so much work, as a logarithm.
+///
+/// # Errors
+/// As [`seal`].
+pub fn seal_with(bytes: &[u8], passphrase: &Passphrase, work: u8) -> Result<Vec<u8>, SealError> {
     let mut recipient = scrypt::Recipient::new(passphrase.secret());
     recipient.set_work_factor(work);
     let encryptor = Encryptor::with_recipients(iter::once(&recipient as _))
@@ -91,5 +95,19 @@ fn seal_with(bytes: &[u8], passphrase: &Passphrase, work: u8) -> Result<Vec<u8>,
 /// # Errors
 /// Every [`SealError`] but the first two.
 pub fn unseal(bytes: &[u8], passphrase: &Passphrase, most: u64) -> Result<Vec<u8>, SealError> {
-    bounded::unseal(bytes, passphrase, most)
+    bounded::unseal(bytes, passphrase, most, MAX_WORK_FACTOR)
+}
+
+/// As [`unseal`], where a key may take no more than so much work, as a logarithm: for who has
+/// less memory and time than [`MAX_WORK_FACTOR`] asks for.
+///
+/// # Errors
+/// As [`unseal`].
+pub fn unseal_within(
+    bytes: &[u8],
+    passphrase: &Passphrase,
+    most: u64,
+    work: u8,
+) -> Result<Vec<u8>, SealError> {
+    bounded::unseal(bytes, passphrase, most, work.min(MAX_WORK_FACTOR))
 }

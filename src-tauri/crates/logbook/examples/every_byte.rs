@@ -3,11 +3,13 @@
 //!
 //! ```text
 //! cargo run -p logbook --example every_byte -- tests/fixtures/logbook-v5.db
-//! cargo run -p logbook --example every_byte -- LARGE.db 97
+//! cargo run -p logbook --example every_byte -- tests/fixtures/logbook-v5.db 1 3/10
+//! cargo run -p logbook --example every_byte -- LARGE.db 9973
 //! ```
 //!
-//! The second number tries only every so many bytes. Where something else comes of it than what
-//! may, the byte is named and it ends with an error.
+//! Every byte is flipped three ways and the file cut at every length. A number tries only every so
+//! many bytes, each one way, and some 2,000 lengths; what follows it, only that part of the file.
+//! Where something else comes of it than what may, the byte is named and it ends with an error.
 
 use std::error::Error;
 use std::fs;
@@ -42,6 +44,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
     let given = arguments.next().ok_or("which log book?")?;
     let stride: usize = arguments.next().map_or(Ok(1), |stride| stride.parse())?;
+    let (piece, pieces) = match arguments.next() {
+        Some(part) => part_of(&part)?,
+        None => (1, 1),
+    };
     let now = DateTime::parse_from_rfc3339("2026-11-01T12:00:00+01:00")?;
     let folder = tempfile::tempdir()?;
     let place = folder.path().join("tend.logbook");
@@ -52,13 +58,24 @@ fn main() -> Result<(), Box<dyn Error>> {
     let said = said(&place, now)?.ok_or("it is not sound as it is")?;
 
     let mut tally = Tally::default();
-    for at in (0..sound.len()).step_by(stride) {
-        let mut bytes = sound.clone();
-        bytes[at] ^= MASKS[(at / stride) % MASKS.len()];
-        tally.variant(&place, &bytes, &said, now, &format!("byte {at}"))?;
+    let part = sound.len() * (piece - 1) / pieces..sound.len() * piece / pieces;
+    for at in part.clone().step_by(stride) {
+        for (turn, mask) in MASKS.into_iter().enumerate() {
+            if stride > 1 && turn != (at / stride) % MASKS.len() {
+                continue;
+            }
+            let mut bytes = sound.clone();
+            bytes[at] ^= mask;
+            tally.variant(&place, &bytes, &said, now, &format!("byte {at} ^ {mask}"))?;
+        }
     }
     let flipped = tally.variants;
-    for length in (1..sound.len()).step_by(stride.max(sound.len() / 2000)) {
+    let apart = match stride {
+        1 => 1,
+        _ => stride.max(sound.len() / 2000),
+    };
+    // Of nothing at all a new log book is made.
+    for length in part.step_by(apart).filter(|length| *length > 0) {
         tally.variant(
             &place,
             &sound[..length],
@@ -83,6 +100,16 @@ fn main() -> Result<(), Box<dyn Error>> {
     match tally.wrong.first() {
         None => Ok(()),
         Some(first) => Err(format!("{first}, and {} more", tally.wrong.len() - 1).into()),
+    }
+}
+
+/// `3/10`: the third part of ten.
+fn part_of(text: &str) -> Result<(usize, usize), Box<dyn Error>> {
+    let (piece, pieces) = text.split_once('/').ok_or("a part is K/N")?;
+    let (piece, pieces) = (piece.parse()?, pieces.parse()?);
+    match (1..=pieces).contains(&piece) {
+        true => Ok((piece, pieces)),
+        false => Err(format!("there is no part {text}").into()),
     }
 }
 

@@ -111,7 +111,7 @@ impl Backup {
             schema,
             reason: *Reason::ALL.iter().find(|each| each.code() == reason)?,
         };
-        (backup.name() == name).then_some(backup)
+        (backup.name() == name && places::has_local_time(&backup.made)).then_some(backup)
     }
 
     /// The name that tells this.

@@ -82,6 +82,14 @@ pub(crate) fn open_with(
     make_folder_of(path)?;
     replace::finish(path)?;
     create::unless_there(path, migrations, now, key)?;
+    // Before SQLite looks: of a file without a byte it drops what stands beside it, which may be
+    // all that is left. A new log book comes to be whole, so there was something in this one once.
+    if is_empty(path) {
+        return Err(LogbookError::Damaged {
+            path: path.to_owned(),
+            says: "nothing is left in it".to_owned(),
+        });
+    }
     ahead::look(path)?;
     let found = recognise(path, migrations, key)?;
     protect(path)?;
@@ -215,6 +223,10 @@ fn recognise(
         });
     }
     Ok(marks.version)
+}
+
+fn is_empty(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|file| file.len() == 0)
 }
 
 /// Another process may be doing the same at the same time; then this one finds it done.

@@ -197,9 +197,8 @@ pub(crate) fn verdicts(log: &Log, today: NaiveDate) -> Vec<Assessment> {
     let mut verdicts = recovery::assess(log, today);
     for (place, episode) in log.episodes.iter().enumerate() {
         if episode.opened > today {
-            let of_opening = recovery::assess(log, episode.opened)
-                .into_iter()
-                .find(|verdict| verdict.episode == episode.id);
+            // By itself: the others would be walked up to that date, which may be any.
+            let of_opening = recovery::assess_episode(log, episode.id, episode.opened);
             verdicts.splice(place..place, of_opening);
         }
     }
@@ -210,4 +209,26 @@ pub(crate) fn verdicts(log: &Log, today: NaiveDate) -> Vec<Assessment> {
 pub(crate) fn days_before(date: NaiveDate, days: u64) -> NaiveDate {
     date.checked_sub_days(Days::new(days))
         .unwrap_or(NaiveDate::MIN)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::demo_log;
+
+    /// By a clock that went back, or because a file says so: 2,900,000 dates from now.
+    #[test]
+    fn an_episode_that_opens_in_a_far_year_is_judged_and_no_other_is_walked_there() {
+        let now: DateTime<FixedOffset> = "2026-03-01T12:00:00+01:00".parse().unwrap();
+        let mut log = demo_log(now);
+        let far: NaiveDate = "9999-12-31".parse().unwrap();
+        log.episodes[1].opened = far;
+        let judged: Vec<_> = verdicts(&log, now.date_naive())
+            .iter()
+            .map(|verdict| (verdict.episode, verdict.on))
+            .collect();
+        let expected = [now.date_naive(), far, now.date_naive()];
+        let ids = log.episodes.iter().map(|episode| episode.id);
+        assert_eq!(judged, ids.zip(expected).collect::<Vec<_>>());
+    }
 }

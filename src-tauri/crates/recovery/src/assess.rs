@@ -81,11 +81,10 @@ fn episode_on(log: &Log, index: usize, on: NaiveDate) -> Option<Assessment> {
     }
     let case = Case::new(log, index);
     let mut course = Course::opened(&case);
-    for date in opened
-        .iter_days()
-        .take_while(|date| *date <= on && !case.closed_before(*date))
-    {
+    let mut next = Some(opened);
+    while let Some(date) = next.filter(|date| *date <= on && !case.closed_before(*date)) {
         course.advance(&case, date);
+        next = case.next_to_walk(date);
     }
     Some(verdict(&case, &course, on))
 }
@@ -163,6 +162,44 @@ mod tests {
         let mut knee = episode(Context::Injury, check_ins.collect());
         knee.closed = Some(day(60));
         log(vec![knee])
+    }
+
+    /// Every seventh verdict of a history, walked by itself and date by date.
+    fn walked_alike(log: &Log, to: u64) {
+        for then in every_day(log, day(to)).step_by(7) {
+            assert_eq!(assess(log, then.on).first(), Some(&then), "{}", then.on);
+        }
+    }
+
+    #[test]
+    fn what_is_not_walked_changes_no_verdict() {
+        walked_alike(&up_and_down(), 200);
+        for (context, usual, activities) in [
+            (Context::Injury, Some(false), vec![]),
+            (Context::Upkeep, Some(false), vec![]),
+            (Context::Upkeep, None, vec!["Stairs".to_owned()]),
+            (Context::Surgery, Some(true), vec![]),
+        ] {
+            // Two months well, at the end not at what is usual; a year of nothing; a week again.
+            let check_ins = (0..60).chain(430..437).map(|n| {
+                let mut c = well(n, 1);
+                c.usual_activity = if n == 59 { usual } else { Some(true) };
+                c
+            });
+            let mut knee = episode(context, check_ins.collect());
+            knee.activities = activities;
+            walked_alike(&log(vec![knee]), 700);
+        }
+    }
+
+    #[test]
+    fn a_log_that_begins_in_the_first_year_is_judged_at_once() {
+        let mut knee = episode(Context::Injury, vec![well(0, 1)]);
+        knee.opened = "0001-01-01".parse().expect("a date");
+        let mut many = log(vec![knee]);
+        many.episodes = vec![many.episodes.remove(0); 200];
+        // 740,000 dates each; that they are not walked is what lets this end.
+        assert_eq!(assess(&many, day(9)).len(), 200);
     }
 
     #[test]

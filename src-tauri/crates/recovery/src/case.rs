@@ -10,6 +10,11 @@ use crate::holds::{HoldSpan, spans};
 use crate::measures::ActivityLevel;
 use crate::record::{Clearance, Episode, Log, Session, SessionKind, SessionStatus};
 
+/// So many days after the last check-in nothing moves a phase any more. Every rule but one asks for
+/// answers of the last 14 days; drift goes by whether the patient is at usual activity, however long
+/// ago that was told, and has moved what it moves, twice a week apart, within 28.
+const SETTLED: u64 = 60;
+
 /// One episode of a log, ready for the rules.
 #[derive(Debug)]
 pub(crate) struct Case<'a> {
@@ -46,6 +51,19 @@ impl<'a> Case<'a> {
             holds: spans(log, index),
             done,
         }
+    }
+
+    /// The next date after one on which a rule may ask for a change of phase; nothing where there
+    /// is none.
+    ///
+    /// A log that says it begins in the first year has 740,000 dates, on which nothing was told.
+    pub(crate) fn next_to_walk(&self, date: NaiveDate) -> Option<NaiveDate> {
+        let next = date.succ_opt()?;
+        let any = &self.diary.days.any;
+        if any.between(dates::before(next, SETTLED), next).is_empty() {
+            return any.after(next).map(|day| day.date);
+        }
+        Some(next)
     }
 
     /// Whether the episode has been closed before the date.

@@ -85,6 +85,11 @@ impl<V> Series<V> {
         &self.0[..self.0.partition_point(|day| day.date < date)]
     }
 
+    /// The first answered date after `date`.
+    pub(crate) fn after(&self, date: NaiveDate) -> Option<&Day<V>> {
+        self.0.get(self.up_to(date).len())
+    }
+
     /// What the date answered, if it did.
     pub(crate) fn on(&self, date: NaiveDate) -> Option<&Day<V>> {
         self.up_to(date).last().filter(|day| day.date == date)

@@ -75,7 +75,7 @@ fn depends_on<'a>(metadata: &'a Value, package: &str) -> Vec<&'a str> {
 }
 
 /// Every package that one reaches outside tests and build scripts, by name.
-fn reaches(package: &str) -> BTreeSet<String> {
+pub(super) fn reaches(package: &str) -> BTreeSet<String> {
     let tree = cargo(&["tree", "-p", package, "-e", "normal", "--prefix", "none"]);
     String::from_utf8_lossy(&tree)
         .lines()

@@ -34,30 +34,36 @@ pub(super) fn unseal(
     bytes: &[u8],
     passphrase: &Passphrase,
     most: u64,
+    work: u8,
 ) -> Result<Vec<u8>, SealError> {
     if !bytes.starts_with(ARMOR) {
-        return unseal_binary(bytes, passphrase, most);
+        return unseal_binary(bytes, passphrase, most, work);
     }
     // Armor takes a third more than what is in it, so this is no longer than what was given.
     let mut binary = Vec::new();
     ArmoredReader::new(bytes)
         .read_to_end(&mut binary)
         .map_err(|_| SealError::Damaged)?;
-    match unseal_binary(&binary, passphrase, most) {
+    match unseal_binary(&binary, passphrase, most, work) {
         // The armor said it was sealed.
         Err(SealError::NotSealed) => Err(SealError::Damaged),
         done => done,
     }
 }
 
-fn unseal_binary(bytes: &[u8], passphrase: &Passphrase, most: u64) -> Result<Vec<u8>, SealError> {
+fn unseal_binary(
+    bytes: &[u8],
+    passphrase: &Passphrase,
+    most: u64,
+    work: u8,
+) -> Result<Vec<u8>, SealError> {
     look_at_head(bytes)?;
     let decryptor = Decryptor::new_buffered(bytes).map_err(refused)?;
     if !decryptor.is_scrypt() {
         return Err(SealError::ToAKey);
     }
     let mut identity = scrypt::Identity::new(passphrase.secret());
-    identity.set_max_work_factor(MAX_WORK_FACTOR);
+    identity.set_max_work_factor(work);
     let reader = decryptor
         .decrypt(iter::once(&identity as &dyn Identity))
         .map_err(refused)?;

@@ -5,11 +5,12 @@
 //! it has to be known also when the log book cannot be opened, and above all then.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::error::Error;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, Utc};
 use rusqlite::ErrorCode;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -95,6 +96,22 @@ struct Known {
     outcomes: BTreeMap<Place, Outcome>,
 }
 
+impl Known {
+    fn moments(&self) -> impl Iterator<Item = DateTime<Utc>> + '_ {
+        self.outcomes.values().flat_map(|outcome| {
+            let failing = outcome.failing.as_ref().map(|failing| failing.since);
+            [outcome.last, failing, outcome.outdated]
+                .into_iter()
+                .flatten()
+        })
+    }
+}
+
+/// Whether a moment has a local time everywhere: the calendar ends somewhere.
+pub(super) fn has_local_time(moment: &DateTime<Utc>) -> bool {
+    (1..=9999).contains(&moment.year())
+}
+
 impl Places {
     /// Those of the log book in this file.
     ///
@@ -106,11 +123,16 @@ impl Places {
         let kept = places.kept_in();
         match fs::read(&kept) {
             Ok(bytes) => {
-                places.known = serde_json::from_slice(&bytes).map_err(|error| {
-                    let source = std::io::Error::new(ErrorKind::InvalidData, error);
-                    LogbookError::File { path: kept, source }
-                })?;
-                Ok(places)
+                let bad = |says: Box<dyn Error + Send + Sync>| LogbookError::File {
+                    path: kept.clone(),
+                    source: std::io::Error::new(ErrorKind::InvalidData, says),
+                };
+                places.known = serde_json::from_slice(&bytes).map_err(|error| bad(error.into()))?;
+                let beyond = places.known.moments().find(|each| !has_local_time(each));
+                match beyond {
+                    None => Ok(places),
+                    Some(beyond) => Err(bad(format!("{beyond} is no moment of a copy").into())),
+                }
             }
             Err(error) if error.kind() == ErrorKind::NotFound => Ok(places),
             Err(source) => Err(LogbookError::File { path: kept, source }),

@@ -49,6 +49,24 @@ fn names(folder: &Path) -> Vec<String> {
 }
 
 #[test]
+fn what_is_known_of_the_places_has_no_moment_beyond_the_calendar() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tend.logbook");
+    let kept = backup::folder_of(&path);
+    fs::create_dir(&kept).unwrap();
+    let read = |last: &str| {
+        let known = format!(r#"{{"outcomes": {{"app": {{"last": "{last}"}}}}}}"#);
+        fs::write(kept.join("places.json"), known).unwrap();
+        Places::of(&path)
+    };
+    assert!(read("2026-11-21T10:00:00Z").unwrap().due(some_time()));
+    for beyond in ["+262142-12-31T23:59:59Z", "-262143-01-01T00:00:00Z"] {
+        let refused = read(beyond).unwrap_err();
+        assert!(matches!(refused, LogbookError::File { .. }), "{refused}");
+    }
+}
+
+#[test]
 fn a_copy_is_a_whole_log_book_that_stands_alone() {
     let folder = tempfile::tempdir().unwrap();
     let (path, book) = named(&folder, "Maya");

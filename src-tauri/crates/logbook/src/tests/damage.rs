@@ -200,6 +200,19 @@ fn left_open(home: &Home) -> (Vec<u8>, Vec<u8>) {
 }
 
 #[test]
+fn a_log_book_with_nothing_left_in_it_is_told_and_not_begun_anew() {
+    let home = Home::new();
+    assert!(home.told(&[]).is_some());
+    // What stands beside it does not make it whole.
+    let (_, ahead) = left_open(&home);
+    home.put(&[]);
+    fs::write(beside(&home.path(), "-wal"), &ahead).unwrap();
+    let opened = Logbook::open(&home.path(), some_time());
+    assert!(opened.is_err_and(|error| error.is_damage()));
+    assert_eq!(fs::read(beside(&home.path(), "-wal")).unwrap(), ahead);
+}
+
+#[test]
 fn a_broken_frame_before_changes_that_were_confirmed_is_told() {
     let home = Home::new();
     let (file, ahead) = left_open(&home);
