@@ -66,6 +66,18 @@ const COMMANDS: &[&str] = &[
     "take_salvaged",
     "take_backup",
     "take_empty",
+    // lock.rs
+    "lock_state",
+    "begin_lock",
+    "finish_lock",
+    "unlock",
+    "lock_now",
+    "change_passphrase",
+    "begin_recovery_code",
+    "finish_recovery_code",
+    "remove_lock",
+    "set_auto_lock",
+    "still_here",
     // demo.rs
     "open_demo",
     "leave_demo",

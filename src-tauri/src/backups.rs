@@ -136,6 +136,11 @@ impl Backups {
             .ok()
     }
 
+    /// Held, nothing is done to the copies.
+    pub fn hold(&self) -> MutexGuard<'_, Option<Instant>> {
+        self.alone()
+    }
+
     fn alone(&self) -> MutexGuard<'_, Option<Instant>> {
         self.tried.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -145,7 +150,11 @@ impl Backups {
 /// the log book any more.
 pub fn keep<R: Runtime>(app: &AppHandle<R>, backups: &Backups, changes: &Receiver<()>) {
     let mut change = changes.recv_timeout(SETTLED);
-    if backups.book.examine().is_err() {
+    let examined = {
+        let _alone = backups.alone();
+        backups.book.examine()
+    };
+    if examined.is_err() {
         window::tell(app, window::OVERVIEW_CHANGED, ());
     }
     while change != Err(RecvTimeoutError::Disconnected) {

@@ -10,6 +10,7 @@ pub mod demo;
 pub mod desktop;
 pub mod diary;
 pub mod episodes;
+pub mod lock;
 pub mod own_measures;
 pub mod plan;
 pub mod reminders;

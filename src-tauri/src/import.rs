@@ -22,6 +22,11 @@ use crate::typed::{self, Typed};
 pub struct Imports(Mutex<Option<PathBuf>>);
 
 impl Imports {
+    /// Forgets what waits.
+    pub fn dismiss(&self) {
+        *self.waiting() = None;
+    }
+
     fn waiting(&self) -> MutexGuard<'_, Option<PathBuf>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

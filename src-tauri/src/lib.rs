@@ -14,6 +14,7 @@ pub mod dialogs;
 pub mod export;
 pub mod host;
 pub mod import;
+pub mod lock;
 pub mod long_work;
 pub mod message_size;
 pub mod offers;
@@ -38,6 +39,7 @@ use crate::backups::Backups;
 use crate::desktop::Desktop;
 use crate::export::{Exports, Previews};
 use crate::import::Imports;
+use crate::lock::Lock;
 use crate::open_book::OpenBook;
 use crate::review::Review;
 use crate::tray::Tray;
@@ -73,86 +75,99 @@ pub fn run(start: Start) -> tauri::Result<()> {
                 .build(),
         )
         .plugin(tauri_plugin_dialog::init())
-        .invoke_handler(message_size::limited(tauri::generate_handler![
-            commands::today::overview,
-            commands::today::acknowledge_missed,
-            commands::today::undo,
-            commands::today::changes,
-            commands::today::undo_to,
-            commands::check_in::check_ins,
-            commands::check_in::record_check_in,
-            commands::check_in::edit_check_in,
-            commands::check_in::delete_check_in,
-            commands::check_in::record_flag,
-            commands::check_in::record_clearance,
-            commands::episodes::save_patient,
-            commands::episodes::start_episode,
-            commands::episodes::close_episode,
-            commands::episodes::edit_episode,
-            commands::episodes::reopen_episode,
-            commands::episodes::delete_episode,
-            commands::own_measures::save_own_measure,
-            commands::own_measures::retire_own_measure,
-            commands::own_measures::delete_own_measure,
-            commands::plan::take_plan,
-            commands::plan::shift_series,
-            commands::sessions::sessions,
-            commands::sessions::add_session,
-            commands::sessions::session_done,
-            commands::sessions::session_skipped,
-            commands::sessions::move_session,
-            commands::sessions::unskip_session,
-            commands::sessions::edit_session,
-            commands::sessions::delete_session,
-            commands::trends::trends,
-            commands::trends::year,
-            commands::reminders::snooze,
-            commands::reminders::unsnooze,
-            commands::settings::change_setting,
-            commands::settings::log_place,
-            commands::settings::forget_deleted,
-            commands::diary::diary,
-            commands::diary::search_notes,
-            commands::diary::versions,
-            commands::backups::backups,
-            commands::backups::back_up_now,
-            commands::backups::choose_second_folder,
-            commands::backups::leave_second_folder,
-            commands::backups::look_at_backup,
-            commands::backups::restore_backup,
-            commands::backups::damaged,
-            commands::backups::take_salvaged,
-            commands::backups::take_backup,
-            commands::backups::take_empty,
-            commands::demo::open_demo,
-            commands::demo::leave_demo,
-            commands::share::export,
-            commands::share::stop_export,
-            commands::share::report_preview,
-            commands::share::passphrase_strength,
-            commands::share::import_log,
-            commands::answers::open_answer,
-            commands::answers::unseal_answer,
-            commands::answers::accept_answer,
-            commands::answers::dismiss_answer,
-            commands::answers::record_prescription,
-            commands::answers::end_prescription,
-            commands::review::review_open,
-            commands::review::review_list,
-            commands::review::review_unseal,
-            commands::review::stop_review,
-            commands::review::review_patient,
-            commands::review::review_sessions,
-            commands::review::review_report,
-            commands::review::review_answer_effect,
-            commands::review::review_answer,
-            commands::review::review_close,
-            commands::desktop::desktop,
-            commands::desktop::set_autostart,
-            commands::desktop::close_window,
-            commands::desktop::quit,
-            commands::desktop::deed_to_open,
-        ]))
+        .invoke_handler(message_size::limited(lock::gate::guarded(
+            tauri::generate_handler![
+                commands::today::overview,
+                commands::today::acknowledge_missed,
+                commands::today::undo,
+                commands::today::changes,
+                commands::today::undo_to,
+                commands::check_in::check_ins,
+                commands::check_in::record_check_in,
+                commands::check_in::edit_check_in,
+                commands::check_in::delete_check_in,
+                commands::check_in::record_flag,
+                commands::check_in::record_clearance,
+                commands::episodes::save_patient,
+                commands::episodes::start_episode,
+                commands::episodes::close_episode,
+                commands::episodes::edit_episode,
+                commands::episodes::reopen_episode,
+                commands::episodes::delete_episode,
+                commands::own_measures::save_own_measure,
+                commands::own_measures::retire_own_measure,
+                commands::own_measures::delete_own_measure,
+                commands::plan::take_plan,
+                commands::plan::shift_series,
+                commands::sessions::sessions,
+                commands::sessions::add_session,
+                commands::sessions::session_done,
+                commands::sessions::session_skipped,
+                commands::sessions::move_session,
+                commands::sessions::unskip_session,
+                commands::sessions::edit_session,
+                commands::sessions::delete_session,
+                commands::trends::trends,
+                commands::trends::year,
+                commands::reminders::snooze,
+                commands::reminders::unsnooze,
+                commands::settings::change_setting,
+                commands::settings::log_place,
+                commands::settings::forget_deleted,
+                commands::diary::diary,
+                commands::diary::search_notes,
+                commands::diary::versions,
+                commands::backups::backups,
+                commands::backups::back_up_now,
+                commands::backups::choose_second_folder,
+                commands::backups::leave_second_folder,
+                commands::backups::look_at_backup,
+                commands::backups::restore_backup,
+                commands::backups::damaged,
+                commands::backups::take_salvaged,
+                commands::backups::take_backup,
+                commands::backups::take_empty,
+                commands::lock::lock_state,
+                commands::lock::begin_lock,
+                commands::lock::finish_lock,
+                commands::lock::unlock,
+                commands::lock::lock_now,
+                commands::lock::change_passphrase,
+                commands::lock::begin_recovery_code,
+                commands::lock::finish_recovery_code,
+                commands::lock::remove_lock,
+                commands::lock::set_auto_lock,
+                commands::lock::still_here,
+                commands::demo::open_demo,
+                commands::demo::leave_demo,
+                commands::share::export,
+                commands::share::stop_export,
+                commands::share::report_preview,
+                commands::share::passphrase_strength,
+                commands::share::import_log,
+                commands::answers::open_answer,
+                commands::answers::unseal_answer,
+                commands::answers::accept_answer,
+                commands::answers::dismiss_answer,
+                commands::answers::record_prescription,
+                commands::answers::end_prescription,
+                commands::review::review_open,
+                commands::review::review_list,
+                commands::review::review_unseal,
+                commands::review::stop_review,
+                commands::review::review_patient,
+                commands::review::review_sessions,
+                commands::review::review_report,
+                commands::review::review_answer_effect,
+                commands::review::review_answer,
+                commands::review::review_close,
+                commands::desktop::desktop,
+                commands::desktop::set_autostart,
+                commands::desktop::close_window,
+                commands::desktop::quit,
+                commands::desktop::deed_to_open,
+            ],
+        )))
         .setup(move |app| Ok(set_up(app.handle(), start)?))
         .build(tauri::generate_context!())?;
     app.run(|app, event| match event {
@@ -192,6 +207,8 @@ fn set_up<R: Runtime>(app: &AppHandle<R>, start: Start) -> tauri::Result<()> {
     app.manage(book.clone());
     let copying = Backups::of(&book);
     app.manage(copying.clone());
+    let lock = Lock::of(&book);
+    app.manage(lock.clone());
     app.manage(Exports::default());
     app.manage(Previews::default());
     app.manage(Imports::default());
@@ -212,6 +229,10 @@ fn set_up<R: Runtime>(app: &AppHandle<R>, start: Start) -> tauri::Result<()> {
             .name("copies".to_owned())
             .spawn(move || backups::keep(&handle, &copying, &changes))?;
     }
+    let handle = app.clone();
+    std::thread::Builder::new()
+        .name("lock".to_owned())
+        .spawn(move || lock::keep(&handle, &lock))?;
     std::thread::Builder::new()
         .name("reminders".to_owned())
         .spawn(move || reminder_loop::run(&book.own(), &desktop))?;

@@ -5,9 +5,11 @@
 //! command refuses, saying why. Knows nothing of windows, so it runs without a desktop.
 
 mod demo;
+mod locking;
 mod ways_back;
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -16,6 +18,7 @@ use logbook::{Language, Logbook};
 use planner::view::BackupLook;
 use planner::{Refusal, RefusalCode};
 
+pub use self::locking::BeforeLock;
 use crate::host::Clock;
 use crate::refused::refused;
 use crate::wake::Wake;
@@ -39,6 +42,10 @@ struct Shared {
     wake: Wake,
     /// Those that show something of the log outside the window.
     followers: Mutex<Vec<Sender<()>>>,
+    /// What was known of it when it was locked.
+    before: Mutex<BeforeLock>,
+    /// Whether it was locked when that was last seen.
+    locked: AtomicBool,
 }
 
 impl OpenBook {
@@ -54,6 +61,8 @@ impl OpenBook {
             desktop_language,
             wake: Wake::default(),
             followers: Mutex::default(),
+            before: Mutex::default(),
+            locked: AtomicBool::default(),
         };
         Self {
             shared: Arc::new(shared),
@@ -80,7 +89,11 @@ impl OpenBook {
     /// too, where the log book cannot be read.
     pub fn language(&self) -> Language {
         self.with(|logbook, _| Ok(planner::language(logbook)?))
-            .unwrap_or(self.shared.desktop_language)
+            .unwrap_or_else(|_| {
+                self.before_lock()
+                    .language
+                    .unwrap_or(self.shared.desktop_language)
+            })
     }
 
     /// What wakes the reminder loop.
@@ -258,15 +271,23 @@ fn open(
     desktop_language: Language,
 ) -> Result<Logbook, Refusal> {
     let opened = Logbook::open(place, now).map_err(|error| {
-        log::error!("the log book cannot be opened: {error}");
-        planner::open_refused(place, &error)
+        let refusal = planner::open_refused(place, &error);
+        if refusal.code != RefusalCode::Locked {
+            log::error!("the log book cannot be opened: {error}");
+        }
+        refusal
     })?;
+    Ok(settled(opened, now, desktop_language))
+}
+
+/// What is done with a log book that has just been opened.
+fn settled(opened: Logbook, now: DateTime<FixedOffset>, desktop_language: Language) -> Logbook {
     let mut book = opened.on_desktop_of(desktop_language);
     if let Err(error) = book.forget_old(now) {
         // It is tried again with the next change.
         log::error!("what was deleted could not be forgotten: {error}");
     }
-    Ok(book)
+    book
 }
 
 /// Does what may block on a thread that may.

@@ -9,6 +9,7 @@
 //! told once (the planner's).
 
 mod buttons;
+mod locked;
 mod round;
 mod standing;
 #[cfg(test)]

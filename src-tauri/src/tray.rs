@@ -14,6 +14,7 @@ mod status_notifier;
 use std::io;
 use std::sync::mpsc::Receiver;
 
+use planner::RefusalCode;
 use tauri::{AppHandle, Manager, Runtime};
 use words::{Language, Words};
 
@@ -61,11 +62,17 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, book: &OpenBook) -> io::Result<()> {
             tray.put(&app);
             loop {
                 // What cannot be read is said by the window.
-                if tray.is_shown()
-                    && let Ok(overview) = book.with(planner::overview)
-                {
-                    words = in_language(words, overview.language);
-                    tray.show(menu::of(&overview, &words));
+                if tray.is_shown() {
+                    match book.with(planner::overview) {
+                        Ok(overview) => {
+                            words = in_language(words, overview.language);
+                            tray.show(menu::of(&overview, &words));
+                        }
+                        Err(refusal) if refusal.code == RefusalCode::Locked => {
+                            tray.show(menu::locked(&words));
+                        }
+                        Err(_) => {}
+                    }
                 }
                 if !wait(&changes) {
                     return;

@@ -4,6 +4,8 @@
 //! nowhere and shown nowhere. What the window's engine keeps of what was typed is beyond reach.
 
 use exchange::seal::{Passphrase, SealError};
+use logbook::LogbookError;
+use logbook::lock::Word;
 use planner::Refusal;
 use serde::{Deserialize, Deserializer};
 
@@ -29,6 +31,38 @@ impl Typed {
 /// As [`Typed::passphrase`].
 pub fn passphrase(typed: Option<Typed>) -> Result<Option<Passphrase>, Refusal> {
     typed.map(Typed::passphrase).transpose()
+}
+
+/// What was typed to open a lock; it may be empty.
+#[derive(Debug)]
+pub struct TypedWord(Result<Word, LogbookError>);
+
+impl TypedWord {
+    /// The word.
+    ///
+    /// # Errors
+    /// [`planner::RefusalCode::Required`] where nothing was typed.
+    pub fn word(self) -> Result<Word, Refusal> {
+        Ok(self.0?)
+    }
+}
+
+impl<'de> Deserialize<'de> for TypedWord {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(|text| Self(Word::new(text)))
+    }
+}
+
+/// A recovery code that was typed back. It is known to the page already.
+#[derive(Deserialize)]
+#[serde(transparent)]
+pub struct TypedCode(String);
+
+impl TypedCode {
+    /// The text, as it was typed.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
 }
 
 impl<'de> Deserialize<'de> for Typed {

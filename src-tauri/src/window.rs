@@ -21,6 +21,8 @@ pub const OVERVIEW_CHANGED: &str = "overview-changed";
 pub const DESKTOP_CHANGED: &str = "desktop-changed";
 /// Told to the window when the copies of the log book, or how copying goes, have changed.
 pub const BACKUPS_CHANGED: &str = "backups-changed";
+/// Told to the window when the log book was locked or unlocked, or its lock stands otherwise.
+pub const LOCK_CHANGED: &str = "lock-changed";
 /// Told to the window when it is closed for the first time: it says what that does.
 pub const CLOSE_ASKED: &str = "close-asked";
 /// Told to the window when it is wanted on a deed.
@@ -80,8 +82,12 @@ pub fn close_asked<R: Runtime>(app: &AppHandle<R>, asked: &CloseRequestApi) {
     asked.prevent_close();
     let app = app.clone();
     tauri::async_runtime::spawn_blocking(move || {
-        let read = app.state::<OpenBook>().own().with(planner::overview);
-        let wish = read.ok().as_ref().and_then(Wish::of);
+        let book = app.state::<OpenBook>().own();
+        let wish = match book.with(planner::overview) {
+            Ok(overview) => Wish::of(&overview),
+            // What was set when it was locked.
+            Err(_) => book.before_lock().wish,
+        };
         match app.state::<Life>().closing(wish) {
             Closing::Quit => app.exit(0),
             Closing::Explain => tell(&app, CLOSE_ASKED, ()),

@@ -3,7 +3,9 @@
 //!
 //! `durability load …` is the program under load, which the others start. `durability kill TIMES`
 //! kills it so often; `durability power-cut TIMES` looks at so many states a power cut could have
-//! left of its writes; `durability small-disk FOLDER` goes through what a full disk does, where
+//! left of its writes; `durability lock-changes` does both at a change of the lock: at every fifth
+//! operation, and at each that changes a name; `durability small-disk FOLDER` goes through what a
+//! full disk does, where
 //! FOLDER is one.
 
 #[cfg(target_os = "linux")]
@@ -11,9 +13,9 @@ fn main() -> std::process::ExitCode {
     use std::process::ExitCode;
 
     use journeys::durability::load::Load;
-    use journeys::durability::{in_the_way, kill, power_cut};
+    use journeys::durability::{in_the_way, kill, locking, power_cut};
 
-    const USAGE: &str = "Usage: durability [load … | kill TIMES | power-cut TIMES]";
+    const USAGE: &str = "Usage: durability [load … | kill TIMES | power-cut TIMES | lock-changes]";
 
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Ok(program) = std::env::current_exe() else {
@@ -23,6 +25,7 @@ fn main() -> std::process::ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let kills = |times| kill::kill(&program, times, 1).map(|figures| figures.to_string());
     let cuts = |times| power_cut::cut(&program, times, 1).map(|figures| figures.to_string());
+    let lock_changes = || locking::cut(&program, 5, 1).map(|figures| figures.to_string());
     let outcomes = match words.as_slice() {
         ["load", ..] => match Load::parse(&arguments[1..]) {
             Some(load) => {
@@ -31,6 +34,18 @@ fn main() -> std::process::ExitCode {
             }
             None => None,
         },
+        ["lock", place, now] => match chrono::DateTime::parse_from_rfc3339(now) {
+            Ok(now) => {
+                locking::work(std::path::Path::new(place), now);
+                return ExitCode::SUCCESS;
+            }
+            Err(_) => None,
+        },
+        ["small-disk-lock", folder] => {
+            let refused = locking::with_little_room(std::path::Path::new(folder));
+            println!("refused {refused} times, and nothing half-locked");
+            return ExitCode::SUCCESS;
+        }
         ["small-disk", folder] => {
             let refused = in_the_way::go_through(std::path::Path::new(folder));
             println!("refused {refused} times, and nothing half-written");
@@ -38,7 +53,8 @@ fn main() -> std::process::ExitCode {
         }
         ["kill", often] => often.parse().ok().map(|times| vec![kills(times)]),
         ["power-cut", often] => often.parse().ok().map(|times| vec![cuts(times)]),
-        [] => Some(vec![kills(1_000), cuts(10_000)]),
+        ["lock-changes"] => Some(vec![lock_changes()]),
+        [] => Some(vec![kills(1_000), cuts(10_000), lock_changes()]),
         _ => None,
     };
     let Some(outcomes) = outcomes else {

@@ -18,6 +18,7 @@ pub mod held;
 pub mod in_the_way;
 pub mod kill;
 pub mod load;
+pub mod locking;
 pub mod power_cut;
 pub mod small_disk;
 pub mod start;

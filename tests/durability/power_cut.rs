@@ -225,10 +225,10 @@ fn parts(events: &[Event]) -> BTreeMap<Cut, Vec<(usize, usize)>> {
 }
 
 /// A disk as it was left, in a folder of its own.
-struct Folder(tempfile::TempDir);
+pub(super) struct Folder(tempfile::TempDir);
 
 impl Folder {
-    fn lay(disk: &Disk, root: &Path, loss: Loss, dice: &mut Rng) -> Self {
+    pub(super) fn lay(disk: &Disk, root: &Path, loss: Loss, dice: &mut Rng) -> Self {
         // In memory where there is such a place: nothing is to survive of it.
         let memory = Path::new("/dev/shm");
         let mut builder = tempfile::Builder::new();
@@ -255,8 +255,13 @@ impl Folder {
         after
     }
 
+    /// Keeps it for a look.
+    pub(super) fn keep(self) -> PathBuf {
+        self.0.keep()
+    }
+
     /// Where in it a file lies.
-    fn at(&self, root: &Path, path: &Path) -> PathBuf {
+    pub(super) fn at(&self, root: &Path, path: &Path) -> PathBuf {
         self.0.path().join(path.strip_prefix(root).unwrap())
     }
 }

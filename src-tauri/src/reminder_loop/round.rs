@@ -9,6 +9,7 @@ use reminders::Watch;
 use words::Words;
 
 use super::buttons::{self, Press};
+use super::locked::{Locked, Word};
 use super::standing::Standing;
 use super::unshown::{self, Unshown};
 use super::{Outlet, Shown};
@@ -23,6 +24,7 @@ pub(super) struct Round<'a, O> {
     pub(super) watch: Watch,
     pub(super) standing: Standing,
     unshown: Unshown,
+    locked: Locked,
     /// Of the log book, when it was last looked at: another when another program has
     /// changed it.
     version: Option<i64>,
@@ -38,12 +40,18 @@ impl<'a, O: Outlet> Round<'a, O> {
             watch: Watch::default(),
             standing: Standing::default(),
             unshown: Unshown::default(),
+            locked: Locked::default(),
             version: None,
         }
     }
 
     /// Looks at the clock, and asks the log book if there is a reason.
     pub(super) fn look(&mut self, now: DateTime<FixedOffset>) {
+        if self.book.is_locked() {
+            self.look_while_locked(now);
+            return;
+        }
+        self.is_unlocked();
         // Told once to the window by its commands; here it would be told at every glance.
         if !self.book.is_open() {
             return;
@@ -83,9 +91,65 @@ impl<'a, O: Outlet> Round<'a, O> {
     /// Whoever shows notifications has come or gone: what could not be shown before is shown
     /// now, as far as it is still due.
     pub(super) fn came_or_went(&mut self, now: DateTime<FixedOffset>) {
-        if self.outlet.came_or_went() && !self.unshown.is_empty() {
+        if !self.outlet.came_or_went() {
+            return;
+        }
+        if let Some(word) = self.locked.unshown.take() {
+            self.tell_while_locked(word);
+        }
+        if !self.unshown.is_empty() && !self.book.is_locked() {
             self.tell_unshown(now);
         }
+    }
+
+    /// Nothing private stands on the desktop any more, and nothing private comes.
+    fn look_while_locked(&mut self, now: DateTime<FixedOffset>) {
+        if !self.locked.is_on() {
+            for id in self.standing.clear() {
+                self.outlet.withdraw(&id);
+            }
+        }
+        if let Some(word) = self.locked.look(now, &self.book.before_lock()) {
+            self.tell_while_locked(word);
+        }
+    }
+
+    fn tell_while_locked(&mut self, word: Word) {
+        let words = match word {
+            Word::Due => self.words.locked_due(),
+            Word::Waits => self.words.locked_waits(),
+        };
+        let shown = self.outlet.show(&Notification {
+            title: words.title,
+            body: words.body,
+            buttons: Vec::new(),
+        });
+        match shown {
+            Shown::As(id) => {
+                self.locked.shown.push(id.clone());
+                // A click opens the window.
+                let nothing = Notice {
+                    reminders: Vec::new(),
+                    deeds: Vec::new(),
+                };
+                self.standing.add(id, nothing);
+            }
+            Shown::No => self.locked.unshown = Some(word),
+            Shown::Unclear => {}
+        }
+    }
+
+    /// What came due meanwhile is asked of the log book now.
+    fn is_unlocked(&mut self) {
+        if !self.locked.is_on() {
+            return;
+        }
+        for id in std::mem::take(&mut self.locked).shown {
+            self.standing.forget(&id);
+            self.outlet.withdraw(&id);
+        }
+        self.version = None;
+        self.watch.changed();
     }
 
     fn tell_unshown(&mut self, now: DateTime<FixedOffset>) {

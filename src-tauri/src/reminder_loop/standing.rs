@@ -49,6 +49,12 @@ impl Standing {
         }
     }
 
+    /// Forgets all of them, and gives those that are still on the screen.
+    pub(super) fn clear(&mut self) -> Vec<NotificationId> {
+        let all = std::mem::take(&mut self.0).into_iter();
+        all.filter(|one| one.on_screen).map(|one| one.id).collect()
+    }
+
     /// It is over: a press of it means nothing from now on.
     pub(super) fn forget(&mut self, id: &NotificationId) {
         self.0.retain(|one| one.id != *id);

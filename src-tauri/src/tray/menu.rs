@@ -48,6 +48,15 @@ pub(super) fn of(overview: &Overview, words: &Words) -> Vec<Entry> {
     menu
 }
 
+/// The menu while the log book is locked: nothing of what is due.
+pub(super) fn locked(words: &Words) -> Vec<Entry> {
+    vec![
+        Entry::Line(words.tray_open(), Act::Open(None)),
+        Entry::Rule,
+        Entry::Line(words.tray_quit(), Act::Quit),
+    ]
+}
+
 /// Nothing for what has been put off.
 fn entry(item: &DueItem, overview: &Overview, words: &Words) -> Option<Entry> {
     let title = |id: &Uuid| {

@@ -62,6 +62,7 @@ fn types_of_the_ui() -> String {
     types.visit::<view::Forgotten>();
     types.visit::<view::BackupsView>();
     types.visit::<view::BackupLook>();
+    types.visit::<view::LockView>();
     types.visit::<view::DamageView>();
     types.visit::<report::Preview>();
     types.visit::<Strength>();

@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use journeys::durability::{in_the_way, kill, power_cut, small_disk};
+use journeys::durability::{in_the_way, kill, locking, power_cut, small_disk};
 
 /// The program under load.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_durability");
@@ -20,6 +20,26 @@ fn nothing_confirmed_is_lost_when_the_power_goes() {
     let cut = power_cut::cut(Path::new(PROGRAM), 100, 6);
     let figures = cut.unwrap_or_else(|wrong| panic!("{wrong}"));
     assert_eq!(figures.disks(), 100, "{figures}");
+}
+
+#[test]
+fn a_change_of_the_lock_that_is_cut_off_is_finished_or_undone() {
+    let cut = locking::cut(Path::new(PROGRAM), 40, 6);
+    let figures = cut.unwrap_or_else(|wrong| panic!("{wrong}"));
+    assert!(figures.disks() > 50, "{figures}");
+}
+
+#[test]
+fn with_little_room_a_lock_is_changed_whole_or_refused() {
+    let disk = tempfile::tempdir().unwrap();
+    let place = disk.path().display().to_string();
+    let program = Path::new(PROGRAM);
+    let mut small = small_disk::command(disk.path(), program, &["small-disk-lock", &place]);
+    let outcome = small.output().unwrap();
+    let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
+    let failed = String::from_utf8_lossy(&outcome.stderr).into_owned();
+    assert!(outcome.status.success(), "{said}{failed}");
+    assert!(said.starts_with("refused "), "{said}");
 }
 
 #[test]

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use beside::{OwnKind, Question};
 use chrono::{DateTime, FixedOffset};
+use logbook::backup;
+use logbook::lock::{self, RecoveryCode, Word, Work};
 use logbook::{Appearance, ChangeKind, Language, Logbook, LogbookError, ReminderState};
 use recovery::SessionKind;
 use tempfile::TempDir;
@@ -55,6 +57,33 @@ fn a_log_book_of_version_4_reads_as_it_did() -> Result<(), Wrong> {
 #[test]
 fn a_log_book_of_version_5_reads_as_it_did() -> Result<(), Wrong> {
     reads_as_it_did(5)
+}
+
+#[test]
+fn a_log_book_of_every_version_can_be_locked_once_it_is_up_to_date() -> Result<(), Wrong> {
+    for version in 1..=5 {
+        let (folder, logbook) = opened(version)?;
+        let log = logbook.read(|log| log.log())?;
+        drop(logbook);
+        let path = folder.path().join("tend.db");
+        let word = Word::new("lamp quietly ferments".to_owned())?;
+        lock::turn_on(&path, &word, &RecoveryCode::random()?, Work::LITTLE, now()?)?;
+        lock::forget_key(&path);
+        assert!(matches!(
+            Logbook::open(&path, now()?),
+            Err(LogbookError::Locked { .. })
+        ));
+        let logbook = Logbook::unlock(&path, &word, now()?)?;
+        assert_eq!(logbook.read(|log| log.log())?, log, "version {version}");
+        assert!(logbook.integrity()?.is_empty(), "version {version}");
+        drop(logbook);
+        // The copy that was made before it was brought up to date is locked as well.
+        for copy in backup::list(&backup::folder_of(&path), None)? {
+            assert!(fs::read(&copy.path)?.starts_with(b"TendLock"), "{copy:?}");
+            assert!(Logbook::look_at_copy(&copy.path)?.defects.is_empty());
+        }
+    }
+    Ok(())
 }
 
 #[test]

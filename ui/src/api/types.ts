@@ -1034,6 +1034,25 @@ export type LeftOut = {
   most_mib: number,
 };
 
+/** How the lock of the log book stands. */
+export type LockView = {
+  /** Whether the log book is encrypted. */
+  protected: boolean,
+  /** Whether it has to be unlocked now. */
+  locked: boolean,
+  /** After how many minutes without anybody it locks by itself; nothing is never. */
+  after_minutes: number | null,
+  /** How many seconds until another try is taken; 0 when it is taken now. */
+  wait_seconds: number,
+  /** How many tries were wrong since the last right one. */
+  wrong: number,
+  /**
+   * Folders in which copies are still plain, as they could not be reached or had no room. They
+   * follow when Tend copies there again.
+   */
+  plain_copies: Array<string>,
+};
+
 /** What a lost record was. */
 export type LostKind = "patient" | "episode" | "check_in" | "session" | "given";
 
@@ -1403,7 +1422,7 @@ export type Refusal = {
 };
 
 /** What kind of refusal. */
-export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "not_reminded" | "nothing_to_undo" | "storage" | "disk_full" | "read_only" | "in_use" | "gone" | "newer_log" | "not_a_log" | "ends_before_it_begins" | "other_log" | "answer_taken" | "answer_clashes" | "answer_in_future" | "wrong_passphrase" | "sealed" | "too_large" | "not_an_answer" | "an_answer" | "bad_file" | "stopped" | "busy" | "episode_open" | "not_skipped" | "not_done" | "planned_anew" | "kind_fixed" | "not_empty" | "damaged";
+export type RefusalCode = "out_of_range" | "in_future" | "in_past" | "before_episode" | "onset_after_opening" | "too_long" | "required" | "too_many" | "twice" | "wrong_count" | "nothing_answered" | "not_found" | "episode_closed" | "outside_suggestion" | "held" | "not_suggested" | "consecutive_dates" | "too_many_in_week" | "gap_too_long" | "clash" | "session_over" | "not_reminded" | "nothing_to_undo" | "storage" | "disk_full" | "read_only" | "in_use" | "gone" | "newer_log" | "not_a_log" | "ends_before_it_begins" | "other_log" | "answer_taken" | "answer_clashes" | "answer_in_future" | "wrong_passphrase" | "sealed" | "too_large" | "not_an_answer" | "an_answer" | "bad_file" | "stopped" | "busy" | "episode_open" | "not_skipped" | "not_done" | "planned_anew" | "kind_fixed" | "not_empty" | "locked" | "too_soon" | "no_envelope" | "damaged";
 
 /** A file that could not be read. */
 export type RefusedFile = {

@@ -225,6 +225,9 @@ fn file_unless_named(path: &Path, error: &LogbookError) -> String {
         | LogbookError::Damaged { .. }
         | LogbookError::NewerSchema { .. }
         | LogbookError::Unverified { .. }
+        | LogbookError::Locked { .. }
+        | LogbookError::NotLocked { .. }
+        | LogbookError::NoEnvelope { .. }
         | LogbookError::File { .. } => String::new(),
         _ => format!("{}: ", path.display()),
     }

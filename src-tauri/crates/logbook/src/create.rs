@@ -15,6 +15,7 @@ use rusqlite_migration::Migrations;
 
 use crate::LogbookError;
 use crate::file::{BESIDE, beside, folder_of, make_file, remove, sync_folder};
+use crate::lock::{self, Key};
 use crate::salvage::set_aside;
 
 /// How many log books this process has made.
@@ -31,6 +32,7 @@ pub(crate) fn unless_there(
     path: &Path,
     migrations: &Migrations<'_>,
     now: DateTime<FixedOffset>,
+    key: Option<&Key>,
 ) -> Result<(), LogbookError> {
     let failed = |source| LogbookError::File {
         path: path.to_owned(),
@@ -54,7 +56,7 @@ pub(crate) fn unless_there(
     }
     let number = MADE.fetch_add(1, Ordering::Relaxed);
     let fresh = beside(path, &format!("-fresh-{}-{number}", process::id()));
-    let placed = write(&fresh, migrations).and_then(|()| place(&fresh, path).map_err(failed));
+    let placed = write(&fresh, migrations, key).and_then(|()| place(&fresh, path).map_err(failed));
     // It has its name now, or is of no use.
     let cleared = match fs::remove_file(&fresh) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(failed(error)),
@@ -78,7 +80,7 @@ fn clear(files: &[PathBuf], path: &Path) -> Result<(), LogbookError> {
 }
 
 /// Writes the whole file, with nothing beside it, and brings it to the disk.
-fn write(fresh: &Path, migrations: &Migrations<'_>) -> Result<(), LogbookError> {
+fn write(fresh: &Path, migrations: &Migrations<'_>, key: Option<&Key>) -> Result<(), LogbookError> {
     if !make_file(fresh)? {
         // Left by a process that had the same number once.
         fs::remove_file(fresh)
@@ -90,6 +92,7 @@ fn write(fresh: &Path, migrations: &Migrations<'_>) -> Result<(), LogbookError> 
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut connection = Connection::open_with_flags(fresh, flags)?;
+    lock::turn_in(key, &connection)?;
     connection.pragma_update(None, "journal_mode", "MEMORY")?;
     crate::seal::register(&connection)?;
     migrations.to_latest(&mut connection)?;

@@ -38,6 +38,66 @@ pub enum LogbookError {
         /// The highest version this program knows.
         known: i64,
     },
+    /// The file is locked, and its key is not known.
+    #[error("{path} is locked: it opens in Tend, with its passphrase or its recovery code")]
+    Locked {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The log book has no lock.
+    #[error("{path} has no lock")]
+    NoLock {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The log book has a lock already.
+    #[error("{path} has a lock already")]
+    HasLock {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A plain file lies where a locked log book was.
+    #[error("{path} is not locked, though it was")]
+    NotLocked {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The log book is locked, and what its key is wrapped in is not there, or is damaged. A copy
+    /// of that lies in every folder with locked copies.
+    #[error("{path} is locked, and its envelope is neither beside it nor in any of {looked:?}")]
+    NoEnvelope {
+        /// The file.
+        path: PathBuf,
+        /// Where a copy of it was looked for.
+        looked: Vec<PathBuf>,
+    },
+    /// A word that opens nothing.
+    #[error("the word opens nothing; {tries} were tried since the last right one")]
+    WrongWord {
+        /// How many wrong ones, this one among them, since the last right one.
+        tries: u32,
+    },
+    /// Too many wrong words were tried for the next one to be taken at once.
+    #[error("the next word is taken in {seconds} s")]
+    TooSoon {
+        /// How many seconds to wait.
+        seconds: u32,
+    },
+    /// A word without a character protects nothing.
+    #[error("an empty word protects nothing")]
+    EmptyWord,
+    /// The folder with copies cannot be reached, and they could not be opened any more.
+    #[error("the copies in {folder} cannot be reached")]
+    CopiesAway {
+        /// The folder.
+        folder: PathBuf,
+    },
+    /// The system gives nothing to make a key of.
+    #[error("no key can be made: {says}")]
+    NoChance {
+        /// What was said.
+        says: String,
+    },
     /// A copy of a log book is not sound, or does not hold what it is a copy of.
     #[error("{path} does not hold what it has to: {says}")]
     Unverified {

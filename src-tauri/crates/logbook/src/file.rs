@@ -1,7 +1,7 @@
 //! The file and its folder: made for the patient alone.
 
-use std::fs::{self, OpenOptions};
-use std::io::{ErrorKind, Read, Seek, SeekFrom};
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
 use crate::LogbookError;
@@ -83,6 +83,36 @@ pub(crate) fn make_file(path: &Path) -> Result<bool, LogbookError> {
             source,
         }),
     }
+}
+
+/// Puts these bytes in a file for the patient alone: all of them, or the file is as it was. They
+/// are on the disk when this comes back.
+pub(crate) fn put(path: &Path, bytes: &[u8]) -> Result<(), LogbookError> {
+    let part = beside(path, ".part");
+    let write = || {
+        let mut file = private(&part)?;
+        file.write_all(bytes)?;
+        file.sync_all()?;
+        fs::rename(&part, path)
+    };
+    write().map_err(|source| {
+        // What is left where even this fails is written over the next time.
+        drop(fs::remove_file(&part));
+        LogbookError::File {
+            path: path.to_owned(),
+            source,
+        }
+    })?;
+    sync_folder(folder_of(path))
+}
+
+/// A file for the patient alone, empty.
+pub(crate) fn private(path: &Path) -> std::io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create(true).truncate(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path)
 }
 
 /// Brings to the disk what names a folder holds, so that a file that was given its name keeps it

@@ -20,16 +20,18 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use chrono::{DateTime, FixedOffset};
-use rusqlite::Connection;
+use rusqlite::{Connection, MAIN_DB};
 
 use crate::backup::{Place, Places, Reason};
 use crate::file::{BESIDE, beside, folder_of, sync_folder};
 use crate::journal::{self, Gone};
-use crate::open::{BUSY_TIMEOUT, connect, named};
+use crate::lock::{self, Kind};
+use crate::open::{BUSY_TIMEOUT, connect, immutable};
 use crate::salvage::set_aside_in;
 use crate::table::forget_told_calendars;
 use crate::{Logbook, LogbookError};
 use traces::{Search, Traces};
+use zeroize::Zeroizing;
 
 /// What came of forgetting what had been deleted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -118,7 +120,7 @@ impl Logbook {
             Ok(()) => sync_folder(folder_of(&path)).and_then(|()| search_own(&path, &traces)),
             Err((_, error)) => Err(error.into()),
         };
-        self.connection = connect(&path).map_err(|error| named(&path, error))?;
+        self.connection = connect(&path)?;
         let mut search = searched?;
         if records > 0 || !before.is_empty() {
             let copies = search_copies(&path, &mut places, &before, &traces, now);
@@ -189,12 +191,24 @@ fn search_own<'t>(path: &Path, traces: &'t Traces) -> Result<Search<'t>, Logbook
     for ending in std::iter::once("").chain(BESIDE) {
         let file = beside(path, ending);
         if file.exists() {
-            search
-                .through(&file)
-                .map_err(|source| unread(&file, source))?;
+            through(&mut search, &file)?;
         }
     }
     Ok(search)
+}
+
+/// Looks at every place of a file; of a locked one at what it holds, page by page as SQLite
+/// reads them, in memory alone.
+fn through(search: &mut Search<'_>, file: &Path) -> Result<(), LogbookError> {
+    if let Kind::Locked(id) = Kind::of(file)? {
+        let key = lock::by_id(id).ok_or_else(|| LogbookError::Locked {
+            path: file.to_owned(),
+        })?;
+        let pages = Zeroizing::new(immutable(file, Some(&key))?.serialize(MAIN_DB)?.to_vec());
+        search.through_bytes(&pages);
+        return Ok(());
+    }
+    search.through(file).map_err(|source| unread(file, source))
 }
 
 /// As Tend looks through its own files, for what a test has forgotten in its own way.
@@ -243,7 +257,7 @@ fn search_copies<'t>(
         };
         for copy in found {
             let mut search = traces.search();
-            match search.through(&copy) {
+            match through(&mut search, &copy) {
                 Ok(()) if search.found() == 0 && !before.contains(&place) => {
                     copies.search.add(search);
                 }
@@ -333,7 +347,7 @@ fn in_place(path: &Path, places: &Places, place: Place) -> Result<Vec<PathBuf>, 
 }
 
 /// The copies an older Tend made beside the log book, before its schema changed.
-fn of_older_tend(path: &Path) -> Result<Vec<PathBuf>, LogbookError> {
+pub(crate) fn of_older_tend(path: &Path) -> Result<Vec<PathBuf>, LogbookError> {
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Ok(Vec::new());
     };

@@ -13,7 +13,7 @@ use crate::table::{
     PlanRow, PrescriptionRow, ReminderRow, ReportRow, RevisionRow, Row, SessionRow,
 };
 use crate::{
-    CalendarEntry, Language, Logbook, LogbookError, Reading, Settings, TakenAnswer, Unsealed,
+    CalendarEntry, Language, Logbook, LogbookError, Reading, Settings, TakenAnswer, Unsealed, lock,
 };
 
 /// Something wrong in the file.
@@ -57,12 +57,16 @@ impl Defect {
 /// # Errors
 /// As [`Logbook::integrity`].
 pub fn examine(path: &Path) -> Result<Vec<Defect>, LogbookError> {
+    let key = lock::key_of(path);
     let examined = Logbook {
-        connection: connect(path).map_err(|error| named(path, error))?,
+        connection: connect(path)?,
         desktop_language: Language::default(),
         whereabouts: None,
     };
-    examined.integrity()
+    examined.integrity().map_err(|error| match error {
+        LogbookError::Sqlite(error) => named(path, key.as_ref(), error),
+        other => other,
+    })
 }
 
 impl Logbook {

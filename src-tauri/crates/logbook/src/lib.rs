@@ -19,6 +19,7 @@ mod forget;
 mod integrity;
 mod journal;
 mod language;
+pub mod lock;
 mod marks;
 mod open;
 mod reading;

@@ -7,7 +7,8 @@ use std::path::Path;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::file::beside;
-use crate::open::{BUSY_TIMEOUT, named};
+use crate::lock::{self, Key};
+use crate::open::{BUSY_TIMEOUT, immutable, named};
 use crate::{LogbookError, schema};
 
 /// What a database says of itself.
@@ -38,12 +39,17 @@ impl Marks {
     ///
     /// # Errors
     /// [`LogbookError::NotADatabase`], or what the system or SQLite refuses.
-    pub(crate) fn of(path: &Path) -> Result<Option<Self>, LogbookError> {
-        take_back_what_was_cut_off(path)?;
+    pub(crate) fn of(path: &Path, key: Option<&Key>) -> Result<Option<Self>, LogbookError> {
+        take_back_what_was_cut_off(path, key)?;
         // What another process has written lately stands in the files beside it, and SQLite
         // puts the two together. It would also make them, so it is asked only if they are.
         if beside(path, "-wal").exists() {
-            return Self::asked_of_sqlite(path).map(Some);
+            return Self::asked_of_sqlite(path, key).map(Some);
+        }
+        if key.is_some() {
+            // Nothing of a locked file says anything without SQLite.
+            let asked = immutable(path, key).map_err(|error| named(path, key, error))?;
+            return Self::asked_on(&asked, path, key).map(Some);
         }
         let failed = |source| LogbookError::File {
             path: path.to_owned(),
@@ -93,11 +99,21 @@ impl Marks {
         })
     }
 
-    fn asked_of_sqlite(path: &Path) -> Result<Self, LogbookError> {
-        let naming = |error| named(path, error);
+    fn asked_of_sqlite(path: &Path, key: Option<&Key>) -> Result<Self, LogbookError> {
+        let naming = |error| named(path, key, error);
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let connection = Connection::open_with_flags(path, flags).map_err(naming)?;
+        lock::turn_in(key, &connection).map_err(naming)?;
         connection.busy_timeout(BUSY_TIMEOUT).map_err(naming)?;
+        Self::asked_on(&connection, path, key)
+    }
+
+    fn asked_on(
+        connection: &Connection,
+        path: &Path,
+        key: Option<&Key>,
+    ) -> Result<Self, LogbookError> {
+        let naming = |error| named(path, key, error);
         let number = |pragma: &str| -> Result<i64, rusqlite::Error> {
             connection.pragma_query_value(None, pragma, |row| row.get(0))
         };
@@ -115,7 +131,7 @@ impl Marks {
 /// beside it, and making it keep one is a change of the file itself. Where that was cut off, what
 /// stood there is beside it, and SQLite puts it back as soon as it may write; until then nobody
 /// can read it. A file that is none of ours is left alone.
-fn take_back_what_was_cut_off(path: &Path) -> Result<(), LogbookError> {
+fn take_back_what_was_cut_off(path: &Path, key: Option<&Key>) -> Result<(), LogbookError> {
     let cut_off = fs::metadata(beside(path, "-journal")).is_ok_and(|kept| kept.len() > 0);
     let is_ours = || {
         let mut header = Vec::new();
@@ -126,12 +142,13 @@ fn take_back_what_was_cut_off(path: &Path) -> Result<(), LogbookError> {
             marks.are_ours() && usize::try_from(marks.version).is_ok_and(|found| found <= known)
         })
     };
-    if !cut_off || !is_ours() {
+    if !cut_off || (key.is_none() && !is_ours()) {
         return Ok(());
     }
-    let naming = |error| named(path, error);
+    let naming = |error| named(path, key, error);
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(naming)?;
+    lock::turn_in(key, &connection).map_err(naming)?;
     connection.busy_timeout(BUSY_TIMEOUT).map_err(naming)?;
     connection
         .query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))

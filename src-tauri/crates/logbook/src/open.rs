@@ -11,6 +11,7 @@ use rusqlite_migration::Migrations;
 
 use crate::backup::{self, Reason};
 use crate::file::{make_folder, make_folder_of, protect};
+use crate::lock::{self, Key, Kind};
 use crate::marks::Marks;
 use crate::whereabouts::Whereabouts;
 use crate::{Language, Logbook, LogbookError, ahead, create, replace, schema, seal, sound};
@@ -28,9 +29,32 @@ impl Logbook {
     /// [`LogbookError::NotADatabase`], [`NotALogbook`](LogbookError::NotALogbook),
     /// [`Damaged`](LogbookError::Damaged) and [`NewerSchema`](LogbookError::NewerSchema) for
     /// a file that is none of ours, which has not been touched then;
+    /// [`Locked`](LogbookError::Locked) where it takes a word, [`NotLocked`](LogbookError::NotLocked)
+    /// for a plain one in the place of a locked one, and [`NoEnvelope`](LogbookError::NoEnvelope);
     /// [`File`](LogbookError::File) where the system refuses.
     pub fn open(path: &Path, now: DateTime<FixedOffset>) -> Result<Self, LogbookError> {
-        open_with(path, now, &schema::migrations())
+        make_folder_of(path)?;
+        replace::finish(path)?;
+        let key = lock::settle(path)?;
+        let opened = open_with(path, now, &schema::migrations(), key.as_ref());
+        match (opened, key) {
+            (Ok(book), Some(key)) => {
+                // What cannot be done now, because there is no room, is tried the next time; it
+                // keeps nobody from looking.
+                drop(lock::carry_on(&book, path, &key));
+                Ok(book)
+            }
+            (Err(error), Some(_)) if error.is_damage() && Kind::of(path)? == Kind::Plain => {
+                Err(LogbookError::NotLocked {
+                    path: path.to_owned(),
+                })
+            }
+            (Err(error @ LogbookError::NotADatabase { .. }), None) => {
+                lock::without_envelope(path)?;
+                Err(error)
+            }
+            (opened, _) => opened,
+        }
     }
 
     /// An empty log book that is kept nowhere and gone when dropped.
@@ -53,10 +77,11 @@ pub(crate) fn open_with(
     path: &Path,
     now: DateTime<FixedOffset>,
     migrations: &Migrations<'_>,
+    key: Option<&Key>,
 ) -> Result<Logbook, LogbookError> {
     make_folder_of(path)?;
     replace::finish(path)?;
-    create::unless_there(path, migrations, now)?;
+    create::unless_there(path, migrations, now, key)?;
     // Before SQLite looks: of a file without a byte it drops what stands beside it, which may be
     // all that is left. A new log book comes to be whole, so there was something in this one once.
     if is_empty(path) {
@@ -66,10 +91,10 @@ pub(crate) fn open_with(
         });
     }
     ahead::look(path)?;
-    let found = recognise(path, migrations)?;
+    let found = recognise(path, migrations, key)?;
     protect(path)?;
-    let naming = |error| named(path, error);
-    let mut connection = connect(path).map_err(naming)?;
+    let naming = |error| named(path, key, error);
+    let mut connection = connect_with(path, key).map_err(naming)?;
     read_schema(&connection).map_err(naming)?;
     if found > 0 {
         sound::look(&connection, path)?;
@@ -77,7 +102,7 @@ pub(crate) fn open_with(
     if found > 0 && migrations.pending_migrations(&connection)? > 0 {
         let folder = backup::folder_of(path);
         make_folder(&folder)?;
-        backup::make(&connection, &folder, Reason::Migration, now.to_utc())?;
+        backup::make(&connection, key, &folder, Reason::Migration, now.to_utc())?;
     }
     bring_up_to_date(&mut connection, migrations)?;
     Ok(Logbook {
@@ -87,11 +112,41 @@ pub(crate) fn open_with(
     })
 }
 
-/// A connection to a file that is there: it has been made, with its mode, before.
-pub(crate) fn connect(path: &Path) -> Result<Connection, rusqlite::Error> {
+/// A connection to a log book that this process has opened: it has been made, with its mode,
+/// and unlocked before.
+///
+/// # Errors
+/// [`LogbookError::Locked`] where it has been locked meanwhile; SQLite's own.
+pub(crate) fn connect(path: &Path) -> Result<Connection, LogbookError> {
+    let key = lock::key_of_open(path)?;
+    connect_with(path, key.as_ref()).map_err(|error| named(path, key.as_ref(), error))
+}
+
+/// A connection to a file that is there, with its key if it has a lock.
+///
+/// # Errors
+/// SQLite's own.
+pub(crate) fn connect_with(path: &Path, key: Option<&Key>) -> Result<Connection, rusqlite::Error> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
+    lock::turn_in(key, &connection)?;
     configure(&connection)?;
+    Ok(connection)
+}
+
+/// A connection that reads the file alone and touches nothing: what stands in a file beside is
+/// not seen.
+pub(crate) fn immutable(path: &Path, key: Option<&Key>) -> Result<Connection, rusqlite::Error> {
+    let escaped = path
+        .to_string_lossy()
+        .replace('%', "%25")
+        .replace('?', "%3f")
+        .replace('#', "%23");
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_URI;
+    let connection = Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)?;
+    lock::turn_in(key, &connection)?;
     Ok(connection)
 }
 
@@ -134,8 +189,12 @@ fn read_schema(connection: &Connection) -> Result<(), rusqlite::Error> {
 
 /// Looks at an existing file without touching it or anything beside it, and gives its
 /// schema version.
-fn recognise(path: &Path, migrations: &Migrations<'_>) -> Result<i64, LogbookError> {
-    let Some(marks) = Marks::of(path)? else {
+fn recognise(
+    path: &Path,
+    migrations: &Migrations<'_>,
+    key: Option<&Key>,
+) -> Result<i64, LogbookError> {
+    let Some(marks) = Marks::of(path, key)? else {
         return Ok(0);
     };
     if !marks.are_ours() {
@@ -151,7 +210,7 @@ fn recognise(path: &Path, migrations: &Migrations<'_>) -> Result<i64, LogbookErr
         });
     }
     if marks.version > known {
-        if let Some(sealed) = seal::sealed_version(path).filter(|sealed| *sealed <= known) {
+        if let Some(sealed) = seal::sealed_version(path, key).filter(|sealed| *sealed <= known) {
             return Err(LogbookError::Damaged {
                 path: path.to_owned(),
                 says: format!("its version is {}, and was {sealed}", marks.version),
@@ -187,8 +246,16 @@ pub(crate) fn bring_up_to_date(
 }
 
 /// SQLite's error while opening, in terms of the file.
-pub(crate) fn named(path: &Path, error: rusqlite::Error) -> LogbookError {
+pub(crate) fn named(path: &Path, key: Option<&Key>, error: rusqlite::Error) -> LogbookError {
     match error.sqlite_error_code() {
+        // The key is known to be right: it is the file that is not as it was written. A page
+        // that is not is no error of a kind of its own.
+        Some(ErrorCode::NotADatabase | ErrorCode::Unknown) if key.is_some() => {
+            LogbookError::Damaged {
+                path: path.to_owned(),
+                says: error.to_string(),
+            }
+        }
         Some(ErrorCode::NotADatabase) => LogbookError::NotADatabase {
             path: path.to_owned(),
         },

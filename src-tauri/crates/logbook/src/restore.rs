@@ -8,11 +8,13 @@ use std::io::ErrorKind;
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset};
+use rusqlite::types::Value;
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::backup::{self, Backup, Looked, Reason};
 use crate::file::{BESIDE, beside, make_file, make_folder, remove};
-use crate::open::{bring_up_to_date, connect, named};
+use crate::lock::{self, Key, Kind};
+use crate::open::{bring_up_to_date, connect_with, named};
 use crate::whereabouts::Whereabouts;
 use crate::{Logbook, LogbookError, Writing, schema};
 
@@ -67,13 +69,15 @@ impl Logbook {
         }
         let folder = backup::folder_of(&path);
         make_folder(&folder)?;
-        let before = backup::make(&self.connection, &folder, Reason::Restore, now.to_utc())?;
+        let key = lock::key_of(&path);
+        let to = now.to_utc();
+        let before = backup::make(&self.connection, key.as_ref(), &folder, Reason::Restore, to)?;
         let known_by = backup::known_by(&self.connection)?;
         // Should it be left behind, it is cleared away as the part of a copy.
         let part = beside(&before.path, ".part");
         let restored = page_size(&self.connection)
-            .and_then(|size| pages_of(copy, &part, size))
-            .and_then(|()| prepare(&part, Some(&known_by), settle))
+            .and_then(|size| pages_of(copy, &part, size, key.as_ref()))
+            .and_then(|()| prepare(&part, key.as_ref(), Some(&known_by), settle))
             .and_then(|()| {
                 self.are_kept()?;
                 backup::pages_into(&backup::read_only(&part)?, &mut self.connection)
@@ -94,10 +98,11 @@ impl Logbook {
 /// known by, and with something written into it that undo does not reach.
 pub(crate) fn prepare(
     part: &Path,
+    key: Option<&Key>,
     known_by: Option<&str>,
     settle: impl FnOnce(&Writing<'_>) -> Result<(), LogbookError>,
 ) -> Result<(), LogbookError> {
-    let mut connection = connect(part).map_err(|error| named(part, error))?;
+    let mut connection = connect_with(part, key).map_err(|error| named(part, key, error))?;
     bring_up_to_date(&mut connection, &schema::migrations())?;
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
     if let Some(known_by) = known_by {
@@ -115,22 +120,40 @@ pub(crate) fn clear(part: &Path) -> Result<(), LogbookError> {
     endings.try_for_each(|ending| remove(&beside(part, ending)))
 }
 
+/// The size of the pages of a locked file, in bytes: SQLCipher's own choice.
+const LOCKED_PAGE: i64 = 4096;
+
 fn page_size(connection: &Connection) -> Result<i64, LogbookError> {
-    Ok(connection.pragma_query_value(None, "page_size", |row| row.get(0))?)
+    let size: Value = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
+    match size {
+        Value::Integer(size) => Ok(size),
+        // Of a locked file SQLCipher says it in words; its pages are of one size.
+        _ => Ok(LOCKED_PAGE),
+    }
 }
 
 /// Copies every page of a copy into a new file. Where its pages are of another size, which those
 /// of a log book never change, it is written anew.
-fn pages_of(copy: &Path, part: &Path, wanted: i64) -> Result<(), LogbookError> {
+fn pages_of(copy: &Path, part: &Path, wanted: i64, key: Option<&Key>) -> Result<(), LogbookError> {
+    let same_lock = match Kind::of(copy)? {
+        Kind::Locked(id) => key.is_some_and(|key| key.id() == id),
+        _ => key.is_none(),
+    };
+    if !same_lock {
+        // Made before the lock was turned on, or brought from elsewhere.
+        return lock::into(copy, part, key);
+    }
     make_file(part)?;
     let source = backup::read_only(copy)?;
-    if page_size(&source)? != wanted {
+    // The pages of a locked file are of one size.
+    if key.is_none() && page_size(&source)? != wanted {
         source.pragma_update(None, "page_size", wanted)?;
         source.execute("VACUUM INTO ?", [part.to_string_lossy()])?;
         return Ok(());
     }
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut target = Connection::open_with_flags(part, flags)?;
+    lock::turn_in(key, &target)?;
     backup::pages_into(&source, &mut target)?;
     target.close().map_err(|(_, error)| error.into())
 }

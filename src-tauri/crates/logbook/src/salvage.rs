@@ -22,8 +22,9 @@ use crate::backup::{self, Backup, Holds, Looked, Place, Places};
 use crate::file::{
     BESIDE, beside, make_file, make_folder, make_folder_of, read_around, remove, sync_folder,
 };
+use crate::lock::{self, Key, Kind};
 use crate::open::{configure, open_with};
-use crate::{Logbook, LogbookError, Trouble, Writing, ahead, replace, restore, schema, seal};
+use crate::{LogbookError, Trouble, Writing, ahead, replace, restore, schema, seal};
 
 /// A damaged log book, and the ways back.
 #[derive(Debug)]
@@ -62,12 +63,17 @@ pub struct Salvaged {
 /// as a full disk; what was begun is cleared away then.
 pub fn damage(path: &Path, now: DateTime<FixedOffset>) -> Result<Damage, LogbookError> {
     let aside = set_aside(path, now)?;
-    let salvaged = salvage(path, &aside, now)?;
     let places = Places::known_of(path);
+    let backup = newest_sound(&places, now);
+    let like = backup.as_ref().map(|(_, copy, _)| copy.path.as_path());
+    let salvaged = salvage(path, &aside, like, now)?;
+    if let Some(key) = lock::key_of(path) {
+        lock::seal_all(path, &key)?;
+    }
     Ok(Damage {
         aside,
         salvaged,
-        backup: newest_sound(&places, now),
+        backup,
     })
 }
 
@@ -110,9 +116,15 @@ pub fn take_settled(
         });
     }
     let part = beside(path, ".part");
+    let key = lock::key_of(path);
+    let copied = || match &key {
+        // A copy from before it was locked.
+        Some(key) if Kind::of(instead)? == Kind::Plain => lock::into(instead, &part, Some(key)),
+        _ => copy_if_there(instead, &part),
+    };
     let prepared = restore::clear(&part)
-        .and_then(|()| copy_if_there(instead, &part))
-        .and_then(|()| restore::prepare(&part, None, settle));
+        .and_then(|()| copied())
+        .and_then(|()| restore::prepare(&part, key.as_ref(), None, settle));
     if let Err(error) = prepared {
         // What is left where even this fails is in nobody's way.
         drop(restore::clear(&part));
@@ -129,7 +141,8 @@ pub fn take_empty(path: &Path, now: DateTime<FixedOffset>) -> Result<(), Logbook
     let aside = set_aside(path, now)?;
     let empty = aside.join("empty.logbook");
     remove(&empty)?;
-    drop(open_with(&empty, now, &schema::migrations())?);
+    let key = lock::key_of(path);
+    drop(open_with(&empty, now, &schema::migrations(), key.as_ref())?);
     take(path, &empty, now)
 }
 
@@ -169,6 +182,7 @@ pub(crate) fn set_aside_in(path: &Path) -> PathBuf {
 pub(crate) fn set_aside(path: &Path, now: DateTime<FixedOffset>) -> Result<PathBuf, LogbookError> {
     let all = set_aside_in(path);
     make_folder(&all)?;
+    let key = lock::key_of(path);
     let name = path.file_name().unwrap_or_default();
     let found = with_data()
         .map(|ending| Ok((ending, read_around(&beside(path, ending))?)))
@@ -179,8 +193,9 @@ pub(crate) fn set_aside(path: &Path, now: DateTime<FixedOffset>) -> Result<PathB
             continue;
         }
         let same = |(ending, bytes): &(&str, Option<Vec<u8>>)| {
-            let there = read_around(&beside(&folder.join(name), ending));
-            there.is_ok_and(|there| there == *bytes)
+            let file = beside(&folder.join(name), ending);
+            let sealed = || lock::sealed_bytes(&file, key.as_ref()?);
+            read_around(&file).is_ok_and(|there| there.or_else(sealed) == *bytes)
         };
         if found.iter().all(same) {
             return Ok(folder);
@@ -238,11 +253,22 @@ fn failed(path: &Path, source: std::io::Error) -> LogbookError {
 fn salvage(
     path: &Path,
     aside: &Path,
+    like: Option<&Path>,
     now: DateTime<FixedOffset>,
 ) -> Result<Option<Salvaged>, LogbookError> {
     let own = aside.join(path.file_name().unwrap_or_default());
+    // What was set aside has been sealed where the file in the place is a plain one.
+    let own = if own.exists() { own } else { path.to_owned() };
     let (reading, part) = (aside.join("reading"), aside.join("part"));
-    let best = read_best(&own, &reading, &part, now);
+    let key = lock::key_of(path);
+    // One that is plain is read as such, and what is read of it is locked.
+    let plain = Kind::of(path).ok() == Some(Kind::Plain);
+    let lock = Locked {
+        source: key.as_ref().filter(|_| !plain),
+        target: key.as_ref(),
+        like,
+    };
+    let best = read_best(&own, &reading, &part, &lock, now);
     let cleared = files().try_for_each(|ending| {
         remove(&beside(&reading, ending))?;
         remove(&beside(&part, ending))
@@ -252,10 +278,21 @@ fn salvage(
     Ok(best)
 }
 
+/// What the lock of a log book means for reading it.
+struct Locked<'a> {
+    /// What the damaged one is read with.
+    source: Option<&'a Key>,
+    /// What is read is written with this.
+    target: Option<&'a Key>,
+    /// A sound copy of the same lock.
+    like: Option<&'a Path>,
+}
+
 fn read_best(
     own: &Path,
     reading: &Path,
     part: &Path,
+    lock: &Locked<'_>,
     now: DateTime<FixedOffset>,
 ) -> Result<Option<Salvaged>, LogbookError> {
     let mut best: Option<Salvaged> = None;
@@ -265,11 +302,19 @@ fn read_best(
             remove(&beside(reading, ending))?;
             copy_if_there(&beside(own, ending), &beside(reading, ending))?;
         }
-        let passed_over = ahead::mend(&beside(reading, "-wal"))?;
-        if !page.map_or(Ok(true), |page| header::mend(reading, page))? {
+        let ahead = beside(reading, "-wal");
+        let passed_over = ahead::mend(&ahead)?;
+        let mended = match (page, lock.source) {
+            (None, None) => true,
+            (None, Some(key)) => lock::readable(reading, &ahead, key, lock.like)?,
+            // The header of a locked one is made anew with its first page.
+            (Some(_), Some(_)) => false,
+            (Some(page), None) => header::mend(reading, page)?,
+        };
+        if !mended {
             continue;
         }
-        let mut found = match read(reading, part, now) {
+        let mut found = match read(reading, lock, part, now) {
             Ok(found) => found,
             // More could be read once there is room.
             Err(error) if error.trouble() == Some(Trouble::Full) => return Err(error),
@@ -283,7 +328,7 @@ fn read_best(
         if best.as_ref().is_none_or(|best| rows(&found) > rows(best)) {
             found.passed_over = passed_over;
             let whole = rows(&found) > 0 && found.lost.is_empty() && found.unproven == 0;
-            found.path = own.with_file_name(SALVAGED);
+            found.path = reading.with_file_name(SALVAGED);
             fs::rename(part, &found.path).map_err(|source| failed(part, source))?;
             best = Some(found);
             if whole {
@@ -299,11 +344,14 @@ fn read_best(
 
 fn read(
     damaged: &Path,
+    lock: &Locked<'_>,
     target: &Path,
     now: DateTime<FixedOffset>,
 ) -> Result<Salvaged, LogbookError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let source = Connection::open_with_flags(damaged, flags)?;
+    lock.source
+        .map_or(Ok(()), |key| lock::read_past(&source, key))?;
     seal::register(&source)?;
     // What of the schema makes no sense is passed over.
     source.pragma_update(None, "writable_schema", true)?;
@@ -316,6 +364,7 @@ fn read(
     files().try_for_each(|ending| remove(&beside(target, ending)))?;
     make_file(target)?;
     let mut anew = Connection::open_with_flags(target, flags)?;
+    lock::turn_in(lock.target, &anew)?;
     configure(&anew)?;
     // Each as large as it was: what is there already refers to it.
     let version = usize::try_from(version).unwrap_or_default();
@@ -324,7 +373,7 @@ fn read(
     anew.pragma_update(None, "journal_mode", "DELETE")?;
     anew.close().map_err(|(_, error)| error)?;
     // As it will be opened.
-    drop(Logbook::open(target, now)?);
+    drop(open_with(target, now, &schema::migrations(), lock.target)?);
     let looked = backup::look(target)?;
     if let Some(defect) = looked.defects.first() {
         return Err(LogbookError::Unverified {

@@ -14,10 +14,12 @@ use std::path::Path;
 
 use rusqlite::functions::{Context, FunctionFlags};
 use rusqlite::types::ValueRef;
-use rusqlite::{Connection, OpenFlags, OptionalExtension};
+use rusqlite::{Connection, OptionalExtension};
 use siphasher::sip::SipHasher13;
 
 use crate::LogbookError;
+use crate::lock::Key;
+use crate::open::immutable;
 
 /// The first schema version that has sums.
 pub(crate) const SEALED_SINCE: i64 = 5;
@@ -106,17 +108,8 @@ pub(crate) fn broken(connection: &Connection) -> Result<Vec<Unsealed>, LogbookEr
 
 /// The version a file says it was last brought to, as far as that can be read. Nothing is
 /// touched, and what stands in a file beside is not seen.
-pub(crate) fn sealed_version(path: &Path) -> Option<i64> {
-    let path = path.to_str()?;
-    let escaped = path
-        .replace('%', "%25")
-        .replace('?', "%3f")
-        .replace('#', "%23");
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
-        | OpenFlags::SQLITE_OPEN_NO_MUTEX
-        | OpenFlags::SQLITE_OPEN_URI;
-    let file = format!("file:{escaped}?immutable=1");
-    let connection = Connection::open_with_flags(file, flags).ok()?;
+pub(crate) fn sealed_version(path: &Path, key: Option<&Key>) -> Option<i64> {
+    let connection = immutable(path, key).ok()?;
     let sealed = "SELECT sum FROM seal WHERE record_table = 'user_version'";
     connection.query_row(sealed, [], |row| row.get(0)).ok()
 }

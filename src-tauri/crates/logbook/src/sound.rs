@@ -65,6 +65,7 @@ pub(crate) fn damage(error: &LogbookError) -> bool {
         LogbookError::Damaged { .. }
         | LogbookError::NotADatabase { .. }
         | LogbookError::NotALogbook { .. }
+        | LogbookError::NotLocked { .. }
         | LogbookError::Unverified { .. } => true,
         LogbookError::File { source, .. } => is_unreadable(source),
         LogbookError::Migration(rusqlite_migration::Error::RusqliteError { err, .. })

@@ -5,6 +5,7 @@ mod copies;
 mod damage;
 mod file;
 mod forget;
+mod lock;
 mod logs;
 mod reach;
 mod reminders;

@@ -51,7 +51,7 @@ impl LogbookError {
     /// What is in the way; nothing where it is something else.
     pub fn trouble(&self) -> Option<Trouble> {
         match self {
-            Self::Gone { .. } => Some(Trouble::Gone),
+            Self::Gone { .. } | Self::CopiesAway { .. } => Some(Trouble::Gone),
             Self::File { source, .. } => Trouble::of_file(source),
             Self::Sqlite(error)
             | Self::Migration(rusqlite_migration::Error::RusqliteError { err: error, .. }) => {

@@ -45,6 +45,7 @@ mod forget_deleted;
 mod import;
 mod known;
 mod language;
+mod lock;
 mod move_session;
 mod moving;
 mod overview;
@@ -119,6 +120,10 @@ pub use export::{export_beside, export_log};
 pub use forget_deleted::forget_deleted;
 pub use import::{ImportError, import_log};
 pub use language::language;
+pub use lock::{
+    change_code, change_passphrase, lock_view, new_code, new_lock, set_auto_lock, turn_lock_off,
+    turn_lock_on, unlock,
+};
 pub use move_session::move_session;
 pub use overview::overview;
 pub use patient::save_patient;

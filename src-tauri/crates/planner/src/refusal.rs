@@ -123,6 +123,13 @@ pub enum RefusalCode {
     KindFixed,
     /// There is a log here already, so none can be taken in.
     NotEmpty,
+    /// The log is locked.
+    Locked,
+    /// Too many wrong words were tried; `value` is how many seconds to wait.
+    TooSoon,
+    /// The log is locked, and what its key is wrapped in is gone; `value` says where a copy of it
+    /// was looked for.
+    NoEnvelope,
     /// The file does not hold what was written into it; `value` says what shows it.
     Damaged,
 }
@@ -176,7 +183,12 @@ impl Refusal {
 /// Why the log book could not be used, where a use case was under way.
 impl From<LogbookError> for Refusal {
     fn from(error: LogbookError) -> Self {
-        Self::new(code_of(&error)).of(error)
+        let refusal = Self::new(code_of(&error));
+        match error {
+            LogbookError::WrongWord { tries } => refusal.of(tries),
+            LogbookError::TooSoon { seconds } => refusal.of(seconds),
+            error => refusal.of(error),
+        }
     }
 }
 
@@ -206,7 +218,13 @@ fn code_of(error: &LogbookError) -> RefusalCode {
         LogbookError::NotADatabase { .. } | LogbookError::NotALogbook { .. } => {
             RefusalCode::NotALog
         }
-        LogbookError::NoSuchRow { .. } => RefusalCode::NotFound,
+        LogbookError::NoSuchRow { .. } | LogbookError::NoLock { .. } => RefusalCode::NotFound,
+        LogbookError::Locked { .. } => RefusalCode::Locked,
+        LogbookError::HasLock { .. } => RefusalCode::Twice,
+        LogbookError::WrongWord { .. } => RefusalCode::WrongPassphrase,
+        LogbookError::TooSoon { .. } => RefusalCode::TooSoon,
+        LogbookError::EmptyWord => RefusalCode::Required,
+        LogbookError::NoEnvelope { .. } => RefusalCode::NoEnvelope,
         error if error.is_damage() => RefusalCode::Damaged,
         _ => RefusalCode::Storage,
     }

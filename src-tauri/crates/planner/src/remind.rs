@@ -12,6 +12,7 @@
 //! Deliberately absent: the notification itself, its words and its buttons.
 
 pub(crate) mod agenda;
+mod ahead;
 mod claim;
 mod deed;
 mod lapse;
@@ -33,6 +34,7 @@ use uuid::Uuid;
 
 use crate::view::MissedSummary;
 
+pub use ahead::ahead;
 pub use claim::claim_due;
 pub(crate) use missed::gone_by;
 pub use missed::{missed, put_away};

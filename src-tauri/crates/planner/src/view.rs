@@ -3,6 +3,7 @@
 
 mod answer;
 mod copies;
+mod lock;
 mod path;
 mod recorded;
 mod review;
@@ -23,6 +24,7 @@ pub use copies::{
     BackupFailing, BackupLook, BackupPlaceView, BackupView, BackupsView, DamageView, LostKind,
     LostView, SalvagedView,
 };
+pub use lock::LockView;
 pub use logbook::NoteOf;
 pub use path::{Changed, CriterionChange, Stay};
 pub use recorded::{CheckInVersion, DiaryDay, DiaryEntry, Forgotten, FoundNote};

@@ -141,6 +141,22 @@ impl Words {
         }
     }
 
+    /// What is said while the log is locked and something has come due: nothing of what it is.
+    pub fn locked_due(&self) -> Notice {
+        Notice {
+            title: self.tray_title(),
+            body: self.plain("notification-locked-due"),
+        }
+    }
+
+    /// What is said where the log was locked from the start, so that nothing is known.
+    pub fn locked_waits(&self) -> Notice {
+        Notice {
+            title: self.tray_title(),
+            body: self.plain("notification-locked-waits"),
+        }
+    }
+
     fn session(&self, kind: SessionKind, at: NaiveDateTime, today: NaiveDate) -> String {
         let mut values = FluentArgs::new();
         values.set("kind", kind.code());

@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 
+use logbook::lock::{self, RecoveryCode, Word, Work};
+
 use crate::cli::{Run, export, folder, golden, names, tend_cli};
 
 fn with_logbook(command: &str, logbook: &Path) -> Run {
@@ -158,6 +160,30 @@ fn before_there_is_a_patient_there_is_no_calendar() {
         run.stderr
     );
     assert!(!out.exists());
+}
+
+#[test]
+fn a_locked_log_book_is_refused_and_left_as_it_is() {
+    let folder = folder();
+    let logbook = folder.path().join("log.db");
+    let now = "2026-03-01T12:00:00+01:00".parse().expect("a moment");
+    drop(logbook::Logbook::open(&logbook, now).expect("made"));
+    let word = Word::new("lamp".to_owned()).expect("a word");
+    let code = RecoveryCode::random().expect("a code");
+    lock::turn_on(&logbook, &word, &code, Work::LITTLE, now).expect("locked");
+    lock::forget_key(&logbook);
+    let before = fs::read(&logbook).expect("read");
+    let log = golden().join("example.log.json");
+    for run in [
+        import(&log, &logbook),
+        with_logbook("demo", &logbook),
+        with_logbook("check", &logbook),
+    ] {
+        assert_eq!(run.code, cli::REFUSED);
+        assert_eq!(run.stderr.matches('\n').count(), 1, "{}", run.stderr);
+        assert!(run.stderr.contains("is locked"), "{}", run.stderr);
+    }
+    assert_eq!(fs::read(&logbook).expect("read"), before);
 }
 
 #[test]

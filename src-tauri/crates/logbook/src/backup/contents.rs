@@ -7,6 +7,7 @@ use rusqlite::{Connection, OpenFlags};
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::lock::{self, Key, Kind};
 use crate::open::{BUSY_TIMEOUT, named};
 use crate::{Defect, LogbookError, integrity, schema, seal};
 
@@ -103,11 +104,23 @@ impl Holds {
 ///
 /// # Errors
 /// [`LogbookError::NotADatabase`], [`NotALogbook`](LogbookError::NotALogbook),
-/// [`NewerSchema`](LogbookError::NewerSchema), [`Damaged`](LogbookError::Damaged).
+/// [`NewerSchema`](LogbookError::NewerSchema), [`Damaged`](LogbookError::Damaged),
+/// [`Locked`](LogbookError::Locked) for one of a lock that is not open.
 pub(crate) fn read_only(path: &Path) -> Result<Connection, LogbookError> {
-    let naming = |error| named(path, error);
+    let key = match Kind::of(path)? {
+        Kind::Locked(id) => Some(lock::by_id(id).ok_or_else(|| LogbookError::Locked {
+            path: path.to_owned(),
+        })?),
+        _ => None,
+    };
+    read_only_with(path, key.as_ref())
+}
+
+fn read_only_with(path: &Path, key: Option<&Key>) -> Result<Connection, LogbookError> {
+    let naming = |error| named(path, key, error);
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags).map_err(naming)?;
+    lock::turn_in(key, &connection).map_err(naming)?;
     connection.busy_timeout(BUSY_TIMEOUT).map_err(naming)?;
     seal::register(&connection).map_err(naming)?;
     let pragma = |name: &str| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
@@ -150,12 +163,16 @@ pub(crate) fn look(path: &Path) -> Result<Looked, LogbookError> {
 ///
 /// # Errors
 /// [`LogbookError::Unverified`], or as [`read_only`].
-pub(crate) fn verify(path: &Path, source: &Contents) -> Result<(), LogbookError> {
+pub(crate) fn verify(
+    path: &Path,
+    key: Option<&Key>,
+    source: &Contents,
+) -> Result<(), LogbookError> {
     let unverified = |says: String| LogbookError::Unverified {
         path: path.to_owned(),
         says,
     };
-    let connection = read_only(path)?;
+    let connection = read_only_with(path, key)?;
     if let Some(first) = defects(&connection)?.first() {
         return Err(unverified(first.to_string()));
     }

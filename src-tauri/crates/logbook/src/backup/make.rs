@@ -12,9 +12,10 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use super::{Backup, Contents, NAMELESS, Reason, verify};
 use crate::LogbookError;
 use crate::file::{beside, make_file, sync_folder};
+use crate::lock::{self, Key};
 use crate::open::BUSY_TIMEOUT;
 
-/// Copies the log book a connection is open on into a folder that is there, as of one moment,
+/// Copies the log book a connection is open on, with its key if it has a lock, into a folder that is there, as of one moment,
 /// while others may go on writing. It is written under another name, brought to the disk,
 /// verified, and only then given its own.
 ///
@@ -23,6 +24,7 @@ use crate::open::BUSY_TIMEOUT;
 /// then, nor a part of one.
 pub(crate) fn make(
     source: &Connection,
+    key: Option<&Key>,
     folder: &Path,
     reason: Reason,
     now: DateTime<Utc>,
@@ -42,7 +44,7 @@ pub(crate) fn make(
         backup.made += TimeDelta::milliseconds(1);
     }
     let part = beside(&backup.path, ".part");
-    let named = copy(source, &part).and_then(|()| {
+    let named = copy(source, key, &part).and_then(|()| {
         fs::rename(&part, &backup.path).map_err(|source| LogbookError::File {
             path: backup.path.clone(),
             source,
@@ -112,7 +114,7 @@ pub(crate) fn parts(folder: &Path) -> Result<Vec<(PathBuf, Option<Backup>)>, Log
     Ok(parts)
 }
 
-fn copy(source: &Connection, part: &Path) -> Result<(), LogbookError> {
+fn copy(source: &Connection, key: Option<&Key>, part: &Path) -> Result<(), LogbookError> {
     let failed = |source| LogbookError::File {
         path: part.to_owned(),
         source,
@@ -123,6 +125,7 @@ fn copy(source: &Connection, part: &Path) -> Result<(), LogbookError> {
     let contents = Contents::of(source)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let mut target = Connection::open_with_flags(part, flags)?;
+    lock::turn_in(key, &target)?;
     // Until it has its name it may be lost.
     target.pragma_update(None, "synchronous", "OFF")?;
     pages_into(source, &mut target)?;
@@ -133,7 +136,7 @@ fn copy(source: &Connection, part: &Path) -> Result<(), LogbookError> {
     File::open(part)
         .and_then(|file| file.sync_all())
         .map_err(failed)?;
-    verify(part, &contents)
+    verify(part, key, &contents)
 }
 
 /// Copies every page of one database into another, in one transaction of the other. Where

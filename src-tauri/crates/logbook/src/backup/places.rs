@@ -6,8 +6,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
-use std::fs::{self, File};
-use std::io::{ErrorKind, Write as _};
+use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Datelike, FixedOffset, Utc};
@@ -16,7 +16,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Backup, Dated, Reason, folder_of, kept, list, make};
-use crate::file::{make_folder, sync_folder};
+use crate::file::{make_folder, put};
+use crate::lock;
 use crate::open::connect;
 use crate::{LogbookError, Trouble};
 
@@ -69,6 +70,9 @@ pub struct Outcome {
     /// Copies made before this hold what has been forgotten for good since. They go once there
     /// is a newer one.
     pub outdated: Option<DateTime<Utc>>,
+    /// Whether copies there are plain, as they could not be reached when the log book was locked.
+    #[serde(default)]
+    pub plain: bool,
 }
 
 /// Both places of one log book, with what has become of each.
@@ -235,6 +239,7 @@ impl Places {
         now: DateTime<FixedOffset>,
     ) -> Result<Vec<(Place, Backup)>, LogbookError> {
         let source = connect(logbook)?;
+        let key = lock::key_of(logbook);
         let books = self.known.books.entry(self.name.clone()).or_default();
         books.insert(make::known_by(&source)?);
         let books = books.clone();
@@ -248,7 +253,9 @@ impl Places {
             let before = outcome.failing.take();
             let tried = in_its_folder(place, &folder).and_then(|()| {
                 make::drop_unfinished(&folder, &books, now.to_utc())?;
-                let backup = make(&source, &folder, reason, now.to_utc())?;
+                lock::follow(logbook, &folder, &books)?;
+                outcome.plain = false;
+                let backup = make(&source, key.as_ref(), &folder, reason, now.to_utc())?;
                 outcome.last = Some(backup.made);
                 made.push((place, backup.clone()));
                 // Whoever forgets sees to what is outdated.
@@ -277,6 +284,19 @@ impl Places {
         self.known.outcomes.entry(place).or_default().outdated = Some(now);
     }
 
+    /// The log book is known by this.
+    pub(crate) fn know(&mut self, book: String) {
+        let books = self.known.books.entry(self.name.clone()).or_default();
+        books.insert(book);
+    }
+
+    /// Whether copies in this place are plain though the log book is locked.
+    pub(crate) fn set_plain(&mut self, place: Place, plain: bool) {
+        if plain || self.known.outcomes.contains_key(&place) {
+            self.known.outcomes.entry(place).or_default().plain = plain;
+        }
+    }
+
     /// The copies in this place hold nothing any more that they must not.
     pub(crate) fn clear(&mut self, place: Place) {
         if let Some(outcome) = self.known.outcomes.get_mut(&place) {
@@ -300,17 +320,11 @@ impl Places {
     pub fn keep(&self) -> Result<(), LogbookError> {
         make_folder(&self.folder)?;
         let kept = self.kept_in();
-        let part = kept.with_extension("part");
-        let written = serde_json::to_vec(&self.known)
-            .map_err(std::io::Error::from)
-            .and_then(|bytes| {
-                let mut file = private(&part)?;
-                file.write_all(&bytes)?;
-                file.sync_all()?;
-                fs::rename(&part, &kept)
-            });
-        written.map_err(|source| LogbookError::File { path: kept, source })?;
-        sync_folder(&self.folder)
+        let bytes = serde_json::to_vec(&self.known).map_err(|error| LogbookError::File {
+            path: kept.clone(),
+            source: error.into(),
+        })?;
+        put(&kept, &bytes)
     }
 
     fn there(&self) -> impl Iterator<Item = (Place, &Path)> {
@@ -322,15 +336,6 @@ impl Places {
     fn kept_in(&self) -> PathBuf {
         self.folder.join("places.json")
     }
-}
-
-/// A file for the patient alone, empty.
-fn private(path: &Path) -> std::io::Result<File> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create(true).truncate(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
 }
 
 /// The folder beside the log book is made. The second one is not: where it is missing, the disk

@@ -107,12 +107,21 @@ impl Search<'_> {
             if read == 0 {
                 return Ok(());
             }
-            for byte in chunk.iter().take(read) {
-                self.bytes += 1;
-                let piece = window.slide(*byte);
-                if let Some(place) = piece.and_then(|piece| self.traces.0.get(&piece)) {
-                    self.found.insert(*place);
-                }
+            self.slide_over(&mut window, chunk.iter().take(read));
+        }
+    }
+
+    /// Looks at every place of what was read already.
+    pub(super) fn through_bytes(&mut self, bytes: &[u8]) {
+        self.slide_over(&mut Window::default(), bytes.iter());
+    }
+
+    fn slide_over<'b>(&mut self, window: &mut Window, bytes: impl Iterator<Item = &'b u8>) {
+        for byte in bytes {
+            self.bytes += 1;
+            let piece = window.slide(*byte);
+            if let Some(place) = piece.and_then(|piece| self.traces.0.get(&piece)) {
+                self.found.insert(*place);
             }
         }
     }

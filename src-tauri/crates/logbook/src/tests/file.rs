@@ -189,7 +189,7 @@ fn a_truncated_log_book_is_refused_untouched() {
 fn a_log_book_of_a_newer_tend_is_refused_untouched() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("tend.db");
-    let newer = open_with(&path, some_time(), &one_version_more()).unwrap();
+    let newer = open_with(&path, some_time(), &one_version_more(), None).unwrap();
     // Also while the newer Tend is running: then its version stands in the file beside.
     let error = Logbook::open(&path, some_time()).unwrap_err();
     let is_newer = |error: &LogbookError| {
@@ -211,7 +211,7 @@ fn an_older_log_book_is_copied_before_it_is_brought_up_to_date() {
         .map_err(|error: LogbookError| error)
         .unwrap();
     drop(old);
-    let new = open_with(&path, some_time(), &one_version_more()).unwrap();
+    let new = open_with(&path, some_time(), &one_version_more(), None).unwrap();
     let awake = new.read(|log| log.last_awake()).unwrap();
     assert_eq!(awake, Some(some_time()));
     drop(new);
@@ -230,7 +230,7 @@ fn an_older_log_book_is_copied_before_it_is_brought_up_to_date() {
     assert_eq!(copied.read(|log| log.last_awake()).unwrap(), awake);
     drop(copied);
     // Once up to date nothing more is copied.
-    drop(open_with(&path, some_time(), &one_version_more()).unwrap());
+    drop(open_with(&path, some_time(), &one_version_more(), None).unwrap());
     assert_eq!(copies().len(), 1);
 }
 
