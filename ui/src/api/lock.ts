@@ -1,23 +1,9 @@
 // The lock of the log book: what Rust is asked of it.
-import type { UnlistenFn } from "@tauri-apps/api/event";
-import type { Overview } from "./types";
+import { invoke } from "@tauri-apps/api/core";
+import { listen, type UnlistenFn } from "@tauri-apps/api/event";
+import type { LockView, Overview } from "./types";
 
-/** How the lock stands. */
-export interface LockView {
-  /** Whether the log book is encrypted. */
-  protected: boolean;
-  /** Whether it has to be unlocked now. */
-  locked: boolean;
-  /** After how many minutes without anybody it locks by itself; null is never. */
-  after_minutes: number | null;
-  /** How many seconds until another try is taken; 0 when it is taken now. */
-  wait_seconds: number;
-  /** How many tries were wrong since the last right one. */
-  wrong: number;
-  /** Folders in which copies are still plain, as they could not be reached or had no room. They
-   *  follow when Tend copies there again. */
-  plain_copies: string[];
-}
+export type { LockView };
 
 /** The calls, one for each command. A word is the passphrase or the recovery code in force. */
 export interface LockCalls {
@@ -43,3 +29,19 @@ export interface LockCalls {
   /** Calls back when it has locked, or when what holds of the lock has changed. */
   onLockChanged: (then: () => void) => Promise<UnlistenFn>;
 }
+
+export const lockCalls: LockCalls = {
+  lockState: () => invoke<LockView>("lock_state"),
+  beginLock: (passphrase) => invoke<string>("begin_lock", { passphrase }),
+  finishLock: (passphrase, code) => invoke<LockView>("finish_lock", { passphrase, code }),
+  unlock: (word) => invoke<Overview>("unlock", { word }),
+  lockNow: () => invoke<LockView>("lock_now"),
+  changePassphrase: (word, passphrase) =>
+    invoke<LockView>("change_passphrase", { word, passphrase }),
+  beginRecoveryCode: (word) => invoke<string>("begin_recovery_code", { word }),
+  finishRecoveryCode: (word, code) => invoke<LockView>("finish_recovery_code", { word, code }),
+  removeLock: (word) => invoke<LockView>("remove_lock", { word }),
+  setAutoLock: (minutes) => invoke<LockView>("set_auto_lock", { minutes }),
+  stillHere: () => invoke<null>("still_here"),
+  onLockChanged: (then) => listen("lock-changed", then),
+};

@@ -8,7 +8,7 @@ const counted = (value: string | null): number => Math.max(1, Math.ceil(Number(v
 
 /** How many seconds until another try is taken; nothing where it is refused for another reason. */
 export const waitOf = (refusal: Refusal): number | null =>
-  (refusal.code as string) === "too_soon" ? counted(refusal.value) : null;
+  refusal.code === "too_soon" ? counted(refusal.value) : null;
 
 /** How long to wait still: in minutes where that is long. */
 export const waitText = (seconds: number): string =>
