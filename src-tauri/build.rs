@@ -109,6 +109,7 @@ const COMMANDS: &[&str] = &[
     "desktop",
     "set_autostart",
     "close_window",
+    "zoom",
     "quit",
     "deed_to_open",
 ];

@@ -164,6 +164,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
                 commands::desktop::desktop,
                 commands::desktop::set_autostart,
                 commands::desktop::close_window,
+                commands::desktop::zoom,
                 commands::desktop::quit,
                 commands::desktop::deed_to_open,
             ],

@@ -2919,6 +2919,11 @@ settings-appearance = المظهر
 settings-appearance-system = مثل سطح المكتب
 settings-appearance-light = فاتح
 settings-appearance-dark = داكن
+settings-zoom = حجم الصفحة
+settings-zoom-smaller = أصغر
+settings-zoom-larger = أكبر
+settings-zoom-now = { $percent }%
+settings-zoom-keys = Ctrl مع + أو −. وCtrl مع 0 للحجم المعتاد.
 language-title = اللغة
 language-system = مثل سطح المكتب
 

@@ -2497,6 +2497,11 @@ settings-appearance = Aussehen
 settings-appearance-system = Wie der Desktop
 settings-appearance-light = Hell
 settings-appearance-dark = Dunkel
+settings-zoom = Größe der Seite
+settings-zoom-smaller = Kleiner
+settings-zoom-larger = Größer
+settings-zoom-now = { $percent } %
+settings-zoom-keys = Strg und + oder −. Strg und 0 ist die übliche Größe.
 language-title = Sprache
 language-system = Wie der Desktop
 

@@ -2461,6 +2461,11 @@ settings-appearance = Appearance
 settings-appearance-system = As the desktop
 settings-appearance-light = Light
 settings-appearance-dark = Dark
+settings-zoom = Size of the page
+settings-zoom-smaller = Smaller
+settings-zoom-larger = Larger
+settings-zoom-now = { $percent } %
+settings-zoom-keys = Ctrl and + or −. Ctrl and 0 is the usual size.
 language-title = Language
 language-system = As the desktop
 

@@ -2640,6 +2640,11 @@ settings-appearance = Apariencia
 settings-appearance-system = Como el escritorio
 settings-appearance-light = Clara
 settings-appearance-dark = Oscura
+settings-zoom = Tamaño de la página
+settings-zoom-smaller = Más pequeña
+settings-zoom-larger = Más grande
+settings-zoom-now = { $percent } %
+settings-zoom-keys = Ctrl y + o −. Ctrl y 0 es el tamaño habitual.
 language-title = Idioma
 language-system = Como el escritorio
 

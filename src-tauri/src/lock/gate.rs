@@ -15,6 +15,7 @@ const OPEN: [&str; 7] = [
     "still_here",
     "desktop",
     "close_window",
+    "zoom",
     "quit",
     "deed_to_open",
 ];

@@ -299,6 +299,9 @@ export const desktop = () => invoke<DesktopView>("desktop");
 export const setAutostart = (on: boolean) => invoke<DesktopView>("set_autostart", { on });
 
 /** Closes the window; Tend stays, or ends, as it is set. */
+/** Shows the page in another size: 50 to 400 percent of its own. */
+export const zoom = (percent: number) => invoke<null>("zoom", { percent });
+
 export const closeWindow = () => invoke<null>("close_window");
 
 /** Ends Tend, its reminders too. */
