@@ -1,5 +1,5 @@
 //! The bill of materials of what is shipped, in CycloneDX 1.6: the crates of the program for Linux
-//! with those that build it, the packages the page is made of, SQLite and the fonts.
+//! with those that build it, the packages the page is made of, SQLite with SQLCipher, and the fonts.
 //!
 //! `cargo xtask dist` runs it. The same checkout gives the same bytes: no time, no number of its
 //! own. Deliberately absent: what only tests and tools need.
@@ -56,7 +56,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let tree = fs::read_to_string(tree)?;
 
     let (tend, mut components) = crates::all(&tree)?;
-    components.push(sqlite::bundled(&tree)?);
+    components.extend(sqlite::bundled(&tree)?);
     components.extend(font::all()?);
     components.extend(page::all(&page)?);
     components.sort_by(|one, other| one.purl.cmp(&other.purl));
