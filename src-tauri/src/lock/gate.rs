@@ -9,7 +9,7 @@ use crate::open_book::OpenBook;
 use crate::refused::refused;
 
 /// The commands that know nothing of the log.
-const OPEN: [&str; 7] = [
+const OPEN: [&str; 8] = [
     "lock_state",
     "unlock",
     "still_here",
