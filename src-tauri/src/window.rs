@@ -3,6 +3,8 @@
 //!
 //! Deliberately absent: what closing and opening come to (see [`crate::background`]).
 
+use std::ops::RangeInclusive;
+
 use planner::remind::Remindable;
 use serde::Serialize;
 use tauri::webview::{NewWindowResponse, PageLoadEvent};
@@ -104,6 +106,20 @@ pub fn close<R: Runtime>(app: &AppHandle<R>) {
         && let Err(error) = window.destroy()
     {
         log::error!("the window could not be closed: {error}");
+    }
+}
+
+/// How small and how large the page may be shown, in percent of its own size: smaller is read by
+/// nobody, and at 400 % all of it still fits a window of 1280 pixels (WCAG 2.2, 1.4.10).
+const SIZES: RangeInclusive<u16> = 50..=400;
+
+/// Shows the page in another size, in percent of its own.
+pub fn zoom<R: Runtime>(app: &AppHandle<R>, percent: u16) {
+    let percent = percent.clamp(*SIZES.start(), *SIZES.end());
+    if let Some(window) = app.get_webview_window(LABEL)
+        && let Err(error) = window.set_zoom(f64::from(percent) / 100.0)
+    {
+        log::warn!("the page keeps its size: {error}");
     }
 }
 

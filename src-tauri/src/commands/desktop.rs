@@ -4,7 +4,7 @@
 use planner::Refusal;
 use planner::remind::Remindable;
 use planner::view::DesktopView;
-use tauri::{AppHandle, State, WebviewWindow};
+use tauri::{AppHandle, State};
 
 use crate::background::Life;
 use crate::{offers, open_book, window};
@@ -27,17 +27,10 @@ pub async fn close_window(app: AppHandle) {
     window::close(&app);
 }
 
-/// How small and how large a page may be shown, in percent of its own size: smaller is read by
-/// nobody, and at 400 % all of it still fits a window of 1280 pixels (WCAG 2.2, 1.4.10).
-const SIZES: std::ops::RangeInclusive<u16> = 50..=400;
-
 /// Shows the page in another size, in percent of its own.
 #[tauri::command]
-pub async fn zoom(window: WebviewWindow, percent: u16) {
-    let percent = percent.clamp(*SIZES.start(), *SIZES.end());
-    if let Err(error) = window.set_zoom(f64::from(percent) / 100.0) {
-        log::warn!("the page keeps its size: {error}");
-    }
+pub async fn zoom(app: AppHandle, percent: u16) {
+    window::zoom(&app, percent);
 }
 
 /// Ends Tend.
