@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
+import { mockIPC } from "@tauri-apps/api/mocks";
 import { createRawSnippet, flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { EpisodeView, Overview } from "../../api";
 import { episodeOf, glanceOf, logOf } from "./made-up";
 import Patient from "./Patient.svelte";
 
-const invoke = vi.hoisted(() => vi.fn());
-vi.mock("@tauri-apps/api/core", () => ({ invoke }));
+const invoke = vi.fn();
 
 let shown: ReturnType<typeof mount> | null = null;
 const plan = createRawSnippet<[Overview]>((read) => ({
@@ -20,6 +20,7 @@ const episodes = [
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined;
   invoke.mockReset();
+  mockIPC((command, payload): unknown => invoke(command, payload));
   invoke.mockImplementation((command: string) => {
     if (command === "review_patient") return Promise.resolve({ episodes, hold: null });
     if (command === "review_report") return Promise.resolve({ pages: [] });

@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
+import { mockIPC } from "@tauri-apps/api/mocks";
 import { createRawSnippet, flushSync, mount, unmount } from "svelte";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { Overview, Refusal, ReviewView } from "../../api";
 import { glanceOf, logOf } from "./made-up";
 import Review from "./Review.svelte";
 
-const invoke = vi.hoisted(() => vi.fn());
-vi.mock("@tauri-apps/api/core", () => ({ invoke }));
-vi.mock("@tauri-apps/api/event", () => ({ listen: () => Promise.resolve(() => undefined) }));
+const invoke = vi.fn();
 
 let shown: ReturnType<typeof mount> | null = null;
 let view: ReviewView;
@@ -22,6 +21,7 @@ beforeEach(() => {
   window.scrollTo = () => undefined;
   Element.prototype.scrollIntoView = () => undefined;
   invoke.mockReset();
+  mockIPC((command, payload): unknown => invoke(command, payload), { shouldMockEvents: true });
   invoke.mockImplementation((command: string) => {
     if (command === "review_close") view = { ...view, patients: [], refused: [], sealed: [] };
     return Promise.resolve(command.startsWith("review_") ? view : null);
