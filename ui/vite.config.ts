@@ -13,9 +13,9 @@ export default defineConfig({
     // Logic runs bare; a test of a component asks for a document in its first line.
     environment: "node",
     // One document and one set of modules for all of a worker's files: bringing them in anew for
-    // each takes five times as long as the tests. What a test puts into the page it takes out
-    // again, and none replaces a module for itself.
+    // each takes five times as long as the tests. None replaces a module for itself.
     isolate: false,
+    setupFiles: ["src/shared/begin-empty.ts"],
     include: ["src/**/*.test.ts"],
   },
 });
