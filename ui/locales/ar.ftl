@@ -69,6 +69,7 @@ change-plan_changed = تغيّرت الخطة.
 change-session_added = أُضيفت الجلسة.
 change-session_done = سُجّل أن الجلسة تمت.
 change-session_skipped = تُخطّيت الجلسة.
+session-skipped-instead = تُخطّيت الجلسة. خُطّط لجلسة أخرى: { $day } في { $time }.
 change-session_unskipped = عادت الجلسة إلى الخطة.
 change-session_edited = تم تغيير الجلسة.
 change-session_deleted = حُذفت الجلسة.
@@ -239,15 +240,15 @@ crepitus-painful = نعم، مع ألم
 ## What a person looks after
 
 context-injury = إصابة
-context-injury-hint = التواء أو شد أو سقوط أو صدمة
+context-injury-hint = حدثت في لحظة: التواء أو تمزق أو سقوط أو صدمة
 context-surgery = عملية جراحية
 context-surgery-hint = أُجريت لك عملية في هذا الموضع
 context-gradual_onset = بدأ ببطء
-context-gradual_onset-hint = ألم ازداد مع الوقت، بلا سبب واحد
+context-gradual_onset-hint = ألم ازداد على مدى أسابيع أو أشهر
 context-desk_pain = ألم من العمل المكتبي
 context-desk_pain-hint = الرقبة أو الكتفان أو الظهر بعد جلوس طويل
 context-exercise_soreness = ألم بعد تمرين شاق
-context-exercise_soreness-hint = ألم في العضلات في الأيام التالية
+context-exercise_soreness-hint = ألم في العضلات بعد يوم أو يومين من إجهادها. يزول خلال أسبوع
 context-upkeep = المحافظة على العافية
 context-upkeep-hint = الحال جيدة، والمطلوب أن تبقى كذلك
 activity-level-general = كمعظم الناس
@@ -337,7 +338,7 @@ today-checked-in = آخر تسجيل الساعة { $time }.
 today-flare = اشتدّت الأعراض
 today-flaring = دوّنت اليوم اشتدادًا. اجعل الحركة لطيفة والضغط خفيفًا.
 today-hold-see = ما العمل الآن
-today-missed = أثناء غيابك
+today-missed = ما مضى
 today-missed-only-sessions = حان منذ { $day } موعد { $sessions ->
     [zero] أي جلسة
     [one] جلسة واحدة
@@ -444,7 +445,7 @@ news-on-soreness = هذا ألم العضلات بعد التمرين.
 news-on-soreness-next = يزول غالبًا في بضعة أيام. تُظهر الخطة ما قد يساعد.
 news-met-pain = انخفض ألمك. تحقق هذا المعيار الآن.
 news-met-movement = عادت الحركة طبيعية. تحقق هذا المعيار الآن.
-news-met-inflammation = يبدو الموضع هادئًا وتحس به كذلك. تحقق هذا المعيار الآن.
+news-met-inflammation = لم تعد في الموضع علامة التهاب. تحقق هذا المعيار الآن.
 news-met-function = ما تفعله يسير على نحو أفضل. تحقق هذا المعيار الآن.
 news-met-several = { $count ->
     [zero] لا معيار تحقق حديثًا.
@@ -573,7 +574,7 @@ check-in-other-moment = يوم أو وقت آخر
 check-in-when = اليوم والوقت اللذان يصفهما
 check-in-signs = هل لديك شيء من هذا اليوم؟
 check-in-signs-hint = حدّد ما لديك. المفتاح «{ $key }» يعني «لا شيء».
-check-in-more = أسئلة أخرى
+check-in-more = أسئلة أخرى:
 check-in-out-of-ten = { $score } من 10
 check-in-hours = { $count ->
     [zero] 0 ساعة
@@ -742,7 +743,7 @@ hold-pt-visit-due = دُوِّن هذا قبل أسبوعين. احجز الزي
 hold-noted = ما دوّنته
 hold-why = السبب
 hold-since = منذ { $day }
-hold-paused = التدليك موقوف مؤقتًا إلى أن يصدر إذن بشأن هذا.
+hold-paused = التدليك موقوف مؤقتًا إلى أن يصدر إذن بشأن هذا: { $titles }.
 hold-cause-surgery = أُجريت لك عملية، ولم تُدوَّن بعد كلمة من فريقك الجراحي
 hold-cause-crepitus = صوت في المفصل مع ألم أو تورّم
 hold-pt-seen = زرت اختصاصي علاج طبيعي
@@ -887,7 +888,7 @@ notification-snooze-1h = تذكير بعد ساعة
 notification-snooze-tomorrow = تذكير غدًا
 notification-locked-due = حان وقت شيء ما. افتح Tend لترى ما هو.
 notification-locked-waits = سجلك مقفل. التذكيرات تنتظر حتى تفتحه.
-notification-missed-title = أثناء غيابك
+notification-missed-title = ما مضى
 notification-missed-sessions = حان منذ { $since } موعد { $sessions ->
     [zero] أي جلسة
     [one] جلسة واحدة
@@ -1335,6 +1336,14 @@ plan-value-clear = { $count ->
     [many] { $count } يومًا متتاليًا بلا علامة
    *[other] { $count } يوم متتالٍ بلا علامة
   }
+plan-value-clear-old = { $count ->
+    [zero] لا أيام بلا علامة، ومضى على آخر إجابة أكثر من يومين
+    [one] يوم واحد بلا علامة، لكن مضى على آخر إجابة أكثر من يومين
+    [two] يومان متتاليان بلا علامة، لكن مضى على آخر إجابة أكثر من يومين
+    [few] { $count } أيام متتالية بلا علامة، لكن مضى على آخر إجابة أكثر من يومين
+    [many] { $count } يومًا متتاليًا بلا علامة، لكن مضى على آخر إجابة أكثر من يومين
+   *[other] { $count } يوم متتالٍ بلا علامة، لكن مضى على آخر إجابة أكثر من يومين
+  }
 plan-value-signs = { $count ->
     [zero] لا يوم فيه علامة
     [one] يوم واحد فيه علامة
@@ -1342,6 +1351,14 @@ plan-value-signs = { $count ->
     [few] { $count } أيام فيها علامة
     [many] { $count } يومًا فيها علامة
    *[other] { $count } يوم فيها علامة
+  }
+plan-value-signs-few = لا يوم فيه علامة، لكن { $missing ->
+    [zero] لا ينقص شيء
+    [one] ينقص يوم واحد فيه إجابة
+    [two] ينقص يومان فيهما إجابة
+    [few] تنقص { $missing } أيام فيها إجابة
+    [many] ينقص { $missing } يومًا فيها إجابة
+   *[other] ينقص { $missing } يوم فيها إجابة
   }
 plan-value-unsettled = { $count ->
     [zero] لا صباح سيئًا
@@ -1846,6 +1863,7 @@ sessions-name = { $kind }، { $title }، { $day }، { $time }، { $status }
 sessions-done = تمت
 sessions-done-then = تمت في موعدها
 sessions-skip = تخطّي
+sessions-actions = تغيير أو تخطٍّ
 sessions-unskip = إعادتها إلى الخطة
 sessions-delete = حذف
 sessions-move = نقل
@@ -2655,6 +2673,7 @@ effect-clearance-most = يمكن أن يستمر التدليك، على الأ�
 } في الأسبوع
 effect-held = يبقى التدليك موقوفًا مؤقتًا. علامة الخطر، أو انتظار كلمة مختص، تسبق أي خطة.
 effect-pause-ends = ينتهي الإيقاف.
+effect-protect = ومع ذلك لا تدليك: ما زالت المرحلة هي الحماية. يأتي بعد أن يهدأ الموضع.
 effect-limit-expired = انقضى آخر يوم فيه، فلا يغيّر شيئًا الآن.
 effect-limit-begins_later = يبدأ في يوم لاحق. حتى ذلك الحين يبقى كل شيء كما هو.
 effect-limit-hold = التدليك موقوف مؤقتًا، فلا يُقترح شيء.
@@ -2678,8 +2697,8 @@ review-opening = جارٍ الفتح…
 review-opening-so-far = جارٍ الفتح: { $done } من { $of }
 review-stop = إيقاف
 review-close-all = إغلاق كل السجلات
-review-opened = فُتح: { $logs }. مقفل: { $sealed }. لم يُقرأ: { $refused }.
-review-unsealed = فُتح: { $opened }. لم يُقرأ: { $refused }. ما زال مقفلًا: { $left }.
+review-opened = فُتح: { $logs }. مقفل، في الأسفل: { $sealed }. لم يُقرأ، في الأسفل: { $refused }.
+review-unsealed = فُتح: { $opened }. ما زال مقفلًا، في الأسفل: { $left }. لم يُقرأ، في الأسفل: { $refused }.
 review-left-out = { $files ->
     [zero] فُتحت كل الملفات.
     [one] لم يُفتح ملف واحد.
@@ -2958,6 +2977,9 @@ settings-reopen = استئناف { $title }
 settings-reopen-short = استئناف
 settings-delete = حذف { $title } مع كل إدخالاتها
 settings-delete-short = حذف
+settings-delete-ask = هل تحذف { $title }؟ تُحذف معها كل الإدخالات والجلسات والملاحظات. يمكنك التراجع لمدة 30 يومًا.
+settings-delete-do = حذف كل ذلك
+settings-delete-keep = إبقاؤها
 settings-episode-title = ماذا تسمّيها؟
 settings-episode-where = أين الموضع؟
 settings-episode-also = { $count ->
@@ -3660,6 +3682,7 @@ report-changed-clock = { $date }: بدأت مرحلة { $to } من جديد. { $
 report-changed-hold-began = { $date }: بدأ إيقاف، { $what }.
 report-changed-hold-ended = { $date }: انتهى إيقاف، { $what }.
 report-changed-frequency = التدليك: سابقًا { $from }؛ والآن { $to }.
+report-changed-pressure = الضغط: سابقًا { $from }؛ والآن { $to }.
 report-changed-criterion = { $criterion }: سابقًا { $from }، والآن { $to }.
 report-more = { $count ->
     [zero] لا مزيد في الملحق.
@@ -3675,6 +3698,7 @@ report-question-clearance-emergency = هل فُحصت علامة الطوارئ�
 report-question-clearance-same_day = هل رأى طبيب العلامة؟ هل يمكن أن يستمر التدليك، ومتى؟
 report-question-clearance-clearance = بماذا يسمح الفريق الجراحي، ومن متى؟
 report-question-clearance-pt_first = ماذا وجد اختصاصي العلاج الطبيعي؟ هل يمكن أن يستمر التدليك؟
+report-question-danger_sign = سجّل المريض { $sign } في { $date }. من فحص ذلك، وما الذي وُجد؟
 report-question-setback = ما الذي أدى إلى الخطوة إلى الوراء في { $date }؟
 report-question-no_gain = لم يتحسّن الألم في 4 أسابيع. هل من طريقة أخرى؟
 report-question-severe_pain = الألم شديد. ما الذي قد يخففه، ومن ينبغي أن يفحص؟

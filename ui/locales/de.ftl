@@ -77,6 +77,7 @@ change-plan_changed = Plan geändert.
 change-session_added = Termin hinzugefügt.
 change-session_done = Termin als erledigt notiert.
 change-session_skipped = Termin ausgelassen.
+session-skipped-instead = Termin ausgelassen. Ein anderer ist geplant: { $day } um { $time }.
 change-session_unskipped = Termin wieder geplant.
 change-session_edited = Termin geändert.
 change-session_deleted = Termin gelöscht.
@@ -244,15 +245,15 @@ crepitus-painful = Ja, mit Schmerz
 ## What a person looks after
 
 context-injury = Eine Verletzung
-context-injury-hint = Verstaucht, gezerrt, gestürzt, gestoßen
+context-injury-hint = In einem Moment passiert: verstaucht, gerissen, gestürzt, gestoßen
 context-surgery = Eine Operation
 context-surgery-hint = Du wurdest an der Stelle operiert
 context-gradual_onset = Es kam langsam
-context-gradual_onset-hint = Schmerz, der mit der Zeit kam, ohne einzelne Ursache
+context-gradual_onset-hint = Schmerz, der über Wochen oder Monate zunahm
 context-desk_pain = Schmerz durch Arbeit am Schreibtisch
 context-desk_pain-hint = Nacken, Schultern oder Rücken nach langem Sitzen
 context-exercise_soreness = Muskelkater
-context-exercise_soreness-hint = Muskeln, die in den Tagen nach viel Sport wehtun
+context-exercise_soreness-hint = Muskelkater ein, zwei Tage nach zu viel Sport. Er geht in einer Woche vorbei
 context-upkeep = Gesund bleiben
 context-upkeep-hint = Es geht gut und soll so bleiben
 activity-level-general = Wie die meisten
@@ -342,7 +343,7 @@ today-checked-in = Check-in um { $time } Uhr.
 today-flare = Ich habe einen Schub
 today-flaring = Du hast heute einen Schub notiert. Beweg dich sanft, und halte den Druck leicht.
 today-hold-see = Zeigen, was zu tun ist
-today-missed = Während du weg warst
+today-missed = Was vorbeiging
 today-missed-only-sessions = { $sessions ->
     [one] Ein Termin ist
    *[other] { $sessions } Termine sind
@@ -417,7 +418,7 @@ news-on-soreness = Das ist Muskelkater vom Sport.
 news-on-soreness-next = Er vergeht meist in ein paar Tagen. Der Plan zeigt, was helfen kann.
 news-met-pain = Dein Schmerz ist zurückgegangen. Dieses Kriterium ist jetzt erfüllt.
 news-met-movement = Die Bewegung ist wieder normal. Dieses Kriterium ist jetzt erfüllt.
-news-met-inflammation = Die Stelle sieht ruhig aus und fühlt sich ruhig an. Dieses Kriterium ist jetzt erfüllt.
+news-met-inflammation = Die Stelle zeigt kein Zeichen einer Entzündung mehr. Dieses Kriterium ist jetzt erfüllt.
 news-met-function = Was du tust, geht besser. Dieses Kriterium ist jetzt erfüllt.
 news-met-several = { $count ->
     [one] { $count } Kriterium ist neu erfüllt.
@@ -539,7 +540,7 @@ check-in-other-moment = Anderer Tag oder andere Uhrzeit
 check-in-when = Tag und Uhrzeit, für die das gilt
 check-in-signs = Heute etwas davon?
 check-in-signs-hint = Kreuze an, was du hast. Die Taste { $key } sagt „Nichts davon“.
-check-in-more = Weitere Fragen
+check-in-more = Weitere Fragen:
 check-in-out-of-ten = { $score } von 10
 check-in-hours = { $count } Std.
 check-in-minutes = { $count } Min.
@@ -694,7 +695,7 @@ hold-pt-visit-due = Das hast du vor zwei Wochen notiert. Bitte mach jetzt den Te
 hold-noted = Was du notiert hast
 hold-why = Warum
 hold-since = seit { $day }
-hold-paused = Die Massage pausiert, bis das geklärt ist.
+hold-paused = Die Massage pausiert, bis das geklärt ist: { $titles }.
 hold-cause-surgery = Du wurdest operiert, und noch ist kein Wort von deinem OP-Team notiert
 hold-cause-crepitus = Geräusch im Gelenk mit Schmerz oder Schwellung
 hold-pt-seen = Ich war in der Physiotherapie
@@ -816,7 +817,7 @@ notification-snooze-1h = In 1 Stunde erinnern
 notification-snooze-tomorrow = Morgen erinnern
 notification-locked-due = Etwas ist fällig. Öffne Tend, um zu sehen, was es ist.
 notification-locked-waits = Dein Tagebuch ist gesperrt. Erinnerungen warten, bis du es öffnest.
-notification-missed-title = Während du weg warst
+notification-missed-title = Was vorbeiging
 notification-missed-sessions = { $sessions ->
     [one] Ein Termin ist
    *[other] { $sessions } Termine sind
@@ -1229,10 +1230,18 @@ plan-value-clear = { $count ->
     [one] 1 Tag ohne Zeichen
    *[other] { $count } Tage in Folge ohne Zeichen
   }
+plan-value-clear-old = { $count ->
+    [one] 1 Tag ohne Zeichen, aber die letzte Antwort ist mehr als 2 Tage alt
+   *[other] { $count } Tage in Folge ohne Zeichen, aber die letzte Antwort ist mehr als 2 Tage alt
+  }
 plan-value-signs = { $count ->
     [0] kein Tag mit einem Zeichen
     [one] 1 Tag mit einem Zeichen
    *[other] { $count } Tage mit einem Zeichen
+  }
+plan-value-signs-few = kein Tag mit einem Zeichen, aber { $missing ->
+    [one] 1 Tag muss noch beantwortet werden
+   *[other] { $missing } Tage müssen noch beantwortet werden
   }
 plan-value-unsettled = { $count ->
     [0] kein schlechter Morgen
@@ -1578,6 +1587,7 @@ sessions-name = { $kind }, { $title }, { $day }, { $time }, { $status }
 sessions-done = Erledigt
 sessions-done-then = War erledigt
 sessions-skip = Auslassen
+sessions-actions = Ändern oder auslassen
 sessions-unskip = Wieder planen
 sessions-delete = Löschen
 sessions-move = Verschieben
@@ -2276,6 +2286,7 @@ effect-clearance = Massage darf weitergehen
 effect-clearance-most = Massage darf weitergehen, höchstens { $count }-mal pro Woche
 effect-held = Die Massage bleibt pausiert. Ein Warnzeichen oder das Warten auf das Wort einer Fachperson geht jedem Plan vor.
 effect-pause-ends = Die Pause endet.
+effect-protect = Trotzdem noch keine Massage: Die Phase ist noch Schutz. Sie kommt, wenn sich die Stelle beruhigt hat.
 effect-limit-expired = Der letzte Tag ist vorbei. Darum ändert es jetzt nichts.
 effect-limit-begins_later = Es beginnt an einem späteren Tag. Bis dahin bleibt alles, wie es ist.
 effect-limit-hold = Die Massage pausiert. Darum ist nichts vorgeschlagen.
@@ -2299,8 +2310,8 @@ review-opening = Wird geöffnet …
 review-opening-so-far = Wird geöffnet: { $done } von { $of }
 review-stop = Anhalten
 review-close-all = Alle Tagebücher schließen
-review-opened = Geöffnet: { $logs }. Geschützt: { $sealed }. Nicht gelesen: { $refused }.
-review-unsealed = Geöffnet: { $opened }. Nicht gelesen: { $refused }. Noch geschützt: { $left }.
+review-opened = Geöffnet: { $logs }. Geschützt, unten: { $sealed }. Nicht gelesen, unten: { $refused }.
+review-unsealed = Geöffnet: { $opened }. Noch geschützt, unten: { $left }. Nicht gelesen, unten: { $refused }.
 review-left-out = { $files ->
     [one] { $files } Datei wurde nicht geöffnet.
    *[other] { $files } Dateien wurden nicht geöffnet.
@@ -2536,6 +2547,9 @@ settings-reopen = Wieder aufnehmen: { $title }
 settings-reopen-short = Wieder aufnehmen
 settings-delete = Löschen: { $title }, mit allen Einträgen
 settings-delete-short = Löschen
+settings-delete-ask = { $title } löschen? Alle Check-ins, Termine und Notizen darin gehen mit. Du kannst es 30 Tage lang rückgängig machen.
+settings-delete-do = Alles löschen
+settings-delete-keep = Behalten
 settings-episode-title = Wie du es nennst
 settings-episode-where = Wo es ist
 settings-episode-also = { $count ->
@@ -3107,6 +3121,7 @@ report-changed-clock = { $date }: { $to } begann neu. { $why }
 report-changed-hold-began = { $date }: Stopp begann ({ $what }).
 report-changed-hold-ended = { $date }: Stopp endete ({ $what }).
 report-changed-frequency = Massage vorher: { $from }. Jetzt: { $to }.
+report-changed-pressure = Druck vorher: { $from }. Jetzt: { $to }.
 report-changed-criterion = { $criterion }. Vorher: { $from }. Jetzt: { $to }.
 report-more = { $count ->
     [one] Eine weitere Änderung steht im Anhang.
@@ -3118,6 +3133,7 @@ report-question-clearance-emergency = Wurde das Notfallzeichen abgeklärt? Darf 
 report-question-clearance-same_day = Wurde das Zeichen ärztlich abgeklärt? Darf die Massage weitergehen, und wann?
 report-question-clearance-clearance = Was erlaubt das OP-Team, und ab wann?
 report-question-clearance-pt_first = Was ergab die Untersuchung in der Physiotherapie? Darf die Massage weitergehen?
+report-question-danger_sign = Am { $date } wurde vermerkt: { $sign }. Wer hat das angesehen, und was kam heraus?
 report-question-setback = Was führte zum Schritt zurück am { $date }?
 report-question-no_gain = Der Schmerz wurde in 4 Wochen nicht besser. Gibt es einen anderen Weg?
 report-question-severe_pain = Der Schmerz ist stark. Was würde ihn lindern, und wer sollte das abklären?

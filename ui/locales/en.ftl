@@ -51,6 +51,7 @@ change-plan_changed = Plan changed.
 change-session_added = Session added.
 change-session_done = Session marked done.
 change-session_skipped = Session skipped.
+session-skipped-instead = Session skipped. Another one is planned: { $day } at { $time }.
 change-session_unskipped = Session planned again.
 change-session_edited = Session changed.
 change-session_deleted = Session deleted.
@@ -218,15 +219,15 @@ crepitus-painful = Yes, with pain
 ## What a person looks after
 
 context-injury = An injury
-context-injury-hint = A sprain, a strain, a fall, a knock
+context-injury-hint = It happened in one moment: a sprain, a tear, a fall, a knock
 context-surgery = Surgery
 context-surgery-hint = You had an operation there
 context-gradual_onset = It came on slowly
-context-gradual_onset-hint = Pain that built up, with no single cause
+context-gradual_onset-hint = Pain that built up over weeks or months
 context-desk_pain = Sore from desk work
 context-desk_pain-hint = Neck, shoulders or back after long sitting
 context-exercise_soreness = Sore from hard exercise
-context-exercise_soreness-hint = Muscles sore in the days after
+context-exercise_soreness-hint = Muscles sore a day or two after you overdid it. It goes within a week
 context-upkeep = Keeping well
 context-upkeep-hint = It is fine, and should stay so
 activity-level-general = As most people
@@ -316,7 +317,7 @@ today-checked-in = Checked in at { $time }.
 today-flare = I’m flaring
 today-flaring = You noted a flare today. Keep movement gentle and pressure light.
 today-hold-see = See what to do
-today-missed = While you were away
+today-missed = What went by
 today-missed-only-sessions = { $sessions ->
     [one] One session
    *[other] { $sessions } sessions
@@ -391,7 +392,7 @@ news-on-soreness = This is soreness from exercise.
 news-on-soreness-next = It mostly goes within a few days. The plan shows what may help.
 news-met-pain = Your pain has gone down. That criterion is now met.
 news-met-movement = Normal movement is back. That criterion is now met.
-news-met-inflammation = The place looks and feels calm. That criterion is now met.
+news-met-inflammation = The place shows no sign of inflammation any more. That criterion is now met.
 news-met-function = What you do goes better. That criterion is now met.
 news-met-several = { $count } criteria are newly met.
 news-met-next = The plan shows what is still to come.
@@ -510,7 +511,7 @@ check-in-other-moment = Another day or time
 check-in-when = Day and time it describes
 check-in-signs = Any of these today?
 check-in-signs-hint = Tick what you have. The { $key } key says “none”.
-check-in-more = More questions
+check-in-more = More questions:
 check-in-out-of-ten = { $score } of 10
 check-in-hours = { $count } h
 check-in-minutes = { $count } min
@@ -665,7 +666,7 @@ hold-pt-visit-due = This was noted two weeks ago. Please book the visit now.
 hold-noted = What you noted
 hold-why = Why
 hold-since = since { $day }
-hold-paused = Massage is paused until this is cleared.
+hold-paused = Massage is paused until this is cleared: { $titles }.
 hold-cause-surgery = You had surgery, and no word from your surgical team is noted yet
 hold-cause-crepitus = Joint noise with pain or swelling
 hold-pt-seen = I have seen a physiotherapist
@@ -781,7 +782,7 @@ notification-snooze-1h = Remind in 1 hour
 notification-snooze-tomorrow = Remind tomorrow
 notification-locked-due = Something is due. Open Tend to see what it is.
 notification-locked-waits = Your log is locked. Reminders wait until you open it.
-notification-missed-title = While you were away
+notification-missed-title = What went by
 notification-missed-sessions = { $sessions ->
     [one] One session
    *[other] { $sessions } sessions
@@ -1194,10 +1195,18 @@ plan-value-clear = { $count ->
     [one] 1 day without a sign
    *[other] { $count } days in a row without a sign
   }
+plan-value-clear-old = { $count ->
+    [one] 1 day without a sign, but the last answer is more than 2 days old
+   *[other] { $count } days in a row without a sign, but the last answer is more than 2 days old
+  }
 plan-value-signs = { $count ->
     [0] no day with a sign
     [one] 1 day with a sign
    *[other] { $count } days with a sign
+  }
+plan-value-signs-few = no day with a sign, but { $missing ->
+    [one] 1 more day has to be answered
+   *[other] { $missing } more days have to be answered
   }
 plan-value-unsettled = { $count ->
     [0] no bad morning
@@ -1542,6 +1551,7 @@ sessions-name = { $kind }, { $title }, { $day }, { $time }, { $status }
 sessions-done = Done
 sessions-done-then = It was done
 sessions-skip = Skip
+sessions-actions = Change or skip
 sessions-unskip = Plan it again
 sessions-delete = Delete
 sessions-move = Move
@@ -2240,6 +2250,7 @@ effect-clearance = Massage may go on
 effect-clearance-most = Massage may go on, at most { $count } a week
 effect-held = Massage stays paused. A danger sign, or the wait for a professional’s word, comes before any plan.
 effect-pause-ends = The pause ends.
+effect-protect = No massage all the same: the phase is still Protect. It comes once the place has settled.
 effect-limit-expired = Its last day is over, so it changes nothing now.
 effect-limit-begins_later = It begins on a later day. Until then all stays as it is.
 effect-limit-hold = Massage is paused, so nothing is suggested.
@@ -2263,8 +2274,8 @@ review-opening = Opening…
 review-opening-so-far = Opening: { $done } of { $of }
 review-stop = Stop
 review-close-all = Close all logs
-review-opened = Opened: { $logs }. Locked: { $sealed }. Not read: { $refused }.
-review-unsealed = Opened: { $opened }. Not read: { $refused }. Still locked: { $left }.
+review-opened = Opened: { $logs }. Locked, below: { $sealed }. Not read, below: { $refused }.
+review-unsealed = Opened: { $opened }. Still locked, below: { $left }. Not read, below: { $refused }.
 review-left-out = { $files ->
     [one] { $files } file was not opened.
    *[other] { $files } files were not opened.
@@ -2500,6 +2511,9 @@ settings-reopen = Take up again: { $title }
 settings-reopen-short = Take up again
 settings-delete = Delete { $title } and all its entries
 settings-delete-short = Delete
+settings-delete-ask = Delete { $title }? All its check-ins, sessions and notes go with it. You can undo it for 30 days.
+settings-delete-do = Delete all of it
+settings-delete-keep = Keep it
 settings-episode-title = What you call it
 settings-episode-where = Where it is
 settings-episode-also = { $count ->
@@ -3073,6 +3087,7 @@ report-changed-clock = { $date }: { $to } began again. { $why }
 report-changed-hold-began = { $date }: a hold began, { $what }.
 report-changed-hold-ended = { $date }: a hold ended, { $what }.
 report-changed-frequency = Massage: { $from } before, now { $to }.
+report-changed-pressure = Pressure: { $from } before, now { $to }.
 report-changed-criterion = { $criterion }: { $from } before, now { $to }.
 report-more = { $count ->
     [one] One more is in the appendix.
@@ -3084,6 +3099,7 @@ report-question-clearance-emergency = Has the emergency sign been looked at? May
 report-question-clearance-same_day = Has a doctor seen the sign? May massage go on, and when?
 report-question-clearance-clearance = What does the surgical team allow, and from when?
 report-question-clearance-pt_first = What did the physio find? May massage go on?
+report-question-danger_sign = The patient noted { $sign } on { $date }. Who looked at it, and what was found?
 report-question-setback = What led to the step back of { $date }?
 report-question-no_gain = Pain has not gained in 4 weeks. Is there another way?
 report-question-severe_pain = The pain is severe. What would ease it, and who should look?

@@ -77,6 +77,7 @@ change-plan_changed = Plan cambiado.
 change-session_added = Sesión añadida.
 change-session_done = Sesión marcada como hecha.
 change-session_skipped = Sesión omitida.
+session-skipped-instead = Sesión omitida. Hay otra prevista: { $day } a las { $time }.
 change-session_unskipped = Sesión planificada otra vez.
 change-session_edited = Sesión cambiada.
 change-session_deleted = Sesión borrada.
@@ -281,15 +282,15 @@ crepitus-painful = Sí, con dolor
 ## Lo que una persona cuida
 
 context-injury = Una lesión
-context-injury-hint = Un esguince, un tirón, una caída, un golpe
+context-injury-hint = Pasó en un momento: un esguince, un desgarro, una caída, un golpe
 context-surgery = Una operación
 context-surgery-hint = Te operaron ahí
 context-gradual_onset = Llegó poco a poco
-context-gradual_onset-hint = Un dolor que fue creciendo, sin una sola causa
+context-gradual_onset-hint = Un dolor que fue creciendo durante semanas o meses
 context-desk_pain = Dolor por trabajo de escritorio
 context-desk_pain-hint = Cuello, hombros o espalda después de mucho tiempo en la silla
 context-exercise_soreness = Dolor muscular por ejercicio fuerte
-context-exercise_soreness-hint = Músculos doloridos en los días siguientes
+context-exercise_soreness-hint = Músculos doloridos uno o dos días después de pasarte. Se va en una semana
 context-upkeep = Seguir bien
 context-upkeep-hint = Está bien, y así debe seguir
 activity-level-general = Como la mayoría
@@ -383,7 +384,7 @@ today-checked-in = Registro hecho a las { $time }.
 today-flare = Tengo un brote
 today-flaring = Hoy anotaste un brote. Muévete con suavidad y que la presión sea ligera.
 today-hold-see = Ver qué hacer
-today-missed = Mientras no estabas
+today-missed = Lo que ha quedado atrás
 today-missed-only-sessions = Desde el { $day } había { $sessions ->
     [one] una sesión prevista
     [many] { $sessions } de sesiones previstas
@@ -461,7 +462,7 @@ news-on-soreness = Esto es dolor muscular por ejercicio.
 news-on-soreness-next = Suele irse en pocos días. El plan muestra qué puede ayudar.
 news-met-pain = Tu dolor ha bajado. Ese criterio se cumple ahora.
 news-met-movement = Ha vuelto el movimiento normal. Ese criterio se cumple ahora.
-news-met-inflammation = La zona se ve y se siente en calma. Ese criterio se cumple ahora.
+news-met-inflammation = La zona ya no muestra signos de inflamación. Ese criterio se cumple ahora.
 news-met-function = Lo que haces va mejor. Ese criterio se cumple ahora.
 news-met-several = { $count ->
     [one] Ahora se cumple { $count } criterio más.
@@ -593,7 +594,7 @@ check-in-other-moment = Otro día u hora
 check-in-when = Día y hora que describe
 check-in-signs = ¿Algo de esto hoy?
 check-in-signs-hint = Marca lo que tengas. La tecla { $key } marca «Nada de esto».
-check-in-more = Más preguntas
+check-in-more = Más preguntas:
 check-in-out-of-ten = { $score } de 10
 check-in-hours = { $count } h
 check-in-minutes = { $count } min
@@ -756,7 +757,7 @@ hold-since = { $day ->
     [ayer] desde ayer
    *[other] desde el { $day }
 }
-hold-paused = El masaje está en pausa hasta que esto se resuelva.
+hold-paused = El masaje está en pausa hasta que esto se resuelva: { $titles }.
 hold-cause-surgery = Te operaron y aún no está anotado lo que dice tu equipo de cirugía
 hold-cause-crepitus = Ruido articular con dolor o hinchazón
 hold-pt-seen = Ya fui a fisioterapia
@@ -873,7 +874,7 @@ notification-snooze-1h = Recordar en 1 hora
 notification-snooze-tomorrow = Recordar mañana
 notification-locked-due = Hay algo pendiente. Abre Tend para ver qué es.
 notification-locked-waits = Tu diario está bloqueado. Los recordatorios esperan hasta que lo abras.
-notification-missed-title = Mientras no estabas
+notification-missed-title = Lo que ha quedado atrás
 notification-missed-sessions = Desde el { $since } había { $sessions ->
     [one] una sesión prevista
     [many] { $sessions } de sesiones previstas
@@ -1297,11 +1298,21 @@ plan-value-clear = { $count ->
     [many] { $count } de días seguidos sin signos
    *[other] { $count } días seguidos sin signos
   }
+plan-value-clear-old = { $count ->
+    [one] 1 día sin signos, pero la última respuesta tiene más de 2 días
+    [many] { $count } de días seguidos sin signos, pero la última respuesta tiene más de 2 días
+   *[other] { $count } días seguidos sin signos, pero la última respuesta tiene más de 2 días
+  }
 plan-value-signs = { $count ->
     [0] ningún día con signos
     [one] 1 día con signos
     [many] { $count } de días con signos
    *[other] { $count } días con signos
+  }
+plan-value-signs-few = ningún día con signos, pero { $missing ->
+    [one] falta responder 1 día más
+    [many] falta responder { $missing } de días más
+   *[other] falta responder { $missing } días más
   }
 plan-value-unsettled = { $count ->
     [0] ninguna mala mañana
@@ -1672,6 +1683,7 @@ sessions-name = { $kind }, { $title }, { $day }, { $time }, { $status }
 sessions-done = Hecho
 sessions-done-then = Se hizo
 sessions-skip = Omitir
+sessions-actions = Cambiar u omitir
 sessions-unskip = Planificar otra vez
 sessions-delete = Borrar
 sessions-move = Mover
@@ -2410,6 +2422,7 @@ effect-clearance = El masaje puede seguir
 effect-clearance-most = El masaje puede seguir, como máximo { $count } por semana
 effect-held = El masaje sigue en pausa. Una señal de alarma, o la espera de lo que diga un profesional, va antes que cualquier plan.
 effect-pause-ends = La pausa termina.
+effect-protect = Aun así, sin masaje: la fase sigue siendo Protección. Llegará cuando la zona se calme.
 effect-limit-expired = Su último día ya pasó, así que ahora no cambia nada.
 effect-limit-begins_later = Empieza otro día. Hasta entonces todo sigue igual.
 effect-limit-hold = El masaje está en pausa, así que no se sugiere nada.
@@ -2433,8 +2446,8 @@ review-opening = Abriendo…
 review-opening-so-far = Abriendo: { $done } de { $of }
 review-stop = Detener
 review-close-all = Cerrar todos los diarios
-review-opened = Abiertos: { $logs }. Protegidos: { $sealed }. No leídos: { $refused }.
-review-unsealed = Abiertos: { $opened }. No leídos: { $refused }. Aún protegidos: { $left }.
+review-opened = Abiertos: { $logs }. Protegidos, abajo: { $sealed }. No leídos, abajo: { $refused }.
+review-unsealed = Abiertos: { $opened }. Aún protegidos, abajo: { $left }. No leídos, abajo: { $refused }.
 review-left-out = { $files ->
     [one] No se abrió { $files } archivo.
     [many] No se abrieron { $files } de archivos.
@@ -2679,6 +2692,9 @@ settings-reopen = Retomar { $title }
 settings-reopen-short = Retomar
 settings-delete = Borrar { $title } y todas sus anotaciones
 settings-delete-short = Borrar
+settings-delete-ask = ¿Borrar { $title }? Se van todas sus anotaciones, sesiones y notas. Puedes deshacerlo durante 30 días.
+settings-delete-do = Borrar todo
+settings-delete-keep = Conservarlo
 settings-episode-title = Cómo lo llamas
 settings-episode-where = Dónde está
 settings-episode-also = { $count ->
@@ -3266,6 +3282,7 @@ report-changed-clock = { $date }: { $to } empezó de nuevo. { $why }
 report-changed-hold-began = { $date }: empezó una pausa, { $what }.
 report-changed-hold-ended = { $date }: terminó una pausa, { $what }.
 report-changed-frequency = Masaje. Antes: { $from }. Ahora: { $to }.
+report-changed-pressure = Presión. Antes: { $from }. Ahora: { $to }.
 report-changed-criterion = { $criterion }. Antes: { $from }. Ahora: { $to }.
 report-more = { $count ->
     [one] Uno más está en el anexo.
@@ -3278,6 +3295,7 @@ report-question-clearance-emergency = ¿Se ha visto la señal de emergencia? ¿P
 report-question-clearance-same_day = ¿Ha visto un médico la señal? ¿Puede seguir el masaje, y cuándo?
 report-question-clearance-clearance = ¿Qué permite el equipo de cirugía, y desde cuándo?
 report-question-clearance-pt_first = ¿Qué encontró fisioterapia? ¿Puede seguir el masaje?
+report-question-danger_sign = El paciente anotó { $sign } el { $date }. ¿Quién lo ha visto y qué encontró?
 report-question-setback = ¿Qué llevó al retroceso del { $date }?
 report-question-no_gain = El dolor no ha mejorado en 4 semanas. ¿Hay otro camino?
 report-question-severe_pain = El dolor es muy fuerte. ¿Qué lo aliviaría, y quién debería verlo?

@@ -105,6 +105,7 @@ fn moves_a_session(home: &Home, page: &Page<'_>, keys: &Keyboard<'_>) {
     let before = log_book::planned_massages(home);
     keys.enter(&t("nav-sessions"));
     page.see(&t("sessions-coming"));
+    keys.enter(&t("sessions-actions"));
     keys.enter(&t("sessions-move"));
     keys.go_to(&t("sessions-field-time"));
     keys.press_holding(&[CONTROL], 'a');

@@ -15,6 +15,8 @@ export class OpenLog {
   changes = $state(0);
   /** What is told of the latest change instead of its kind: a key of the words. */
   told = $state<string | null>(null);
+  /** When another session is planned in place of the one that was just skipped. */
+  instead = $state<string | null>(null);
   /** Why what was asked outside any form could not be done: said in the line instead. */
   refused = $state.raw<Refusal | null>(null);
 
@@ -77,6 +79,7 @@ export class OpenLog {
       this.takenBack = isBack ? before.change : null;
       this.changed = undo !== null && !isBack && JSON.stringify(undo) !== JSON.stringify(before);
       this.told = told ?? null;
+      this.instead = this.overview.planned_instead ?? null;
       this.refused = null;
       this.changes += 1;
       return null;

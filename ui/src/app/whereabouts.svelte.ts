@@ -125,6 +125,13 @@ export class Whereabouts {
     focusHeading("plan-suggestion-title");
   };
 
+  /** To where the days of a plan are chosen. */
+  chooseDays = async (episode: string): Promise<void> => {
+    this.go({ kind: "page", page: "plan", episode });
+    await tick();
+    focusHeading("plan-take-title");
+  };
+
   learn = (about: LearnAbout): void => {
     this.aside = { about, top: window.scrollY, from: document.activeElement };
     window.scrollTo(0, 0);

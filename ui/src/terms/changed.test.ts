@@ -24,9 +24,25 @@ describe("what has changed", () => {
       hold: [null, "pt_first"],
       pressure: ["comfortable", "none"],
     });
-    expect(short?.first.of).toBe("hold");
-    expect(short?.more).toBe(2);
+    expect(short?.lines.map(({ of }) => of)).toEqual(["hold", "pressure"]);
+    expect(short?.more).toBe(1);
     expect(changedInShort(nothing)).toBeNull();
+  });
+
+  it("always tells how often and how firm, also where the rest is told already", () => {
+    const changed: Changed = {
+      ...nothing,
+      phase: ["recovery", "taper"],
+      frequency: [
+        { kind: "none" },
+        { kind: "per_week", min: 1, max: 2, suggested: 1, optional: false },
+      ],
+      pressure: ["light", "comfortable"],
+    };
+    const lines = (told: boolean) => changedInShort(changed, told)?.lines.map(({ of }) => of);
+    expect(lines(false)).toEqual(["phase", "frequency", "pressure"]);
+    expect(lines(true)).toEqual(["frequency", "pressure"]);
+    expect(changedInShort({ ...nothing, phase: ["recovery", "taper"] }, true)).toBeNull();
   });
 
   it("tells a clock that started anew, though the phase is the same", () => {

@@ -63,10 +63,18 @@ export function changeLines(changed: Changed): ChangeLine[] {
   return lines;
 }
 
-/** What is otherwise in one line: the weightiest, and how many more there are. */
-export function changedInShort(changed: Changed): { first: ChangeLine; more: number } | null {
-  const [first, ...others] = changeLines(changed);
-  return first === undefined ? null : { first, more: others.length };
+/** What goes by the next massage is always told: how often, and how firm. */
+const OF_MASSAGE: readonly ChangeOf[] = ["frequency", "pressure"];
+
+/** What is otherwise in short: the weightiest, what goes by the next massage, and how many more
+ *  there are. Where the weightiest is told already, the rest of these alone. */
+export function changedInShort(
+  changed: Changed,
+  told = false,
+): { lines: ChangeLine[]; more: number } | null {
+  const all = changeLines(changed);
+  const lines = all.filter((line, nth) => OF_MASSAGE.includes(line.of) || (nth === 0 && !told));
+  return lines.length === 0 ? null : { lines, more: told ? 0 : all.length - lines.length };
 }
 
 /** The date of the check-in before the latest, as far as the check-ins at hand reach. */

@@ -8,8 +8,11 @@ export const outcome = (suggestion: Suggestion, hold: Hold | null): Said =>
   hold === null ? frequencyWords(suggestion.frequency) : { key: "plan-suggestion-paused" };
 
 /** Why what comes of it is not what is asked for; and that a pause ends, where it does. */
-export function effectReasons({ hold_before, hold_after, limits }: AnswerEffect): Said[] {
+export function effectReasons({ hold_before, hold_after, limits, after }: AnswerEffect): Said[] {
   if (hold_after !== null) return [{ key: "effect-held" }];
   const ends: Said[] = hold_before === null ? [] : [{ key: "effect-pause-ends" }];
-  return [...ends, ...limits.map((limit) => ({ key: `effect-limit-${limit}` }))];
+  // Cleared, the place may still ask for rest: the phase alone leaves nothing to suggest then.
+  const byPhase = after.frequency.kind === "none" && after.steps.at(-1)?.rule === "phase_table";
+  const rests: Said[] = byPhase && limits.length === 0 ? [{ key: "effect-protect" }] : [];
+  return [...ends, ...limits.map((limit) => ({ key: `effect-limit-${limit}` })), ...rests];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Changed, EpisodeView, Phase } from "../api/types";
+import type { Alert, Changed, EpisodeView, Phase } from "../api/types";
 import { newsOf } from "./news";
 
 const nothing: Changed = {
@@ -13,12 +13,17 @@ const nothing: Changed = {
   rules_new: [],
   rules_gone: [],
 };
-const episode = (changed: Changed | null, phase: Phase = "recovery", hold: object | null = null) =>
+const episode = (
+  changed: Changed | null,
+  phase: Phase = "recovery",
+  hold: object | null = null,
+  alerts: Alert[] = [],
+) =>
   ({
     id: "e",
     closed: null,
     changed,
-    assessment: { phase, hold },
+    assessment: { phase, hold, alerts },
   }) as unknown as EpisodeView;
 const met = { criterion: "movement", tier: "basic", before: "not_met", after: "met" } as const;
 
@@ -27,6 +32,16 @@ describe("what a check-in brought", () => {
     expect(newsOf(episode(null))).toBeNull();
     expect(newsOf(episode(nothing))).toBeNull();
     expect(newsOf(episode({ ...nothing, criteria: [{ ...met, after: "not_met" }] }))).toBeNull();
+  });
+
+  it("is nothing good beside an alert that says otherwise, but a step back is told", () => {
+    const calm = { ...nothing, criteria: [{ ...met, criterion: "inflammation" } as const] };
+    expect(newsOf(episode(calm, "recovery", null, ["amber_flare"]))).toBeNull();
+    expect(newsOf(episode(calm, "recovery", null, ["sparse"]))).not.toBeNull();
+    const on = { ...nothing, phase: ["protect", "recovery"] as [Phase, Phase] };
+    expect(newsOf(episode(on, "recovery", null, ["severe_pain"]))).toBeNull();
+    const back = { ...nothing, reason: "setback" } as const;
+    expect(newsOf(episode(back, "recovery", null, ["amber_flare"]))?.kind).toBe("back");
   });
 
   it("is a criterion that is newly met, or several", () => {

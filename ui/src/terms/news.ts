@@ -1,7 +1,7 @@
 // What a check-in brought, worth one calm sentence: a step on, a step back, or a criterion that
-// is newly met. Nothing while massage is held: the hold says what to do. No count of days, no
-// praise for logging, no word of blame.
-import type { EpisodeView, Phase, Reason } from "../api/types";
+// is newly met. Nothing while massage is held: the hold says what to do. Nothing good beside an
+// alert that says otherwise. No count of days, no praise for logging, no word of blame.
+import type { Alert, EpisodeView, Phase, Reason } from "../api/types";
 import type { Said } from "../shared/said";
 
 export interface News {
@@ -16,6 +16,8 @@ export interface News {
   phase: Phase | null;
 }
 
+/** What speaks against good news of the same day. */
+const ALARMING: readonly Alert[] = ["severe_pain", "amber_flare", "see_doctor_soon"];
 const BACK: readonly Reason[] = ["acute_inflammation", "setback", "recurrence", "drift"];
 
 /** What is new with an episode since the check-in before; nothing where nothing is. */
@@ -34,6 +36,7 @@ export function newsOf({ id, changed, assessment, closed }: EpisodeView): News |
       next: { key: next },
     };
   }
+  if (assessment.alerts.some((alert) => ALARMING.includes(alert))) return null;
   if (phase !== null) {
     return {
       ...told,

@@ -1,8 +1,9 @@
 //! The one way a change goes: check and write, assess, make the plan anew, all in one
 //! transaction; then the view.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDateTime};
 use logbook::{ChangeKind, Logbook, LogbookError, Reading, Writing};
+use recovery::SessionStatus;
 use uuid::Uuid;
 
 use crate::anew::{self, NotKept};
@@ -44,6 +45,18 @@ impl Present {
     /// Reads the log and makes the plan anew, without writing it.
     pub(crate) fn read(log: &Reading<'_>, now: DateTime<FixedOffset>) -> Result<Self, Refusal> {
         Ok(Self::of(Known::read(log, now)?, None))
+    }
+
+    /// The soonest time that something is planned for which was not planned for it before.
+    pub(crate) fn newly_planned(&self) -> Option<NaiveDateTime> {
+        let planned = self.steps.iter().filter_map(|step| match step {
+            Step::Add { session, .. } | Step::Change { session, .. } => Some(session),
+            Step::Delete { .. } => None,
+        });
+        planned
+            .filter(|session| session.status == SessionStatus::Planned)
+            .filter_map(|session| session.planned_for)
+            .min()
     }
 
     /// Writes the plan.
@@ -100,13 +113,24 @@ pub(crate) fn replan(
     episode: Option<Uuid>,
     work: impl FnOnce(&Writing<'_>, &mut Known) -> Result<Option<Uuid>, Refusal>,
 ) -> Result<Overview, Refusal> {
-    let present = logbook.change(kind, episode, now, |log| {
+    let present = replanned(logbook, now, kind, episode, work)?;
+    shown(logbook, now, present)
+}
+
+/// As [`replan`], for whoever also tells what it made of the plan.
+pub(crate) fn replanned(
+    logbook: &mut Logbook,
+    now: DateTime<FixedOffset>,
+    kind: ChangeKind,
+    episode: Option<Uuid>,
+    work: impl FnOnce(&Writing<'_>, &mut Known) -> Result<Option<Uuid>, Refusal>,
+) -> Result<Present, Refusal> {
+    logbook.change(kind, episode, now, |log| {
         let known = Known::read(log, now)?;
         let mut known = known.ok_or(Refusal::new(RefusalCode::NotFound))?;
         let fresh = work(log, &mut known)?;
         let present = Present::of(Some(known), fresh);
         present.write(log)?;
         Ok::<_, Refusal>(present)
-    })?;
-    shown(logbook, now, present)
+    })
 }

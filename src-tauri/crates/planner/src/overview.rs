@@ -59,6 +59,7 @@ pub(crate) fn shown(
             due: Vec::new(),
             missed: None,
             undo,
+            planned_instead: None,
             language: set.language.unwrap_or(logbook.desktop_language()),
             settings: settings::view(set.clone()),
             demo: !logbook.is_kept(),

@@ -34,6 +34,7 @@ pub fn review(log: &LogFile) -> Overview {
         due: Vec::new(),
         missed: None,
         undo: None,
+        planned_instead: None,
         settings: settings::view(settings::first()),
         demo: false,
         // Nor is there one in the file: it is read in the language of whoever reads it.

@@ -5,11 +5,12 @@ use logbook::{ChangeKind, Logbook};
 use recovery::{Session, SessionStatus};
 use uuid::Uuid;
 
+use crate::overview::shown;
 use crate::view::Overview;
 use crate::{Refusal, RefusalCode, change, episode, moving};
 
 /// Skips a planned session. No massage is planned for its date again; where the gap would
-/// grow too long, the next comes earlier.
+/// grow too long, the next comes earlier: then the overview tells when.
 ///
 /// # Errors
 /// [`RefusalCode::SessionOver`], or [`RefusalCode::Held`] when it is suspended; no such
@@ -21,7 +22,7 @@ pub fn session_skipped(
 ) -> Result<Overview, Refusal> {
     let stored = logbook.read(|log| Ok::<_, Refusal>(log.session(session)?))?;
     let of = stored.map(|stored| stored.episode);
-    change::replan(
+    let present = change::replanned(
         logbook,
         now,
         ChangeKind::SessionSkipped,
@@ -39,5 +40,11 @@ pub fn session_skipped(
             known.put_session(&skipped, stored.pinned);
             Ok(None)
         },
-    )
+    )?;
+    let planned_instead = present.newly_planned();
+    let overview = shown(logbook, now, present)?;
+    Ok(Overview {
+        planned_instead,
+        ..overview
+    })
 }

@@ -52,6 +52,11 @@ pub struct Overview {
     pub missed: Option<MissedSummary>,
     /// What undo would take back.
     pub undo: Option<UndoView>,
+    /// When another massage is planned in place of the one that was skipped just now, if one is:
+    /// told once, with the change itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional, type = "string")]
+    pub planned_instead: Option<NaiveDateTime>,
     /// What the patient has set.
     pub settings: SettingsView,
     /// The language in force: the one that was chosen, or else the desktop's.

@@ -7,7 +7,7 @@
 
 use chrono::NaiveDate;
 use recovery::Frequency;
-use recovery::assessment::{HoldLevel, Status, Transition};
+use recovery::assessment::{HoldLevel, Pressure, Status, Transition};
 
 use crate::course::Course;
 
@@ -37,6 +37,13 @@ pub enum Changed {
         /// On the last date.
         to: Frequency,
     },
+    /// How firm a massage is suggested to be, where one was suggested then and is now.
+    Pressure {
+        /// Then.
+        from: Pressure,
+        /// On the last date.
+        to: Pressure,
+    },
     /// A criterion's basic verdict; counted from 0 in the order pain, movement, inflammation,
     /// function.
     Criterion {
@@ -61,6 +68,12 @@ pub(crate) fn changed(course: &Course<'_>) -> Vec<Changed> {
         from: frequencies.0,
         to: frequencies.1,
     });
+    let pressures = (then.suggestion.pressure, now.suggestion.pressure);
+    let any = pressures.0 != Pressure::None && pressures.1 != Pressure::None;
+    let pressure = (any && pressures.0 != pressures.1).then_some(Changed::Pressure {
+        from: pressures.0,
+        to: pressures.1,
+    });
     let criteria = then.criteria.all().into_iter().zip(now.criteria.all());
     let criteria = criteria
         .enumerate()
@@ -69,6 +82,7 @@ pub(crate) fn changed(course: &Course<'_>) -> Vec<Changed> {
         .map(|transition| Changed::Phase(*transition))
         .chain(holds(course, then.on))
         .chain(frequency)
+        .chain(pressure)
         .chain(criteria.map(|(criterion, (from, to))| Changed::Criterion {
             criterion,
             from: from.basic,

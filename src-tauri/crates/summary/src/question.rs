@@ -3,6 +3,7 @@
 //! | question | when |
 //! |---|---|
 //! | clearance | a hold |
+//! | danger sign | the latest of the most urgent that were noted in the period, when it holds nothing (any more) and could have |
 //! | severe pain, see a doctor | those alerts |
 //! | setback | the latest step back, when it lies in the last 28 dates |
 //! | no gain | `no_gain_4w` or `soreness_over_7d` |
@@ -13,15 +14,17 @@
 //! | lowest activity | of 2 or 3 activities with a mean this week, the lowest, when under 8 |
 //!
 //! The numbers are product choices but for the 8, which is the model's for function; 28 dates
-//! are those over which the model counts steps back. A closed episode asks nothing.
+//! are those over which the model counts steps back. A closed episode asks about a danger sign
+//! alone.
 
 use chrono::NaiveDate;
 use recovery::assessment::{Alert, HoldLevel};
 use recovery::dates::{self, days_between};
-use recovery::{Assessment, DayValues, Episode, Exact};
+use recovery::{Assessment, DayValues, Episode, Exact, Flag, FlagLevel};
 
 use crate::adherence::Adherence;
 use crate::attention::last_setback;
+use crate::period::Period;
 use crate::relief::Relief;
 
 /// How many dates back a setback is asked about.
@@ -40,6 +43,8 @@ const FUNCTION_WELL: i64 = 8;
 pub enum Question {
     /// May massage go on? A hold waits for a word.
     Clearance(HoldLevel),
+    /// What came of this danger sign? It was noted on this date and holds nothing any more.
+    DangerSign(Flag, NaiveDate),
     /// Pain is severe.
     SeverePain,
     /// Should a doctor look at it?
@@ -60,10 +65,32 @@ pub enum Question {
     LowestActivity(usize),
 }
 
+/// The danger sign of the period to ask about, which is all that a closed episode asks: the
+/// most urgent, of several the latest.
+pub(crate) fn danger_sign(
+    episode: &Episode,
+    verdict: &Assessment,
+    period: Period,
+) -> Option<Question> {
+    let holds = |flag: Flag| {
+        let mut signs = verdict.hold.iter().flat_map(|hold| &hold.signs);
+        signs.any(|sign| sign.flag == Some(flag))
+    };
+    episode
+        .check_ins
+        .iter()
+        .filter(|check_in| period.contains(check_in.date()))
+        .flat_map(|check_in| check_in.flags.iter().map(|flag| (*flag, check_in.date())))
+        .filter(|(flag, _)| flag.level() != FlagLevel::SeeDoctorSoon && !holds(*flag))
+        .min_by_key(|(flag, date)| (flag.level(), std::cmp::Reverse(*date)))
+        .map(|(flag, date)| Question::DangerSign(flag, date))
+}
+
 /// The questions an open episode leaves on the date of its verdict, most urgent first.
 pub(crate) fn questions(
     episode: &Episode,
     verdict: &Assessment,
+    period: Period,
     adherence: &Adherence,
     relief: Option<&Relief>,
 ) -> Vec<Question> {
@@ -80,6 +107,7 @@ pub(crate) fn questions(
             .hold
             .as_ref()
             .map(|hold| Question::Clearance(hold.level)),
+        danger_sign(episode, verdict, period),
         when(&[Alert::SeverePain], Question::SeverePain),
         when(&[Alert::SeeDoctorSoon], Question::SeeDoctor),
         setback.map(Question::Setback),
@@ -149,7 +177,44 @@ mod tests {
     }
 
     fn asked(verdict: &Assessment) -> Vec<Question> {
-        questions(&episode(1), verdict, &NOBODY, None)
+        questions(&episode(1), verdict, weeks(verdict.on), &NOBODY, None)
+    }
+
+    /// From the first day on.
+    fn weeks(to: NaiveDate) -> Period {
+        Period { from: day(0), to }
+    }
+
+    #[test]
+    fn a_danger_sign_that_is_over_stands_out_before_anything_else() {
+        let noted = |n, flags: &[Flag]| CheckIn {
+            flags: flags.to_vec(),
+            ..check_in(n)
+        };
+        let knee = Episode {
+            check_ins: vec![
+                noted(1, &[Flag::ChestPain]),
+                noted(2, &[Flag::ChestPain, Flag::Fever]),
+                noted(3, &[Flag::LockedJoint]),
+            ],
+            ..episode(1)
+        };
+        let mut verdict = quiet(9);
+        verdict.alerts = vec![Alert::SeverePain];
+        let asked = questions(&knee, &verdict, weeks(day(9)), &NOBODY, None);
+        let chest = Question::DangerSign(Flag::ChestPain, day(2));
+        assert_eq!(asked, [chest, Question::SeverePain]);
+        let later = Period {
+            from: day(3),
+            ..weeks(day(9))
+        };
+        let locked = Question::DangerSign(Flag::LockedJoint, day(3));
+        assert_eq!(danger_sign(&knee, &verdict, later), Some(locked));
+        let none = Period {
+            from: day(4),
+            ..weeks(day(9))
+        };
+        assert_eq!(danger_sign(&knee, &verdict, none), None);
     }
 
     #[test]
@@ -198,7 +263,13 @@ mod tests {
                 missed: n - n / 2,
                 ..NOBODY
             };
-            let asked = questions(&episode(1), &quiet(3), &not_done, Some(&relief));
+            let asked = questions(
+                &episode(1),
+                &quiet(3),
+                weeks(day(3)),
+                &not_done,
+                Some(&relief),
+            );
             let expected = [Question::WorseAfter(n), Question::NotDone(n)];
             assert_eq!(asked, if n < 2 { &[][..] } else { &expected[..] });
         }

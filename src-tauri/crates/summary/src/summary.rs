@@ -11,7 +11,7 @@ use crate::changed::{Changed, changed};
 use crate::course::{Course, courses};
 use crate::measure::Measure;
 use crate::period::{Period, is_open};
-use crate::question::{Question, questions};
+use crate::question::{Question, danger_sign, questions};
 use crate::recorded::Recorded;
 use crate::relief::Relief;
 use crate::spans::{HoldSpan, PhaseSpan, holds, phases};
@@ -128,9 +128,11 @@ impl EpisodeSummary {
             sessions: Adherence::by_kind(&episode.sessions, open, open.to),
             changed: changed(&course),
             questions: if is_open {
-                questions(episode, &course.on, &adherence, relief.as_ref())
+                questions(episode, &course.on, period, &adherence, relief.as_ref())
             } else {
-                Vec::new()
+                danger_sign(episode, &course.on, period)
+                    .into_iter()
+                    .collect()
             },
             relief,
             recorded,

@@ -124,3 +124,23 @@ fn a_series_is_shifted_whole_or_not_at_all() {
     desk.done(first).unwrap();
     assert_eq!(shift(&mut desk, 7).unwrap_err(), RefusalCode::GapTooLong);
 }
+
+#[test]
+fn skipping_tells_when_another_massage_is_planned_instead() {
+    let (mut desk, ankle) = Desk::with_an_ankle();
+    let mut told = 0;
+    for _ in 0..desk.planned(ankle).len() {
+        let before: Vec<_> = desk.planned(ankle).into_iter().map(|(_, at)| at).collect();
+        let Some((soonest, _)) = desk.planned(ankle).first().copied() else {
+            break;
+        };
+        let overview = planner::session_skipped(&mut desk.book, desk.now, soonest).unwrap();
+        let after = desk.planned(ankle).into_iter().map(|(_, at)| at);
+        let fresh = after.filter(|at| !before.contains(at)).min();
+        assert_eq!(overview.planned_instead, fresh);
+        told += usize::from(fresh.is_some());
+        let later = planner::overview(&mut desk.book, desk.now).unwrap();
+        assert_eq!(later.planned_instead, None, "it is told once");
+    }
+    assert!(told > 0, "no skip brought another massage");
+}

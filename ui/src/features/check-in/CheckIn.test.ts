@@ -5,7 +5,7 @@ import { mockIPC } from "@tauri-apps/api/mocks";
 import type { CheckInDraft, Overview, Refusal } from "../../api";
 import { asRefusal } from "../../api/refusal";
 import CheckIn from "./CheckIn.svelte";
-import { Kept } from "./kept";
+import { Kept } from "../../terms/kept";
 import { checkInOf, episodeOf } from "./made-up";
 
 const now = "2026-03-02T18:05:00";

@@ -1,6 +1,7 @@
 // Which questions a check-in asks, in which order: what the phase needs first, the rest under
 // "More". Only what the patient has switched off is left out, and nothing has to be answered.
 import type { Context, Phase, Question as Optional } from "../../api/types";
+import { t } from "../../shared/words";
 
 /** Everything but the danger signs, the note and the own measures, which stand for themselves. */
 export type Question = "pain" | "flare" | Exclude<Optional, "note">;
@@ -49,3 +50,11 @@ export function questionsFor(
   if (context === "upkeep" && !first.includes("flare")) first.push("flare");
   return { first, more: ALL.filter((question) => fits(question) && !first.includes(question)) };
 }
+
+/** What a question is about, in a word or two. */
+export const shortName = (question: Question): string =>
+  t(
+    question === "pain" || question === "flare"
+      ? `check-in-short-${question}`
+      : `asked-${question}`,
+  );

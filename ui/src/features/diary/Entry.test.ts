@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import type { DiaryEntry, EpisodeView, Overview } from "../../api";
 import { LANGUAGES, speak } from "../../shared/language.svelte";
 import { t } from "../../shared/words";
+import { Kept, SESSIONS_LEFT } from "../../terms/kept";
 import Entry from "./Entry.svelte";
 
 let shown: object | null = null;
@@ -29,7 +30,7 @@ const session = {
   note: null,
 };
 
-function show(closed: string | null): [string, unknown][] {
+function show(closed: string | null, kept = new Kept<string>()): [string, unknown][] {
   const calls: [string, unknown][] = [];
   mockIPC((command, payload) => {
     calls.push([command, payload]);
@@ -38,6 +39,7 @@ function show(closed: string | null): [string, unknown][] {
   const view = { episode: "e", session, pinned: false };
   shown = mount(Entry, {
     target: document.body,
+    context: new Map([[SESSIONS_LEFT, kept]]),
     props: {
       entry: { kind: "session", view } as unknown as DiaryEntry,
       episode: { id: "e", title: "Left ankle", activities: [], closed } as unknown as EpisodeView,
@@ -74,6 +76,57 @@ describe("a done session in the diary", () => {
       ],
     ]);
     expect(document.activeElement).toBe(change());
+  });
+
+  it("left unsaved is found again as it was typed, until it is given up", async () => {
+    const kept = new Kept<string>();
+    const open = async (): Promise<HTMLTextAreaElement | null> => {
+      show(null, kept);
+      change()?.click();
+      await tick();
+      flushSync();
+      return document.querySelector("textarea");
+    };
+    const leave = async (): Promise<void> => {
+      if (shown) await unmount(shown);
+      shown = null;
+    };
+    const note = await open();
+    if (note) note.value = "Calf was tight";
+    note?.dispatchEvent(new Event("input", { bubbles: true }));
+    await tick();
+    await leave();
+    expect((await open())?.value).toBe("Calf was tight");
+    expect(document.querySelector("form")?.textContent).toContain(t("check-in-kept"));
+    [...document.querySelectorAll("button")]
+      .find((each) => each.textContent === t("sessions-cancel"))
+      ?.click();
+    await leave();
+    expect((await open())?.value).toBe("");
+  });
+
+  it("goes from an answered scale on to the next, and waits after a 1", async () => {
+    show(null);
+    change()?.click();
+    await tick();
+    flushSync();
+    const scale = (name: string) =>
+      document.querySelector<HTMLInputElement>(`[data-field="${name}"] input`);
+    const press = (key: string): void => {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+      );
+      flushSync();
+    };
+    const focused = () =>
+      document.activeElement?.closest("[data-field]")?.getAttribute("data-field");
+    scale("pain_before")?.focus();
+    press("6");
+    expect(focused()).toBe("pain_after");
+    press("1");
+    expect(focused()).toBe("pain_after");
+    press("Enter");
+    expect(focused()).toBe("note");
   });
 
   it("of a closed episode stays as it is", () => {

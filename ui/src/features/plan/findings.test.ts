@@ -22,6 +22,19 @@ describe("what would end the inflammation", () => {
     );
   });
 
+  it("says of days without a sign that do not tell yet what is missing", () => {
+    const old = { ...signs(3, { kind: "answer", dates: 1 }), status: "not_enough_data" } as const;
+    expect(told(old)).toContain("3 days in a row without a sign, but the last answer is more than");
+    const window = {
+      ...findingOf({ test: "inflammation_window", unit: "dates", value: 0, threshold: 0 }),
+      missing: 2,
+    };
+    expect(say(valueWords({ ...window, status: "not_enough_data" }))).toBe(
+      "no day with a sign, but 2 more days have to be answered",
+    );
+    expect(say(valueWords({ ...window, status: "met" }))).toBe("no day with a sign");
+  });
+
   it("does not promise that answers alone do, with a sign just marked", () => {
     const answer = { kind: "answer", dates: 2 } as const;
     expect(told(signs(0, answer))).toBe(

@@ -159,11 +159,24 @@ export function numberText(value: number, unit: Finding["unit"]): string {
 }
 
 /** The value of a test in words: a number, yes or no, or not known yet. */
-export function valueWords({ test, value, unit }: Finding): Said {
+export function valueWords(finding: Finding): Said {
+  const { test, value, unit } = finding;
   if (value === null) return { key: "plan-value-unknown" };
+  const lacking = lackingWords(finding, value);
+  if (lacking !== null) return lacking;
   if (unit === "yes_no") return { key: value === 1 ? "plan-value-yes" : "plan-value-no" };
   if (unit === "dates") return { key: datesKey(test), values: { count: Math.round(value) } };
   return { key: pointsKey(test), values: { value: numberText(value, unit) } };
+}
+
+/** Days without a sign that do not tell yet: too few of them, or the latest too long ago. */
+function lackingWords({ test, status, threshold, missing }: Finding, value: number): Said | null {
+  if (status !== "not_enough_data") return null;
+  if (test === "inflammation_window") {
+    return { key: "plan-value-signs-few", values: { missing } };
+  }
+  const isOld = test === "inflammation_latest_three" && value >= threshold;
+  return isOld ? { key: "plan-value-clear-old", values: { count: value } } : null;
 }
 
 function datesKey(test: Test): string {

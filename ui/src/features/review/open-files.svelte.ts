@@ -83,14 +83,15 @@ export class OpenFiles {
   }
 }
 
-/** What opening more files came to: how many logs, how many locked, how many that are none. */
+/** What opening more files came to: how many more logs, and what stands below now of those that
+ *  are locked or are none. */
 export function openedSaid(before: ReviewView, after: ReviewView): Said {
   return {
     key: "review-opened",
     values: {
       logs: after.patients.length - before.patients.length,
-      sealed: after.sealed.length - before.sealed.length,
-      refused: after.refused.length - before.refused.length,
+      sealed: after.sealed.length,
+      refused: after.refused.length,
     },
   };
 }
@@ -100,7 +101,7 @@ export const unsealedSaid = (before: ReviewView, after: ReviewView): Said => ({
   key: "review-unsealed",
   values: {
     opened: after.patients.length - before.patients.length,
-    refused: after.refused.length - before.refused.length,
+    refused: after.refused.length,
     left: after.sealed.length,
   },
 });

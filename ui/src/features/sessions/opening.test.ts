@@ -59,6 +59,7 @@ describe("the forms of a session", () => {
 
   it("take the focus when they open, and give it back when they close", async () => {
     show();
+    await press("Change or skip");
     await press("Move");
     expect(document.activeElement?.getAttribute("type")).toBe("date");
     await escape();
@@ -68,6 +69,7 @@ describe("the forms of a session", () => {
 
   it("keep what was entered, against Escape and against another form", async () => {
     show();
+    await press("Change or skip");
     await press("With details");
     const note = document.querySelector("textarea");
     if (note) note.value = "Calf";
@@ -81,6 +83,21 @@ describe("the forms of a session", () => {
 });
 
 describe("a session", () => {
+  const visible = (): string[] =>
+    [...document.querySelectorAll("button")]
+      .filter((each) => each.closest("[hidden]") === null)
+      .map((each) => each.textContent?.trim() ?? "");
+
+  it("to come shows one way in; once it is due it can be marked done at once", async () => {
+    show();
+    expect(visible()).toEqual(["Change or skip"]);
+    await press("Change or skip");
+    expect(visible()).toEqual(["Change or skip", "With details", "Move", "Skip"]);
+    if (shown !== null) await unmount(shown);
+    show({ planned_for: "2026-02-02T18:00:00" });
+    expect(visible()).toEqual(["Done", "Change or skip"]);
+  });
+
   /** What is asked of the log. */
   function heard(): [string, unknown][] {
     const calls: [string, unknown][] = [];
@@ -120,6 +137,7 @@ describe("a session", () => {
   it("that is moved to the time it has is not said to have moved", async () => {
     const calls = heard();
     show();
+    await press("Change or skip");
     await press("Move");
     await submit();
     expect(calls).toEqual([]);

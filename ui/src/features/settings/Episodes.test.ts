@@ -103,6 +103,11 @@ describe("what is looked after", () => {
     await press("Close Right knee");
     await press("Take up again: Neck");
     await press("Delete Neck and all its entries");
+    expect(document.querySelector("[role=group]")?.textContent).toContain("Delete Neck?");
+    await press("Keep it");
+    expect(document.activeElement?.getAttribute("aria-label")).toContain("Delete Neck");
+    await press("Delete Neck and all its entries");
+    await press("Delete all of it");
     expect(sent).toEqual([
       ["close_episode", { episode: "a", on: "2026-03-02" }],
       ["reopen_episode", { episode: "b" }],

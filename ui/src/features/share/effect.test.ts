@@ -38,6 +38,18 @@ describe("what an answer would change", () => {
     expect(effectReasons(effect).map(({ key }) => key)).toEqual(["effect-pause-ends"]);
   });
 
+  it("says why nothing is suggested though the pause ends", () => {
+    const none: Suggestion = {
+      ...once,
+      frequency: { kind: "none" },
+      steps: [{ rule: "phase_table", frequency: { kind: "none" }, record: null, date: null }],
+    };
+    const effect = effectOf({ after: none, hold_before: hold });
+    const keys = effectReasons(effect).map(({ key }) => key);
+    expect(keys).toEqual(["effect-pause-ends", "effect-protect"]);
+    expect(hasWords("effect-protect")).toBe(true);
+  });
+
   it("says why it comes out otherwise, in words", () => {
     const limits: AnswerLimit[] = [
       "expired",

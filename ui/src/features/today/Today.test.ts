@@ -33,6 +33,7 @@ describe("today", () => {
         onEarlier: ignored,
         onOpenCheckIn: ignored,
         onPlan: ignored,
+        onDays: () => {},
         onSessions: ignored,
         onHold: ignored,
         onCleared: ignored,
@@ -64,6 +65,7 @@ describe("what a check-in brought", () => {
     page = mount(News, {
       target: document.body,
       props: { news, title: "Right knee", onPlan: (episode: string) => (opened = episode) },
+      onDays: () => {},
     });
     flushSync();
     const said = document.querySelector("[role=status]");

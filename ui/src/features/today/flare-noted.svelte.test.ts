@@ -59,6 +59,7 @@ function show(): void {
       onEarlier: ignored,
       onOpenCheckIn: ignored,
       onPlan: ignored,
+      onDays: () => {},
     },
   });
   flushSync();

@@ -84,6 +84,13 @@ pub(crate) fn line(case: &Case<'_>, changed: &Changed) -> String {
                 ("to", says.frequency(*to).into()),
             ],
         ),
+        Changed::Pressure { from, to } => says.with(
+            "report-changed-pressure",
+            &[
+                ("from", says.coded("report-given", from.code()).into()),
+                ("to", says.coded("report-given", to.code()).into()),
+            ],
+        ),
         Changed::Criterion {
             criterion,
             from,

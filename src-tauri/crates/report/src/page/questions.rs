@@ -4,6 +4,7 @@ use summary::Question;
 
 use crate::case::Case;
 use crate::page::Block;
+use crate::page::urgent::noted;
 use crate::shown::one_line;
 
 pub(super) fn questions(case: &Case<'_>) -> Block {
@@ -30,6 +31,13 @@ fn asked(case: &Case<'_>, question: Question) -> String {
     let says = case.says;
     match question {
         Question::Clearance(level) => says.coded("report-question-clearance", level.code()),
+        Question::DangerSign(flag, date) => says.with(
+            "report-question-danger_sign",
+            &[
+                ("sign", noted(case, flag).into()),
+                ("date", says.date(date).into()),
+            ],
+        ),
         Question::Setback(date) => says.with(
             "report-question-setback",
             &[("date", says.date(date).into())],

@@ -1,6 +1,6 @@
 // From one question to the next, and from the last one to the button that saves. What is folded
 // away is passed over.
-import { latin } from "../../shared/latin-digits";
+import { latin } from "./latin-digits";
 
 /** Where the focus goes from a question. */
 export function toNextQuestion(
@@ -15,8 +15,35 @@ export function toNextQuestion(
   const next = questions[here + 1];
   const target = next?.matches("input, textarea, button")
     ? next
-    : (next?.querySelector<HTMLElement>("input:checked") ?? next?.querySelector("input"));
+    : (next?.querySelector<HTMLElement>("input:checked") ??
+      next?.querySelector<HTMLElement>("input, textarea"));
   (target ?? last)?.focus();
+}
+
+/** On from the question that has the focus; a key that is handed on answers the next. */
+export function goOnFrom(
+  form: HTMLFormElement,
+  last: HTMLElement | undefined,
+  handedOn: string | null,
+): void {
+  const from = document.activeElement;
+  if (!from) return;
+  toNextQuestion(form, from, last);
+  if (handedOn !== null && form.contains(document.activeElement)) {
+    typeIn(document.activeElement, handedOn);
+  }
+}
+
+/** Enter in a question to be chosen from leads on as a digit does. */
+export function goesOnByEnter(form: HTMLFormElement, last: () => HTMLElement | undefined) {
+  const pressed = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (!(event.target instanceof HTMLInputElement) || event.target.type !== "radio") return;
+    event.preventDefault();
+    toNextQuestion(form, event.target, last());
+  };
+  form.addEventListener("keydown", pressed);
+  return () => form.removeEventListener("keydown", pressed);
 }
 
 /** Gives a digit to the question that has the focus now, as if it were typed there. */
