@@ -194,7 +194,7 @@ fn comes_back_after_a_power_cut<'home>(
     assert_eq!(log_book::count(home, "check_in", "true"), check_ins);
 
     let shown = home.notifications().until_shown(3);
-    assert_eq!(shown[2].title, "While you were away");
+    assert_eq!(shown[2].title, "What went by");
     assert_eq!(
         shown[2].body,
         format!(

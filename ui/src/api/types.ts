@@ -1122,6 +1122,11 @@ export type Overview = {
   missed: MissedSummary | null,
   /** What undo would take back. */
   undo: UndoView | null,
+  /**
+   * When another massage is planned in place of the one that was skipped just now, if one is:
+   * told once, with the change itself.
+   */
+  planned_instead?: string,
   /** What the patient has set. */
   settings: SettingsView,
   /** The language in force: the one that was chosen, or else the desktop's. */

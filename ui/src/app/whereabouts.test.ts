@@ -15,7 +15,7 @@ const episode = (id: string) => ({
   id,
   closed: null,
   changed: id === "a" ? changed : null,
-  assessment: { phase: "taper", hold: null },
+  assessment: { phase: "taper", hold: null, alerts: [] },
 });
 const held = (since: string) => ({
   hold: { level: "same_day", signs: [{ flag: "calf_pain", cause: null, since, episode: "a" }] },

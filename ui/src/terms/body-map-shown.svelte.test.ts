@@ -73,6 +73,13 @@ describe("the map of the body", () => {
     expect(areas).toEqual([{ site: "knee", side: "left" }]);
   });
 
+  it("takes Enter as a click", () => {
+    open([]);
+    (option("Left ankle") as SVGElement).focus();
+    key("Enter");
+    expect(areas).toEqual([{ site: "ankle", side: "left" }]);
+  });
+
   it("and its list are in step both ways", () => {
     open([]);
     tell(option("Left ankle"), new MouseEvent("click", { bubbles: true }));
@@ -97,6 +104,15 @@ describe("the map of the body", () => {
 });
 
 describe("further places", () => {
+  it("are chosen and let go again by Enter", () => {
+    open([], { several: true, main: { site: "knee", side: "right" } });
+    (option("Neck") as SVGElement).focus();
+    key("Enter");
+    expect(areas).toEqual([{ site: "neck", side: null }]);
+    key("Enter");
+    expect(areas).toEqual([]);
+  });
+
   it("are several, never the main one, and no more than there is room for", () => {
     const main: Area = { site: "knee", side: "right" };
     open([{ site: "neck", side: null }], { several: true, main, most: 2 });

@@ -3,6 +3,8 @@
 
 import type { DoneDraft, GivenPressure, Refusal, Session } from "../api";
 import { readNumber } from "../shared/typed-number";
+import { t } from "../shared/words";
+import type { Answer } from "./answers";
 
 /** What can be told of a session that was done, as typed. */
 export interface DoneFields {
@@ -59,3 +61,20 @@ export const momentOf = (typed: string): string => (typed.length === 16 ? `${typ
 
 /** A text as it is sent: nothing where nothing stands. */
 export const textOf = (typed: string): string | null => (typed.trim() === "" ? null : typed.trim());
+
+/** What was told of a session, to look over: how long and firm, and how the pain was. */
+export function sessionAnswers(session: Session): Answer[] {
+  const { minutes, pressure, pain_before: before, pain_after: after, provider } = session;
+  const outOfTen = (score: number | null): string | null =>
+    score === null ? null : t("check-in-out-of-ten", { score });
+  const told: [string, string | null][] = [
+    ["minutes", minutes === null ? null : t("check-in-minutes", { count: minutes })],
+    ["pressure", pressure === null ? null : t(`sessions-pressure-${pressure}`)],
+    ["before", outOfTen(before)],
+    ["after", outOfTen(after)],
+    ["by", provider],
+  ];
+  return told.flatMap(([name, answer]) =>
+    answer === null ? [] : [{ name, question: t(`report-session-${name}`), answer }],
+  );
+}

@@ -154,7 +154,7 @@ fn what_came_due_while_closed_is_one_notice_at_the_next_start() {
     start("2026-03-02T12:00:00+01:00");
     start("2026-03-04T12:00:00+01:00");
     start("2026-03-04T12:00:00+01:00");
-    assert_eq!(desk.titles(), ["While you were away"]);
+    assert_eq!(desk.titles(), ["What went by"]);
     assert!(desk.shown.borrow()[0].buttons.is_empty());
     assert_eq!(in_state(&book, Told), 1);
 }

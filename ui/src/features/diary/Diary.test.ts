@@ -214,7 +214,7 @@ describe("an entry", () => {
   it("of a check-in says what was answered, and not what was not", async () => {
     const text = await one(checkIn({ check_in: checkInOf({ pain: 3, note: "Slept badly" }) }));
     expect(text).toContain("Check-in 08:15");
-    expect(text).toContain("Pain at rest: 3");
+    expect(text).toContain("Pain at rest 3 of 10");
     expect(text).toContain("Slept badly");
     expect(text).not.toMatch(/stress|stairs|swelling|written later|how it was before/i);
   });
@@ -250,7 +250,7 @@ describe("an entry", () => {
     const before = [...document.querySelectorAll("details li")].map((each) => said(each));
     expect(before).toHaveLength(1);
     expect(before[0]).toContain("As written on Mon 2 March at 08:15");
-    expect(before[0]).toContain("Pain at rest: 7");
+    expect(before[0]).toContain("Pain at rest 7 of 10");
   });
 
   it("of a session says what became of it, and how it was, as far as that was told", async () => {
@@ -270,7 +270,7 @@ describe("an entry", () => {
       }),
     );
     expect(done).toContain("18:30 · done");
-    for (const part of ["45 min", "before: 4", "after: 0", "Dr. Sand", "Good"])
+    for (const part of ["45 min", "before 4 of 10", "after 0 of 10", "Dr. Sand", "Good"])
       expect(done).toContain(part);
   });
 

@@ -65,7 +65,6 @@ describe("what a check-in brought", () => {
     page = mount(News, {
       target: document.body,
       props: { news, title: "Right knee", onPlan: (episode: string) => (opened = episode) },
-      onDays: () => {},
     });
     flushSync();
     const said = document.querySelector("[role=status]");
