@@ -1,7 +1,7 @@
 //! A danger sign takes the screen over at once, and stays until a professional has spoken.
 
 use journeys::window::patient;
-use journeys::window::words::t;
+use journeys::window::words::{t, with};
 use journeys::window::{Home, Tend};
 
 use super::log_book;
@@ -14,7 +14,7 @@ pub(crate) fn tell() {
 
     patient::feels_something_wrong(page, "chest_pain");
     page.see(&t("hold-emergency-title"));
-    page.see(&t("hold-paused"));
+    page.see(&with("hold-paused", &[("titles", "Left ankle")]));
     assert!(
         !page.shows(&t("today-how")),
         "the hold has the screen to itself"
