@@ -102,3 +102,13 @@ it("changes made at once are sent one after the other", async () => {
   expect(sent).toEqual(["first", "second"]);
   expect(log.overview?.now).toBe("3");
 });
+
+it("what is planned instead of a skipped session is told until the next change", async () => {
+  const log = await opened(() => overviewOf("3", undo("2")));
+  const skipped = { ...overviewOf("2", undo("2")), planned_instead: "2026-03-03T18:00:00" };
+  await log.run(async () => skipped);
+  await log.refresh();
+  expect(log.instead).toBe("2026-03-03T18:00:00");
+  await log.run(async () => overviewOf("4", undo("4")));
+  expect(log.instead).toBeNull();
+});
