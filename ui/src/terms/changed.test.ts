@@ -24,8 +24,8 @@ describe("what has changed", () => {
       hold: [null, "pt_first"],
       pressure: ["comfortable", "none"],
     });
-    expect(short?.lines.map(({ of }) => of)).toEqual(["hold", "pressure"]);
-    expect(short?.more).toBe(1);
+    expect(short?.lines.map(({ of }) => of)).toEqual(["hold"]);
+    expect(short?.more).toBe(2);
     expect(changedInShort(nothing)).toBeNull();
   });
 

@@ -73,7 +73,11 @@ export function changedInShort(
   told = false,
 ): { lines: ChangeLine[]; more: number } | null {
   const all = changeLines(changed);
-  const lines = all.filter((line, nth) => OF_MASSAGE.includes(line.of) || (nth === 0 && !told));
+  // A pause says by itself that there is no massage.
+  const paused = changed.hold !== null && changed.hold[1] !== null;
+  const lines = all.filter(
+    (line, nth) => (OF_MASSAGE.includes(line.of) && !paused) || (nth === 0 && !told),
+  );
   return lines.length === 0 ? null : { lines, more: told ? 0 : all.length - lines.length };
 }
 
