@@ -17,7 +17,7 @@ use tokio::runtime::Runtime;
 use url::{ParseError, Url};
 use xtask::virtual_desk::Running;
 
-use super::judge::Judged;
+use super::judge::{self, Judged};
 use super::page::Page;
 use super::tend::free_port;
 use super::until::expect;
@@ -122,7 +122,16 @@ impl Chromium {
                 .map(str::to_owned)
         });
         let dist = xtask::house::ui().join("dist");
-        let here = stands.replace("=\"./", &format!("=\"file://{}/", dist.display()));
+        let judge = judge::place();
+        let here = stands
+            .replace("=\"./", &format!("=\"file://{}/", dist.display()))
+            .replace(
+                "</head>",
+                &format!(
+                    "<script src=\"file://{}\"></script></head>",
+                    judge.display()
+                ),
+            );
         self.count.set(self.count.get() + 1);
         let place = self.pages.path().join(format!("{}.html", self.count.get()));
         std::fs::write(&place, here).unwrap();

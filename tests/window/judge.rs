@@ -2,12 +2,14 @@
 //! from the packages of the ui and runs in the page itself.
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
 /// Runs it once, in one set of colours. Beside the rules of WCAG 2.2, levels A and AA, and axe's
-/// own good practice, text has the contrast of level AAA.
+/// own good practice, text has the contrast of level AAA. Its argument is whether only the rules
+/// about colours are asked.
 const JUDGE: &str = "
     const done = arguments[arguments.length - 1];
     // A colour on its way to another is neither.
@@ -15,8 +17,10 @@ const JUDGE: &str = "
         if (each.effect.getComputedTiming().endTime === Infinity) each.cancel();
         else each.finish();
     }
+    const ofColours = ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'];
     axe.run(document, {
         resultTypes: ['violations'],
+        ...(arguments[0] ? { runOnly: { type: 'rule', values: ofColours } } : {}),
         rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
     }).then(
         ({ violations }) => done(violations.map(({ id, help, nodes }) => ({
@@ -58,12 +62,13 @@ pub trait Judged {
             self.run(axe(), Vec::new());
         }
         let mut found = Vec::new();
-        for theme in ["light", "dark"] {
+        // The other set of colours is an attribute of the page: all else is as it was judged.
+        for (theme, colours_alone) in [("light", false), ("dark", true)] {
             self.run(
                 "document.documentElement.dataset.theme = arguments[0]",
                 vec![json!(theme)],
             );
-            let says = self.run_async(JUDGE, Vec::new());
+            let says = self.run_async(JUDGE, vec![json!(colours_alone)]);
             let list = says
                 .as_array()
                 .unwrap_or_else(|| panic!("{at}: axe says {says}"));
@@ -91,11 +96,16 @@ pub trait Judged {
     }
 }
 
+/// Where the judge is, for a page on disk that brings it in itself.
+pub(super) fn place() -> PathBuf {
+    xtask::house::ui().join("node_modules/axe-core/axe.min.js")
+}
+
 /// The judge itself, as one script.
 fn axe() -> &'static str {
     static AXE: OnceLock<String> = OnceLock::new();
     AXE.get_or_init(|| {
-        let place = xtask::house::ui().join("node_modules/axe-core/axe.min.js");
+        let place = place();
         let script = std::fs::read_to_string(&place)
             .unwrap_or_else(|error| panic!("{}: {error}", place.display()));
         // Into the page, where the scripts to come find it.

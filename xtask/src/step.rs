@@ -23,9 +23,20 @@ impl std::error::Error for Failed {}
 pub type Result<T = ()> = std::result::Result<T, Failed>;
 
 /// The steps of one run, with the time each took.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Steps {
+    begun: Instant,
     taken: Vec<(String, Duration)>,
+}
+
+impl Default for Steps {
+    /// None yet; the run begins now.
+    fn default() -> Self {
+        Self {
+            begun: Instant::now(),
+            taken: Vec::new(),
+        }
+    }
 }
 
 impl Steps {
@@ -46,9 +57,33 @@ impl Steps {
         outcome.map_err(|failed| Failed(format!("{name}: {failed}")))
     }
 
-    /// Every step with its time, and the time of all.
+    /// Does some steps beside others, each list in its own order, and keeps the times of all.
+    ///
+    /// # Errors
+    /// The first of its own, then the first of those beside.
+    pub fn take_beside(
+        &mut self,
+        beside: impl FnOnce(&mut Self) -> Result + Send,
+        own: impl FnOnce(&mut Self) -> Result,
+    ) -> Result {
+        std::thread::scope(|scope| {
+            let beside = scope.spawn(|| {
+                let mut steps = Self::default();
+                let outcome = beside(&mut steps);
+                (steps, outcome)
+            });
+            let outcome = own(self);
+            let (steps, theirs) = beside
+                .join()
+                .map_err(|_| Failed("the steps beside these broke off".into()))?;
+            self.taken.extend(steps.taken);
+            outcome.and(theirs)
+        })
+    }
+
+    /// Every step with its time, and the time from the first to now.
     pub fn summary(&self) -> String {
-        let total = self.taken.iter().map(|(_, time)| *time).sum();
+        let total = self.begun.elapsed();
         let mut text = String::from("\n");
         for (name, time) in &self.taken {
             text.push_str(&format!("{:>9}  {name}\n", shown(*time)));
@@ -73,6 +108,29 @@ pub fn run(command: &mut Command) -> Result {
         Ok(())
     } else {
         Err(Failed(format!("`{shown}` ended with {status}")))
+    }
+}
+
+/// Runs a program beside others: as [`run`] does, but what it says comes in one piece, when it
+/// is over.
+///
+/// # Errors
+/// As those of [`run`].
+pub fn run_beside(command: &mut Command) -> Result {
+    let shown = shown_command(command);
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| Failed(format!("`{shown}` could not be started: {error}")))?;
+    println!(
+        "$ {shown}\n{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    if output.status.success() {
+        Ok(())
+    } else {
+        Err(Failed(format!("`{shown}` ended with {}", output.status)))
     }
 }
 
@@ -119,6 +177,18 @@ mod tests {
         let outcome: Result = steps.take("types", || Err(Failed("two errors".into())));
         assert_eq!(outcome, Err(Failed("types: two errors".into())));
         assert!(steps.summary().contains("types"));
+    }
+
+    #[test]
+    fn what_fails_beside_is_not_lost_and_its_time_is_kept() {
+        let mut steps = Steps::default();
+        let outcome = steps.take_beside(
+            |beside| beside.take("types", || Err(Failed("two errors".into()))),
+            |own| own.take("build", || Ok(())),
+        );
+        assert_eq!(outcome, Err(Failed("types: two errors".into())));
+        let summary = steps.summary();
+        assert!(summary.contains("types") && summary.contains("build"));
     }
 
     #[test]

@@ -47,16 +47,9 @@ fn every_step(steps: &mut Steps) -> Result {
         run(cargo().args(["fmt", "--all", "--check"]))
     })?;
     steps.take("ui: packages", ui::install)?;
-    steps.take("ui: format", || ui::script("format"))?;
-    steps.take("ui: types", || ui::script("check"))?;
-    steps.take("ui: unit tests", || ui::script("test"))?;
     steps.take("ui: build", ui::build)?;
-    steps.take("build without the clock of the tests, linted", || {
-        run(cargo().args(["build", "--locked", "--workspace", "--all-targets"]))
-    })?;
-    // Only tend differs: everything else is as built a moment ago. It comes last, so that it is
-    // the program that is found.
-    steps.take("build, linted", build)?;
+    // A build waits for one crate at a time towards its end: there is room beside it.
+    steps.take_beside(checks_of_the_ui, builds)?;
     steps.take("tests, bindings and journeys", || {
         run(cargo()
             .args(["test", "--locked", "--workspace", "--no-fail-fast"])
@@ -64,6 +57,21 @@ fn every_step(steps: &mut Steps) -> Result {
             .args(["--", "--skip", WINDOW]))
     })?;
     steps.take("real window", || window(&["--skip", AT_LENGTH]))
+}
+
+fn checks_of_the_ui(steps: &mut Steps) -> Result {
+    steps.take("ui: format", || ui::check("format"))?;
+    steps.take("ui: types", || ui::check("check"))?;
+    steps.take("ui: unit tests", || ui::check("test"))
+}
+
+fn builds(steps: &mut Steps) -> Result {
+    steps.take("build without the clock of the tests, linted", || {
+        run(cargo().args(["build", "--locked", "--workspace", "--all-targets"]))
+    })?;
+    // Only tend differs: everything else is as built a moment ago. It comes last, so that it is
+    // the program that is found.
+    steps.take("build, linted", build)
 }
 
 /// Builds the programs and the tests in one go, with one choice of features.

@@ -6,7 +6,7 @@ use std::time::SystemTime;
 
 use crate::house;
 use crate::node::npm;
-use crate::step::{Failed, Result, run};
+use crate::step::{Failed, Result, run, run_beside};
 
 /// `npm ci`, when the installed packages are not those of the lock.
 ///
@@ -35,7 +35,7 @@ pub fn build() -> Result {
         println!("ui/dist is newer than everything it is made of");
         return Ok(());
     }
-    script("build")?;
+    run(in_ui().args(["run", "--silent", "build"]))?;
     if embedded.is_file() {
         Ok(())
     } else {
@@ -62,12 +62,12 @@ pub fn with_map(into: &Path) -> Result {
         .arg(into))
 }
 
-/// Runs one script of `ui/package.json`.
+/// Runs one script of `ui/package.json` that checks something, beside what else goes on.
 ///
 /// # Errors
-/// When it fails.
-pub fn script(name: &str) -> Result {
-    run(in_ui().args(["run", "--silent", name]))
+/// When it finds something.
+pub fn check(script: &str) -> Result {
+    run_beside(in_ui().args(["run", "--silent", script]))
 }
 
 fn in_ui() -> Command {
