@@ -1,6 +1,6 @@
 //! Counting in calendar dates.
 
-use chrono::{Days, NaiveDate};
+use chrono::{Datelike, Days, NaiveDate};
 
 /// The date so many days earlier; the calendar's first date where that would be before it.
 pub fn before(date: NaiveDate, days: u64) -> NaiveDate {
@@ -16,5 +16,5 @@ pub fn after(date: NaiveDate, days: u64) -> NaiveDate {
 
 /// How many days `later` lies after `earlier`; negative when it lies before.
 pub fn days_between(earlier: NaiveDate, later: NaiveDate) -> i64 {
-    later.signed_duration_since(earlier).num_days()
+    i64::from(later.num_days_from_ce()) - i64::from(earlier.num_days_from_ce())
 }

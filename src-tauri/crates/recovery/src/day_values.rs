@@ -3,6 +3,8 @@
 //!
 //! Deliberately absent: verdicts on them, and any value for a date that did not answer.
 
+use std::slice;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -33,12 +35,12 @@ pub struct DayValue<'a> {
 }
 
 impl<'a> DayValue<'a> {
-    fn of(day: &'a Day<Scored>) -> Self {
+    fn of(series: &'a Series<Scored>, day: &'a Day<Scored>) -> Self {
         Self {
             date: day.date,
             mean: &day.value.mean,
             worst: &day.value.worst,
-            entries: &day.entries,
+            entries: series.entries(slice::from_ref(day)),
         }
     }
 }
@@ -51,21 +53,23 @@ impl DayValues {
     /// The day values of a measure over an episode's check-ins.
     pub fn of(check_ins: &[CheckIn], measured: Measured) -> Self {
         Self(match measured {
-            Measured::Pain => days::pain(check_ins),
-            Measured::Movement => days::movement(check_ins),
-            Measured::Function => days::function(check_ins),
+            Measured::Pain => days::alone(check_ins, days::pain),
+            Measured::Movement => days::alone(check_ins, days::movement),
+            Measured::Function => days::alone(check_ins, days::function),
         })
     }
 
     /// The day values of pain during activity.
     pub fn of_activity_pain(check_ins: &[CheckIn]) -> Self {
-        Self(days::pain_activity(check_ins))
+        Self(days::alone(check_ins, days::pain_activity))
     }
 
     /// The day values of one activity of the episode, by its place from 0 in the episode's
     /// list.
     pub fn of_activity(check_ins: &[CheckIn], activity: usize) -> Self {
-        Self(days::activity(check_ins, activity))
+        Self(days::alone(check_ins, |series, date| {
+            days::activity(series, date, activity);
+        }))
     }
 
     /// The answered dates from `from` to `to`, both included, in order.
@@ -79,7 +83,7 @@ impl DayValues {
         } else {
             &[]
         };
-        days.iter().map(DayValue::of)
+        days.iter().map(|day| DayValue::of(&self.0, day))
     }
 
     /// The mean over W(D), the 7 dates up to and including `on`; nothing when fewer than 5
@@ -96,7 +100,7 @@ impl DayValues {
 
 /// The dates on which the patient pressed "I'm flaring", in order: any yes makes a date one.
 pub fn flares(check_ins: &[CheckIn]) -> Vec<NaiveDate> {
-    days::flare(check_ins)
+    days::alone(check_ins, days::flare)
         .up_to(NaiveDate::MAX)
         .iter()
         .filter(|day| day.value)

@@ -3,10 +3,12 @@
 //! How each measure makes one value of a date's answers, its mean and its worst, stands here;
 //! how the dates are looked up, in [`series`](crate::series).
 
+use std::num::NonZeroU32;
+
 use crate::exact::Exact;
 use crate::measures::{Score, Severity};
 use crate::record::CheckIn;
-use crate::series::{Scored, Series};
+use crate::series::{Dated, Scored, Series, date_by_date};
 
 /// Morning stiffness over this many minutes is a sign of inflammation. Product choice.
 pub const STIFFNESS_MINUTES: u16 = 30;
@@ -37,122 +39,149 @@ pub(crate) struct Days {
 
 impl Days {
     pub(crate) fn of(check_ins: &[CheckIn]) -> Self {
-        Self {
-            pain: pain(check_ins),
-            pain_activity: pain_activity(check_ins),
-            movement: movement(check_ins),
-            function: function(check_ins),
-            inflammation: inflammation(check_ins),
-            pain_settled: Series::gather(
-                check_ins,
-                |c| c.pain_settled,
-                |answers| Some(answers.into_iter().all(|settled| settled)),
-            ),
-            usual_activity: Series::gather(
-                check_ins,
-                |c| c.usual_activity.map(|usual| (c.at, usual)),
-                // The latest moment counts; of equal moments the later in the list.
-                |answers| {
-                    answers
-                        .into_iter()
-                        .max_by_key(|(at, _)| *at)
-                        .map(|(_, usual)| usual)
-                },
-            ),
-            flare: flare(check_ins),
-            any: Series::gather(check_ins, |_| Some(()), |_| Some(())),
-        }
+        let room = check_ins.len();
+        let mut days = Self {
+            pain: Series::with_room_for(room),
+            pain_activity: Series::with_room_for(room),
+            movement: Series::with_room_for(room),
+            function: Series::with_room_for(room),
+            inflammation: Series::with_room_for(room),
+            pain_settled: Series::with_room_for(room),
+            usual_activity: Series::with_room_for(room),
+            flare: Series::with_room_for(0),
+            any: Series::with_room_for(room),
+        };
+        date_by_date(check_ins, |date| {
+            pain(&mut days.pain, date);
+            pain_activity(&mut days.pain_activity, date);
+            movement(&mut days.movement, date);
+            function(&mut days.function, date);
+            inflammation(&mut days.inflammation, date);
+            pain_settled(&mut days.pain_settled, date);
+            usual_activity(&mut days.usual_activity, date);
+            flare(&mut days.flare, date);
+            days.any.add(date, |_| Some(()), |_| Some(()));
+        });
+        days
     }
 }
 
+/// One measure alone.
+pub(crate) fn alone<V>(
+    check_ins: &[CheckIn],
+    measure: impl Fn(&mut Series<V>, &[Dated]),
+) -> Series<V> {
+    let mut series = Series::with_room_for(check_ins.len());
+    date_by_date(check_ins, |date| measure(&mut series, date));
+    series
+}
+
 /// Pain, at rest.
-pub(crate) fn pain(check_ins: &[CheckIn]) -> Series<Scored> {
-    Series::gather(check_ins, |c| c.pain.map(score), highest)
+pub(crate) fn pain(series: &mut Series<Scored>, date: &[Dated]) {
+    series.add(date, |c| c.pain.map(score), highest);
 }
 
 /// Pain during activity.
-pub(crate) fn pain_activity(check_ins: &[CheckIn]) -> Series<Scored> {
-    Series::gather(check_ins, |c| c.pain_activity.map(score), highest)
+pub(crate) fn pain_activity(series: &mut Series<Scored>, date: &[Dated]) {
+    series.add(date, |c| c.pain_activity.map(score), highest);
 }
 
 /// Movement.
-pub(crate) fn movement(check_ins: &[CheckIn]) -> Series<Scored> {
-    Series::gather(check_ins, |c| c.movement.map(score), lowest)
+pub(crate) fn movement(series: &mut Series<Scored>, date: &[Dated]) {
+    series.add(date, |c| c.movement.map(score), lowest);
 }
 
 /// Function: of a check-in, the mean of the activities it answered.
-pub(crate) fn function(check_ins: &[CheckIn]) -> Series<Scored> {
-    Series::gather(check_ins, function_of, lowest)
+pub(crate) fn function(series: &mut Series<Scored>, date: &[Dated]) {
+    let answer = |c: &CheckIn| Exact::mean(c.function.iter().flatten().copied().map(score));
+    series.add(date, answer, lowest);
 }
 
 /// One activity alone, by its place in the episode's list.
-pub(crate) fn activity(check_ins: &[CheckIn], activity: usize) -> Series<Scored> {
+pub(crate) fn activity(series: &mut Series<Scored>, date: &[Dated], activity: usize) {
     let answer = |c: &CheckIn| c.function.get(activity).copied().flatten().map(score);
-    Series::gather(check_ins, answer, lowest)
+    series.add(date, answer, lowest);
 }
 
 /// Whether the patient was flaring.
-pub(crate) fn flare(check_ins: &[CheckIn]) -> Series<bool> {
-    Series::gather(
-        check_ins,
+pub(crate) fn flare(series: &mut Series<bool>, date: &[Dated]) {
+    series.add(
+        date,
         |c| c.flare,
-        |answers| Some(answers.into_iter().any(|flare| flare)),
-    )
+        |answers| answers.reduce(|any, flare| any || flare),
+    );
+}
+
+/// Whether yesterday's activity pain had settled by this morning.
+fn pain_settled(series: &mut Series<bool>, date: &[Dated]) {
+    let all =
+        |answers: &mut dyn Iterator<Item = bool>| answers.reduce(|all, settled| all && settled);
+    series.add(date, |c| c.pain_settled, all);
+}
+
+/// Whether the patient is back at usual activity: the latest moment counts; of equal moments
+/// the later in the list.
+fn usual_activity(series: &mut Series<bool>, date: &[Dated]) {
+    let answer = |c: &CheckIn| c.usual_activity.map(|usual| (c.at, usual));
+    series.add(date, answer, |answers| {
+        let latest = answers.max_by_key(|(at, _)| *at);
+        latest.map(|(_, usual)| usual)
+    });
+}
+
+/// A date answers when swelling, warmth and redness are all answered, in one check-in or
+/// several, or when any of them is mild or marked.
+fn inflammation(series: &mut Series<InflammationDay>, date: &[Dated]) {
+    let answer = |c: &CheckIn| {
+        let stiff = c
+            .morning_stiffness
+            .is_some_and(|m| m.get() > STIFFNESS_MINUTES);
+        let signs = [c.swelling, c.warmth, c.redness];
+        let elsewhere = c.night_pain == Some(true) || stiff;
+        (elsewhere || signs.iter().any(Option::is_some)).then_some((signs, elsewhere))
+    };
+    series.add(date, answer, |answers| {
+        let (worst, elsewhere) = answers.reduce(|(worst, elsewhere), (signs, also)| {
+            // Unanswered comes before any answer.
+            let worst = [0, 1, 2].map(|i| Option::max(worst[i], signs[i]));
+            (worst, elsewhere || also)
+        })?;
+        let any = |least| worst.iter().flatten().any(|severity| *severity >= least);
+        let answered = worst.iter().all(Option::is_some) || any(Severity::Mild);
+        answered.then(|| InflammationDay {
+            marked: any(Severity::Marked),
+            sign: any(Severity::Mild) || elsewhere,
+        })
+    });
 }
 
 fn score(score: Score) -> Exact {
     Exact::from(score.get())
 }
 
-/// The mean of the activities a check-in answered; nothing when it answered none.
-fn function_of(check_in: &CheckIn) -> Option<Exact> {
-    let answered: Vec<Exact> = check_in
-        .function
-        .iter()
-        .flatten()
-        .copied()
-        .map(score)
-        .collect();
-    Exact::mean(&answered)
+fn highest(answers: &mut dyn Iterator<Item = Exact>) -> Option<Scored> {
+    scored(answers, Exact::max)
 }
 
-fn highest(answers: Vec<Exact>) -> Option<Scored> {
+fn lowest(answers: &mut dyn Iterator<Item = Exact>) -> Option<Scored> {
+    scored(answers, Exact::min)
+}
+
+fn scored(
+    answers: &mut dyn Iterator<Item = Exact>,
+    worse: fn(Exact, Exact) -> Exact,
+) -> Option<Scored> {
+    let first = answers.next()?;
+    let (mut worst, mut sum, mut count) = (first.clone(), first, NonZeroU32::MIN);
+    for answer in answers {
+        sum = sum.plus(&answer);
+        worst = worse(worst, answer);
+        count = count.saturating_add(1);
+    }
     Some(Scored {
-        mean: Exact::mean(&answers)?,
-        worst: answers.into_iter().max()?,
+        mean: sum.divided_by(count),
+        worst,
     })
-}
-
-fn lowest(answers: Vec<Exact>) -> Option<Scored> {
-    Some(Scored {
-        mean: Exact::mean(&answers)?,
-        worst: answers.into_iter().min()?,
-    })
-}
-
-/// A date answers when swelling, warmth and redness are all answered, in one check-in or
-/// several, or when any of them is mild or marked.
-fn inflammation(check_ins: &[CheckIn]) -> Series<InflammationDay> {
-    Series::gather(
-        check_ins,
-        |c| {
-            let stiff = c
-                .morning_stiffness
-                .is_some_and(|m| m.get() > STIFFNESS_MINUTES);
-            let signs = [c.swelling, c.warmth, c.redness];
-            let elsewhere = c.night_pain == Some(true) || stiff;
-            (elsewhere || signs.iter().any(Option::is_some)).then_some((signs, elsewhere))
-        },
-        |answers| {
-            let worst = [0, 1, 2].map(|i| answers.iter().filter_map(|(signs, _)| signs[i]).max());
-            let any = |least| worst.iter().flatten().any(|severity| *severity >= least);
-            let answered = worst.iter().all(Option::is_some) || any(Severity::Mild);
-            answered.then(|| InflammationDay {
-                marked: any(Severity::Marked),
-                sign: any(Severity::Mild) || answers.iter().any(|(_, elsewhere)| *elsewhere),
-            })
-        },
-    )
 }
 
 #[cfg(test)]
@@ -170,7 +199,7 @@ mod tests {
         let day = days.pain.on(date("2026-01-05")).expect("answered");
         assert_eq!(day.value.mean.to_string(), "7/2");
         assert_eq!(day.value.worst, Exact::whole(5));
-        assert_eq!(day.entries.len(), 2);
+        assert_eq!(days.pain.entries(std::slice::from_ref(day)).len(), 2);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //!
 //! A date that did not answer is not in a series, so unanswered can never be read as zero.
 
-use std::collections::BTreeMap;
+use std::ops::Range;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -24,50 +24,85 @@ pub(crate) fn window_start(on: NaiveDate) -> NaiveDate {
     dates::before(on, WINDOW - 1)
 }
 
+/// A check-in with its date.
+pub(crate) type Dated<'a> = (NaiveDate, &'a CheckIn);
+
+/// Hands over an episode's check-ins date by date, in order; those of one date together, in the
+/// order of recording.
+pub(crate) fn date_by_date(check_ins: &[CheckIn], mut take: impl FnMut(&[Dated])) {
+    let mut dated: Vec<Dated> = check_ins.iter().map(|c| (c.date(), c)).collect();
+    dated.sort_by_key(|(date, _)| *date);
+    for of_one_date in dated.chunk_by(|(a, _), (b, _)| a == b) {
+        take(of_one_date);
+    }
+}
+
 /// One date that answered a measure.
 #[derive(Debug, Clone)]
 pub(crate) struct Day<V> {
     pub(crate) date: NaiveDate,
     pub(crate) value: V,
-    /// The check-ins that answered, in the order of recording.
-    pub(crate) entries: Vec<Uuid>,
+    /// Where the check-ins that answered stand in the series' list.
+    entries: Range<usize>,
 }
 
 /// The dates that answered a measure, in order.
 #[derive(Debug, Clone)]
-pub(crate) struct Series<V>(Vec<Day<V>>);
+pub(crate) struct Series<V> {
+    days: Vec<Day<V>>,
+    /// The check-ins that answered, date by date; those of one date in the order of recording.
+    entries: Vec<Uuid>,
+}
 
 impl<V> Series<V> {
-    /// Gathers what each check-in answers by date and folds every date's answers into one.
-    pub(crate) fn gather<A>(
-        check_ins: &[CheckIn],
-        answer: impl Fn(&CheckIn) -> Option<A>,
-        day_value: impl Fn(Vec<A>) -> Option<V>,
-    ) -> Self {
-        let mut by_date: BTreeMap<NaiveDate, (Vec<A>, Vec<Uuid>)> = BTreeMap::new();
-        for check_in in check_ins {
-            if let Some(answer) = answer(check_in) {
-                let (answers, entries) = by_date.entry(check_in.date()).or_default();
-                answers.push(answer);
-                entries.push(check_in.id);
-            }
+    /// A series without answers, with room for those of so many check-ins.
+    pub(crate) fn with_room_for(check_ins: usize) -> Self {
+        Self {
+            days: Vec::with_capacity(check_ins),
+            entries: Vec::with_capacity(check_ins),
         }
-        let days = by_date
-            .into_iter()
-            .filter_map(|(date, (answers, entries))| {
-                day_value(answers).map(|value| Day {
-                    date,
-                    value,
-                    entries,
-                })
-            });
-        Self(days.collect())
     }
 
-    /// The answered dates from `from` to `to`, both included.
+    /// Adds the check-ins of one date, later than any before: what each answers, and what the
+    /// answers of a date come to. A date that does not answer adds nothing.
+    pub(crate) fn add<A>(
+        &mut self,
+        of_one_date: &[Dated],
+        answer: impl Fn(&CheckIn) -> Option<A>,
+        day_value: impl Fn(&mut dyn Iterator<Item = A>) -> Option<V>,
+    ) {
+        let Some((date, _)) = of_one_date.first() else {
+            return;
+        };
+        let mut answers = of_one_date.iter().filter_map(|(_, c)| answer(c));
+        let Some(value) = day_value(&mut answers) else {
+            return;
+        };
+        let start = self.entries.len();
+        let answered = of_one_date.iter().filter(|(_, c)| answer(c).is_some());
+        self.entries.extend(answered.map(|(_, c)| c.id));
+        self.days.push(Day {
+            date: *date,
+            value,
+            entries: start..self.entries.len(),
+        });
+    }
+
+    /// The check-ins that answered on these days, which follow each other in this series.
+    pub(crate) fn entries(&self, days: &[Day<V>]) -> &[Uuid] {
+        match (days.first(), days.last()) {
+            (Some(first), Some(last)) => &self.entries[first.entries.start..last.entries.end],
+            _ => &[],
+        }
+    }
+
+    /// The answered dates from `from` to `to`, both included; `from` is not after `to`.
     pub(crate) fn between(&self, from: NaiveDate, to: NaiveDate) -> &[Day<V>] {
         let up_to = self.up_to(to);
-        &up_to[up_to.partition_point(|day| day.date < from)..]
+        // No more of them than there are dates.
+        let dates = usize::try_from(dates::days_between(from, to) + 1).unwrap_or(0);
+        let latest = &up_to[up_to.len().saturating_sub(dates)..];
+        &latest[latest.partition_point(|day| day.date < from)..]
     }
 
     /// The answered dates of W(D).
@@ -77,17 +112,40 @@ impl<V> Series<V> {
 
     /// The answered dates up to and including `on`.
     pub(crate) fn up_to(&self, on: NaiveDate) -> &[Day<V>] {
-        &self.0[..self.0.partition_point(|day| day.date <= on)]
+        &self.days[..self.count_up_to(on)]
+    }
+
+    /// How many dates up to and including `on` answered.
+    ///
+    /// A date answers at most once: there are no more answered dates from the first to `on` than
+    /// dates, nor from `on` to the last. In a diary kept every day that leaves one place, in one
+    /// with gaps few to search.
+    fn count_up_to(&self, on: NaiveDate) -> usize {
+        let (Some(first), Some(last)) = (self.days.first(), self.days.last()) else {
+            return 0;
+        };
+        let len = self.days.len();
+        let dates = |from, to| usize::try_from(dates::days_between(from, to)).unwrap_or(0);
+        let least = len.saturating_sub(dates(on, last.date));
+        if on < first.date || least == len {
+            return if on < first.date { 0 } else { len };
+        }
+        let most = dates(first.date, on) + 1;
+        least + self.days[least..most.min(len)].partition_point(|day| day.date <= on)
     }
 
     /// The answered dates before `date`.
     pub(crate) fn before(&self, date: NaiveDate) -> &[Day<V>] {
-        &self.0[..self.0.partition_point(|day| day.date < date)]
+        let up_to = self.up_to(date);
+        match up_to.split_last() {
+            Some((last, before)) if last.date == date => before,
+            _ => up_to,
+        }
     }
 
     /// The first answered date after `date`.
     pub(crate) fn after(&self, date: NaiveDate) -> Option<&Day<V>> {
-        self.0.get(self.up_to(date).len())
+        self.days.get(self.count_up_to(date))
     }
 
     /// What the date answered, if it did.
@@ -106,16 +164,21 @@ pub(crate) struct Scored {
 impl Series<Scored> {
     /// The mean of the day means over W(D), known when at least 5 dates answered.
     pub(crate) fn window_mean(&self, on: NaiveDate) -> Option<Exact> {
-        let days = self.window(on);
-        if days.len() < MEAN_NEEDS {
-            return None;
-        }
-        Exact::mean(days.iter().map(|day| &day.value.mean))
+        mean_of(self.window(on))
     }
 
     /// The mean of the day means of the first 5 answered dates, known once there are 5.
     pub(crate) fn baseline(&self, on: NaiveDate) -> Option<Exact> {
-        let first = self.up_to(on).get(..BASELINE_OF)?;
-        Exact::mean(first.iter().map(|day| &day.value.mean))
+        let first = self.days.get(..BASELINE_OF)?;
+        let known = first.last().is_some_and(|day| day.date <= on);
+        known.then(|| mean_of(first)).flatten()
     }
+}
+
+/// The mean of the day means of a window's answered dates, known when there are at least 5.
+pub(crate) fn mean_of(days: &[Day<Scored>]) -> Option<Exact> {
+    if days.len() < MEAN_NEEDS {
+        return None;
+    }
+    Exact::mean(days.iter().map(|day| &day.value.mean))
 }

@@ -1,9 +1,11 @@
-//! How a finding on a window mean is put together, the same for pain, movement and function.
+//! How a test of a window mean is applied, the same for pain, movement and function.
+
+use uuid::Uuid;
 
 use crate::assessment::{Change, Comparison, Finding, Role, Source, Status, Test, Tier, Unit};
-use crate::criteria::{count, entries, status};
+use crate::criteria::{Sheet, missing_for_mean, status};
 use crate::exact::Exact;
-use crate::series::{Day, MEAN_NEEDS, Scored};
+use crate::series::{Day, Scored};
 
 /// What a window mean is held against.
 pub(super) struct MeanTest {
@@ -15,56 +17,53 @@ pub(super) struct MeanTest {
     pub(super) source: Source,
 }
 
-/// Holds `value` against the threshold. `value` is the window mean, or a difference of it and
-/// the baseline; `target` is the window mean at which the test would just be met. Both are
-/// unknown together, when fewer than 5 dates of the window answered.
-pub(super) fn mean_finding(
-    test: MeanTest,
-    window: &[Day<Scored>],
-    value: Option<Exact>,
-    target: Option<Exact>,
-) -> Finding {
-    let MeanTest {
-        test,
-        tier,
-        role,
-        comparison,
-        threshold,
-        source,
-    } = test;
-    let missing = count(MEAN_NEEDS.saturating_sub(window.len()));
-    let (status, change) = match (&value, target) {
-        (Some(value), Some(target)) => {
-            let met = match comparison {
-                Comparison::AtMost => *value <= threshold,
-                Comparison::AtLeast => *value >= threshold,
-                Comparison::Is => *value == threshold,
+/// The answered dates of a window with the check-ins that answered.
+#[derive(Clone, Copy)]
+pub(super) struct Answered<'a> {
+    pub(super) days: &'a [Day<Scored>],
+    pub(super) entries: &'a [Uuid],
+}
+
+impl MeanTest {
+    /// Holds `value` against the threshold. `value` is the window mean, or a difference of it and
+    /// the baseline; `target` is the window mean at which the test would just be met. Both are
+    /// unknown together, when fewer than 5 dates of the window answered.
+    pub(super) fn apply(
+        self,
+        sheet: &mut Sheet,
+        window: Answered,
+        value: Option<&Exact>,
+        target: impl FnOnce() -> Option<Exact>,
+    ) {
+        let outcome = match value {
+            Some(value) => status(match self.comparison {
+                Comparison::AtMost => *value <= self.threshold,
+                Comparison::AtLeast => *value >= self.threshold,
+                Comparison::Is => *value == self.threshold,
+            }),
+            None => Status::NotEnoughData,
+        };
+        sheet.take(self.tier, self.role, outcome, || {
+            let missing = missing_for_mean(window.days);
+            let (missing, change) = match (outcome, target()) {
+                (Status::Met, Some(limit)) => (0, Change::Keep { limit }),
+                (Status::NotMet, Some(target)) => (0, Change::Reach { target }),
+                _ => (missing, Change::Answer { dates: missing }),
             };
-            let change = if met {
-                Change::Keep { limit: target }
-            } else {
-                Change::Reach { target }
-            };
-            (status(met), change)
-        }
-        _ => (Status::NotEnoughData, Change::Answer { dates: missing }),
-    };
-    Finding {
-        test,
-        tier,
-        role,
-        status,
-        value,
-        comparison,
-        threshold,
-        unit: Unit::Points,
-        source,
-        entries: entries(window),
-        missing: if status == Status::NotEnoughData {
-            missing
-        } else {
-            0
-        },
-        change,
+            Finding {
+                test: self.test,
+                tier: self.tier,
+                role: self.role,
+                status: outcome,
+                value: value.cloned(),
+                comparison: self.comparison,
+                threshold: self.threshold,
+                unit: Unit::Points,
+                source: self.source,
+                entries: window.entries.to_vec(),
+                missing,
+                change,
+            }
+        });
     }
 }

@@ -16,14 +16,12 @@
 
 use chrono::NaiveDate;
 
-use crate::assessment::{
-    Change, Comparison, Criterion, Finding, Role, Source, Status, Test, Tier, Unit,
-};
-use crate::criteria::finding::{MeanTest, mean_finding};
-use crate::criteria::{Diary, count, criterion, entries, status};
+use crate::assessment::{Change, Comparison, Finding, Role, Source, Status, Test, Tier, Unit};
+use crate::criteria::finding::{Answered, MeanTest};
+use crate::criteria::{Diary, Sheet, count, status};
 use crate::dates;
 use crate::exact::Exact;
-use crate::series::WINDOW;
+use crate::series::{WINDOW, mean_of};
 
 /// A mean this high needs no comparison with the start, points of 10. Product choice.
 const GOOD: i64 = 8;
@@ -37,182 +35,167 @@ const ACTIVITY_PAIN: i64 = 5;
 const ACTIVITY_PAIN_NEEDS: usize = 3;
 
 /// The criterion on a date.
-pub(crate) fn function(diary: &Diary, on: NaiveDate) -> Criterion {
-    let mut findings = if diary.has_activities {
-        improved(diary, on)
+pub(crate) fn function(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
+    if diary.has_activities {
+        improved(diary, on, sheet);
     } else {
-        vec![usual_activity(diary, on, Test::UsualActivity, Tier::Basic)]
-    };
-    findings.push(activity_pain(diary, on));
-    findings.push(settled(diary, on));
-    findings.push(usual_activity(
-        diary,
-        on,
-        Test::UsualActivityStrict,
-        Tier::Strict,
-    ));
-    criterion(on, diary.days.function.baseline(on), findings)
+        usual(diary, on, Test::UsualActivity, Tier::Basic, sheet);
+    }
+    activity_pain(diary, on, sheet);
+    settled(diary, on, sheet);
+    usual(diary, on, Test::UsualActivityStrict, Tier::Strict, sheet);
 }
 
-fn improved(diary: &Diary, on: NaiveDate) -> Vec<Finding> {
-    let window = diary.days.function.window(on);
-    let mean = diary.days.function.window_mean(on);
-    let baseline = diary.days.function.baseline(on);
+fn improved(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
+    let function = &diary.days.function;
+    let days = function.window(on);
+    let entries = function.entries(days);
+    let window = Answered { days, entries };
+    let mean = mean_of(days);
+    let baseline = function.baseline(on);
     let known = mean.as_ref().zip(baseline.as_ref());
     let from_baseline =
         |points: i64| known.map(|(_, baseline)| baseline.plus(&Exact::whole(points)));
-    let alternative = |test, comparison, threshold: i64, source, value, target| {
-        let threshold = Exact::whole(threshold);
-        let role = Role::AnyOf;
-        let test = MeanTest {
-            test,
-            tier: Tier::Basic,
-            role,
-            comparison,
-            threshold,
-            source,
-        };
-        mean_finding(test, window, value, target)
-    };
-    let mut findings = vec![
-        alternative(
-            Test::FunctionMean,
-            Comparison::AtLeast,
-            GOOD,
-            Source::ProductChoice,
-            mean.clone(),
-            mean.is_some().then(|| Exact::whole(GOOD)),
-        ),
-        alternative(
-            Test::FunctionGain,
-            Comparison::AtLeast,
-            GAIN,
-            Source::Abbott2014,
-            known.map(|(mean, baseline)| mean.minus(baseline)),
-            from_baseline(GAIN),
-        ),
-    ];
-    if diary.upkeep {
-        findings.push(alternative(
-            Test::FunctionBackToUsual,
-            Comparison::AtMost,
-            USUAL_WITHIN,
-            Source::ProductChoice,
-            known.map(|(mean, baseline)| baseline.minus(mean)),
-            from_baseline(-USUAL_WITHIN),
-        ));
-    }
-    findings
-}
-
-/// Back at usual activity or sport, by the latest answer on or before the date.
-pub(crate) fn usual_activity(diary: &Diary, on: NaiveDate, test: Test, tier: Tier) -> Finding {
-    let latest = diary.days.usual_activity.up_to(on).last();
-    let yes = Exact::whole(1);
-    let (status, change) = match latest.map(|day| day.value) {
-        Some(true) => (Status::Met, Change::Keep { limit: yes.clone() }),
-        Some(false) => (
-            Status::NotMet,
-            Change::Reach {
-                target: yes.clone(),
-            },
-        ),
-        None => (Status::NotEnoughData, Change::Answer { dates: 1 }),
-    };
-    Finding {
+    let alternative = |test, comparison, threshold: i64, source| MeanTest {
         test,
-        tier,
-        role: Role::Required,
-        status,
-        value: latest.map(|day| Exact::whole(i64::from(day.value))),
-        comparison: Comparison::Is,
-        threshold: yes,
-        unit: Unit::YesNo,
-        source: Source::ProductChoice,
-        entries: latest
-            .map(|day| day.entries.clone())
-            .into_iter()
-            .flatten()
-            .collect(),
-        missing: u32::from(latest.is_none()),
-        change,
+        tier: Tier::Basic,
+        role: Role::AnyOf,
+        comparison,
+        threshold: Exact::whole(threshold),
+        source,
+    };
+    let own = Source::ProductChoice;
+    alternative(Test::FunctionMean, Comparison::AtLeast, GOOD, own).apply(
+        sheet,
+        window,
+        mean.as_ref(),
+        || Some(Exact::whole(GOOD)),
+    );
+    let gain = known.map(|(mean, baseline)| mean.minus(baseline));
+    let abbott = Source::Abbott2014;
+    alternative(Test::FunctionGain, Comparison::AtLeast, GAIN, abbott).apply(
+        sheet,
+        window,
+        gain.as_ref(),
+        || from_baseline(GAIN),
+    );
+    if diary.upkeep {
+        let loss = known.map(|(mean, baseline)| baseline.minus(mean));
+        let within = USUAL_WITHIN;
+        alternative(Test::FunctionBackToUsual, Comparison::AtMost, within, own).apply(
+            sheet,
+            window,
+            loss.as_ref(),
+            || from_baseline(-USUAL_WITHIN),
+        );
     }
 }
 
-fn activity_pain(diary: &Diary, on: NaiveDate) -> Finding {
-    let window = diary.days.pain_activity.window(on);
+/// Whether the patient is back at usual activity or sport, by the latest answer on or before
+/// the date.
+pub(crate) fn usual_activity(diary: &Diary, on: NaiveDate) -> Status {
+    let latest = diary.days.usual_activity.up_to(on).last();
+    latest.map_or(Status::NotEnoughData, |day| status(day.value))
+}
+
+fn usual(diary: &Diary, on: NaiveDate, test: Test, tier: Tier, sheet: &mut Sheet) {
+    let outcome = usual_activity(diary, on);
+    sheet.take(tier, Role::Required, outcome, || {
+        let series = &diary.days.usual_activity;
+        let answered = series.up_to(on);
+        let latest = &answered[answered.len().saturating_sub(1)..];
+        let yes = Exact::whole(1);
+        Finding {
+            test,
+            tier,
+            role: Role::Required,
+            status: outcome,
+            value: latest.first().map(|day| Exact::whole(i64::from(day.value))),
+            comparison: Comparison::Is,
+            threshold: yes.clone(),
+            unit: Unit::YesNo,
+            source: Source::ProductChoice,
+            entries: series.entries(latest).to_vec(),
+            missing: u32::from(latest.is_empty()),
+            change: match outcome {
+                Status::Met => Change::Keep { limit: yes },
+                Status::NotMet => Change::Reach { target: yes },
+                Status::NotEnoughData => Change::Answer { dates: 1 },
+            },
+        }
+    });
+}
+
+fn activity_pain(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
+    let series = &diary.days.pain_activity;
+    let window = series.window(on);
     let limit = Exact::whole(ACTIVITY_PAIN);
     let lacking = count(ACTIVITY_PAIN_NEEDS.saturating_sub(window.len()));
-    let last_over = window
-        .iter()
-        .rev()
-        .find(|day| day.value.worst > limit)
-        .map(|day| day.date);
-    let (status, change) = match last_over {
-        Some(date) => (
-            Status::NotMet,
-            Change::Until {
-                date: dates::after(date, WINDOW),
-            },
-        ),
-        None if lacking > 0 => (Status::NotEnoughData, Change::Answer { dates: lacking }),
-        None => (
-            Status::Met,
-            Change::Keep {
-                limit: limit.clone(),
-            },
-        ),
+    let last_over = window.iter().rev().find(|day| day.value.worst > limit);
+    let outcome = match last_over {
+        Some(_) => Status::NotMet,
+        None if lacking > 0 => Status::NotEnoughData,
+        None => Status::Met,
     };
-    Finding {
+    sheet.take(Tier::Basic, Role::Required, outcome, || Finding {
         test: Test::ActivityPain,
         tier: Tier::Basic,
         role: Role::Required,
-        status,
+        status: outcome,
         value: window.iter().map(|day| &day.value.worst).max().cloned(),
         comparison: Comparison::AtMost,
-        threshold: limit,
+        threshold: limit.clone(),
         unit: Unit::Points,
         source: Source::PainMonitoring,
-        entries: entries(window),
-        missing: if status == Status::NotEnoughData {
+        entries: series.entries(window).to_vec(),
+        missing: if outcome == Status::NotEnoughData {
             lacking
         } else {
             0
         },
-        change,
-    }
+        change: match last_over {
+            Some(day) => Change::Until {
+                date: dates::after(day.date, WINDOW),
+            },
+            None if lacking > 0 => Change::Answer { dates: lacking },
+            None => Change::Keep { limit },
+        },
+    });
 }
 
-fn settled(diary: &Diary, on: NaiveDate) -> Finding {
-    let window = diary.days.pain_settled.window(on);
+fn settled(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
+    let series = &diary.days.pain_settled;
+    let window = series.window(on);
     let unsettled = window.iter().filter(|day| !day.value);
-    let last = unsettled.clone().next_back().map(|day| day.date);
-    Finding {
+    let last = unsettled.clone().next_back();
+    let outcome = status(last.is_none());
+    sheet.take(Tier::Basic, Role::Required, outcome, || Finding {
         test: Test::PainSettled,
         tier: Tier::Basic,
         role: Role::Required,
-        status: status(last.is_none()),
+        status: outcome,
         value: Some(Exact::whole(i64::from(count(unsettled.count())))),
         comparison: Comparison::AtMost,
         threshold: Exact::whole(0),
         unit: Unit::Dates,
         source: Source::PainMonitoring,
-        entries: entries(window),
+        entries: series.entries(window).to_vec(),
         missing: 0,
         change: match last {
-            Some(date) => Change::Until {
-                date: dates::after(date, WINDOW),
+            Some(day) => Change::Until {
+                date: dates::after(day.date, WINDOW),
             },
             None => Change::Keep {
                 limit: Exact::whole(0),
             },
         },
-    }
+    });
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::criteria::verdicts;
     use crate::days::Days;
     use crate::measures::Context;
     use crate::record::CheckIn;
@@ -234,7 +217,7 @@ mod tests {
             })
             .collect();
         let diary = Diary::new(Days::of(&check_ins), context, true);
-        function(&diary, day(11)).basic
+        verdicts(function, &diary, day(11)).0
     }
 
     /// Source: Abbott 2014 (a gain of 2 points).

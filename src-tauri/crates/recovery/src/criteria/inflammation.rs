@@ -14,14 +14,12 @@
 
 use chrono::NaiveDate;
 
-use crate::assessment::{
-    Change, Comparison, Criterion, Finding, Role, Source, Status, Test, Tier, Unit,
-};
-use crate::criteria::{Diary, count, criterion, entries, status};
+use crate::assessment::{Change, Comparison, Finding, Role, Source, Status, Test, Tier, Unit};
+use crate::criteria::{Diary, Sheet, count, status};
 use crate::dates;
 use crate::days::InflammationDay;
 use crate::exact::Exact;
-use crate::series::{Day, WINDOW};
+use crate::series::{Day, Series, WINDOW};
 
 /// Latest answering dates that have to be clear. Product choice.
 const LATEST: usize = 3;
@@ -31,98 +29,104 @@ const FRESH: u64 = 2;
 const STRICT_NEEDS: usize = 5;
 
 /// The criterion on a date.
-pub(crate) fn inflammation(diary: &Diary, on: NaiveDate) -> Criterion {
-    let window = diary.days.inflammation.window(on);
-    criterion(
-        on,
-        None,
-        vec![latest_three(window, on), whole_window(window)],
-    )
+pub(crate) fn inflammation(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
+    let series = &diary.days.inflammation;
+    let window = series.window(on);
+    latest_three(series, window, on, sheet);
+    whole_window(series, window, sheet);
 }
 
-fn latest_three(window: &[Day<InflammationDay>], on: NaiveDate) -> Finding {
+fn latest_three(
+    series: &Series<InflammationDay>,
+    window: &[Day<InflammationDay>],
+    on: NaiveDate,
+    sheet: &mut Sheet,
+) {
     let latest = &window[window.len().saturating_sub(LATEST)..];
     let fresh = window
         .last()
         .is_some_and(|day| day.date >= dates::before(on, FRESH));
-    let clear = latest
-        .iter()
-        .rev()
-        .take_while(|day| !day.value.sign)
-        .count();
+    let unsigned = latest.iter().rev().take_while(|day| !day.value.sign);
+    let clear = unsigned.count();
     let lacking = LATEST - latest.len();
-    let (status, missing) = if lacking == 0 && fresh {
+    let (outcome, missing) = if lacking == 0 && fresh {
         (status(clear == LATEST), 0)
     } else {
         // A stale answer asks for one fresh date at least.
         (Status::NotEnoughData, count(lacking.max(1)))
     };
-    Finding {
+    sheet.take(Tier::Basic, Role::Required, outcome, || Finding {
         test: Test::InflammationLatestThree,
         tier: Tier::Basic,
         role: Role::Required,
-        status,
-        value: Some(Exact::whole(i64::from(count(clear)))),
+        status: outcome,
+        value: Some(dates_of(clear)),
         comparison: Comparison::AtLeast,
-        threshold: Exact::whole(i64::from(count(LATEST))),
+        threshold: dates_of(LATEST),
         unit: Unit::Dates,
         source: Source::ProductChoice,
-        entries: entries(latest),
+        entries: series.entries(latest).to_vec(),
         missing,
-        change: match status {
+        change: match outcome {
             Status::Met => Change::Keep {
-                limit: Exact::whole(i64::from(count(LATEST))),
+                limit: dates_of(LATEST),
             },
             Status::NotMet => Change::ClearDates {
                 dates: count(LATEST - clear),
             },
             Status::NotEnoughData => Change::Answer { dates: missing },
         },
-    }
+    });
 }
 
-fn whole_window(window: &[Day<InflammationDay>]) -> Finding {
+fn whole_window(
+    series: &Series<InflammationDay>,
+    window: &[Day<InflammationDay>],
+    sheet: &mut Sheet,
+) {
     let signs = window.iter().filter(|day| day.value.sign);
-    let last_sign = signs.clone().next_back().map(|day| day.date);
+    let last_sign = signs.clone().next_back();
     let lacking = count(STRICT_NEEDS.saturating_sub(window.len()));
-    let (status, change) = match last_sign {
-        Some(date) => (
-            Status::NotMet,
-            Change::Until {
-                date: dates::after(date, WINDOW),
-            },
-        ),
-        None if lacking > 0 => (Status::NotEnoughData, Change::Answer { dates: lacking }),
-        None => (
-            Status::Met,
-            Change::Keep {
-                limit: Exact::whole(0),
-            },
-        ),
+    let outcome = match last_sign {
+        Some(_) => Status::NotMet,
+        None if lacking > 0 => Status::NotEnoughData,
+        None => Status::Met,
     };
-    Finding {
+    sheet.take(Tier::Strict, Role::Required, outcome, || Finding {
         test: Test::InflammationWindow,
         tier: Tier::Strict,
         role: Role::Required,
-        status,
-        value: Some(Exact::whole(i64::from(count(signs.count())))),
+        status: outcome,
+        value: Some(dates_of(signs.count())),
         comparison: Comparison::AtMost,
-        threshold: Exact::whole(0),
+        threshold: dates_of(0),
         unit: Unit::Dates,
         source: Source::ProductChoice,
-        entries: entries(window),
-        missing: if status == Status::NotEnoughData {
+        entries: series.entries(window).to_vec(),
+        missing: if outcome == Status::NotEnoughData {
             lacking
         } else {
             0
         },
-        change,
-    }
+        change: match last_sign {
+            Some(day) => Change::Until {
+                date: dates::after(day.date, WINDOW),
+            },
+            None if lacking > 0 => Change::Answer { dates: lacking },
+            None => Change::Keep { limit: dates_of(0) },
+        },
+    });
+}
+
+/// A number of dates, as a value of a finding.
+fn dates_of(n: usize) -> Exact {
+    Exact::whole(i64::from(count(n)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::criteria::verdicts;
     use crate::days::Days;
     use crate::measures::{Context, Severity};
     use crate::testing::{day, well};
@@ -142,8 +146,7 @@ mod tests {
             })
             .collect();
         let diary = Diary::new(Days::of(&check_ins), Context::Injury, true);
-        let found = inflammation(&diary, day(on));
-        (found.basic, found.strict)
+        verdicts(inflammation, &diary, day(on))
     }
 
     #[test]

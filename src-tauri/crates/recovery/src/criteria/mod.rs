@@ -1,8 +1,8 @@
 //! The four criteria for moving from recovery to maintenance massage (model, section 2).
 //!
 //! Each comes twice: *basic*, enough to leave recovery, and *strict*, asked for before
-//! upkeep. A criterion is a list of findings; the verdict is drawn from them here, the same
-//! way for all four, so that what is shown is what decided.
+//! upkeep. A criterion is a list of tests, applied to a [`Sheet`], which draws the verdicts the
+//! same way for all four, so that what is shown is what decided.
 //!
 //! Source of the criteria: the texts on moving from rehab to upkeep. Where they give no
 //! number, each rule's file names where its number comes from.
@@ -12,13 +12,12 @@ mod function;
 mod inflammation;
 mod movement;
 mod pain;
+mod sheet;
 
 use chrono::NaiveDate;
-use uuid::Uuid;
 
-use crate::assessment::{Criteria, Criterion, Finding, Role, Status, Tier};
+use crate::assessment::{Criteria, Criterion, Status, Tier};
 use crate::days::Days;
-use crate::exact::Exact;
 use crate::measures::Context;
 use crate::series::{Day, MEAN_NEEDS, window_start};
 
@@ -26,6 +25,7 @@ pub(crate) use function::{function, usual_activity};
 pub(crate) use inflammation::inflammation;
 pub(crate) use movement::movement;
 pub(crate) use pain::{DROP_PERCENT as PAIN_DROP_PERCENT, pain};
+pub(crate) use sheet::Sheet;
 
 /// What the criteria read of an episode.
 #[derive(Debug)]
@@ -47,84 +47,54 @@ impl Diary {
     }
 }
 
-/// All four criteria on a date.
+/// A criterion: applies its tests, as they come out on a date.
+pub(crate) type Rule = fn(&Diary, NaiveDate, &mut Sheet);
+
+/// All four criteria on a date, with what each verdict rests on.
 pub(crate) fn criteria(diary: &Diary, on: NaiveDate) -> Criteria {
+    let days = &diary.days;
+    let shown = |rule: Rule, baseline| {
+        let mut sheet = Sheet::with_findings();
+        rule(diary, on, &mut sheet);
+        Criterion {
+            basic: sheet.basic(),
+            strict: sheet.strict(),
+            from: window_start(on),
+            to: on,
+            baseline,
+            findings: sheet.into_findings(),
+        }
+    };
     Criteria {
-        pain: pain(diary, on),
-        movement: movement(diary, on),
-        inflammation: inflammation(diary, on),
-        function: function(diary, on),
+        pain: shown(pain, days.pain.baseline(on)),
+        movement: shown(movement, days.movement.baseline(on)),
+        inflammation: shown(inflammation, None),
+        function: shown(function, days.function.baseline(on)),
     }
+}
+
+/// The verdicts alone, basic and strict, of one criterion on a date.
+pub(crate) fn verdicts(rule: Rule, diary: &Diary, on: NaiveDate) -> (Status, Status) {
+    let mut sheet = Sheet::verdicts_only();
+    rule(diary, on, &mut sheet);
+    (sheet.basic(), sheet.strict())
 }
 
 /// Whether all four are met on a date; stops at the first that is not.
 pub(crate) fn all_met(diary: &Diary, on: NaiveDate, tier: Tier) -> bool {
-    [pain, movement, inflammation, function]
-        .iter()
-        .all(|criterion| {
-            let criterion = criterion(diary, on);
-            match tier {
-                Tier::Basic => criterion.basic == Status::Met,
-                Tier::Strict => criterion.strict == Status::Met,
-            }
-        })
-}
-
-/// Draws both verdicts from the findings.
-fn criterion(on: NaiveDate, baseline: Option<Exact>, findings: Vec<Finding>) -> Criterion {
-    let basic = verdict(&findings, Tier::Basic);
-    // Strict is basic's verdict where that is not met.
-    let strict = if basic == Status::Met {
-        verdict(&findings, Tier::Strict)
-    } else {
-        basic
-    };
-    Criterion {
-        basic,
-        strict,
-        from: window_start(on),
-        to: on,
-        baseline,
-        findings,
-    }
-}
-
-/// Any part that fails makes it not met; otherwise any part that lacks data makes it not
-/// enough data. The tests that are alternatives are one part.
-fn verdict(findings: &[Finding], tier: Tier) -> Status {
-    let of = |role| {
-        findings
-            .iter()
-            .filter(move |f| f.tier == tier && f.role == role)
-            .map(|f| f.status)
-    };
-    if of(Role::Suffices).any(|status| status == Status::Met) {
-        return Status::Met;
-    }
-    let alternatives = of(Role::AnyOf).reduce(|a, b| match (a, b) {
-        (Status::Met, _) | (_, Status::Met) => Status::Met,
-        (Status::NotEnoughData, _) | (_, Status::NotEnoughData) => Status::NotEnoughData,
-        _ => Status::NotMet,
-    });
-    of(Role::Required)
-        .chain(alternatives)
-        .fold(Status::Met, |so_far, part| match (so_far, part) {
-            (Status::NotMet, _) | (_, Status::NotMet) => Status::NotMet,
-            (Status::NotEnoughData, _) | (_, Status::NotEnoughData) => Status::NotEnoughData,
-            _ => Status::Met,
-        })
+    let rules: [Rule; 4] = [pain, movement, inflammation, function];
+    rules.into_iter().all(|rule| {
+        let (basic, strict) = verdicts(rule, diary, on);
+        match tier {
+            Tier::Basic => basic == Status::Met,
+            Tier::Strict => strict == Status::Met,
+        }
+    })
 }
 
 /// Met or not met.
 fn status(met: bool) -> Status {
     if met { Status::Met } else { Status::NotMet }
-}
-
-/// The check-ins that answered, date by date.
-fn entries<V>(days: &[Day<V>]) -> Vec<Uuid> {
-    days.iter()
-        .flat_map(|day| day.entries.iter().copied())
-        .collect()
 }
 
 /// How many more dates of the window have to be answered before its mean is known.

@@ -12,10 +12,11 @@
 
 use chrono::NaiveDate;
 
-use crate::assessment::{Comparison, Criterion, Role, Source, Test, Tier};
-use crate::criteria::finding::{MeanTest, mean_finding};
-use crate::criteria::{Diary, criterion};
+use crate::assessment::{Comparison, Role, Source, Test, Tier};
+use crate::criteria::finding::{Answered, MeanTest};
+use crate::criteria::{Diary, Sheet};
 use crate::exact::Exact;
+use crate::series::mean_of;
 
 /// Least mean for basic, points of 10. Source: Houck 2019.
 const ACCEPTABLE: i64 = 7;
@@ -25,44 +26,43 @@ const AS_BEFORE: i64 = 9;
 const USUAL_WITHIN: i64 = 1;
 
 /// The criterion on a date.
-pub(crate) fn movement(diary: &Diary, on: NaiveDate) -> Criterion {
+pub(crate) fn movement(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
     let movement = &diary.days.movement;
-    let window = movement.window(on);
-    let mean = movement.window_mean(on);
-    let baseline = movement.baseline(on);
+    let days = movement.window(on);
+    let entries = movement.entries(days);
+    let window = Answered { days, entries };
+    let mean = mean_of(days);
 
-    let least = |test, tier, threshold: i64, source| {
-        let threshold = Exact::whole(threshold);
-        let target = mean.is_some().then(|| threshold.clone());
-        let comparison = Comparison::AtLeast;
-        let test = MeanTest {
-            test,
-            tier,
-            role: Role::Required,
-            comparison,
-            threshold,
-            source,
-        };
-        mean_finding(test, window, mean.clone(), target)
-    };
-    let mut findings = vec![
-        least(
+    for (test, tier, threshold, source) in [
+        (
             Test::MovementMean,
             Tier::Basic,
             ACCEPTABLE,
             Source::Houck2019,
         ),
-        least(
+        (
             Test::MovementMeanStrict,
             Tier::Strict,
             AS_BEFORE,
             Source::ProductChoice,
         ),
-    ];
+    ] {
+        let test = MeanTest {
+            test,
+            tier,
+            role: Role::Required,
+            comparison: Comparison::AtLeast,
+            threshold: Exact::whole(threshold),
+            source,
+        };
+        let target = || Some(Exact::whole(threshold));
+        test.apply(sheet, window, mean.as_ref(), target);
+    }
     if diary.upkeep {
+        let baseline = movement.baseline(on);
         let known = mean.as_ref().zip(baseline.as_ref());
         let loss = known.map(|(mean, baseline)| baseline.minus(mean));
-        let target = known.map(|(_, baseline)| baseline.minus(&Exact::whole(USUAL_WITHIN)));
+        let target = || known.map(|(_, baseline)| baseline.minus(&Exact::whole(USUAL_WITHIN)));
         for tier in [Tier::Basic, Tier::Strict] {
             let test = MeanTest {
                 test: Test::MovementBackToUsual,
@@ -72,16 +72,16 @@ pub(crate) fn movement(diary: &Diary, on: NaiveDate) -> Criterion {
                 threshold: Exact::whole(USUAL_WITHIN),
                 source: Source::ProductChoice,
             };
-            findings.push(mean_finding(test, window, loss.clone(), target.clone()));
+            test.apply(sheet, window, loss.as_ref(), target);
         }
     }
-    criterion(on, baseline, findings)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::assessment::Status;
+    use crate::criteria::verdicts;
     use crate::days::Days;
     use crate::measures::Context;
     use crate::testing::{day, score, well};
@@ -100,8 +100,7 @@ mod tests {
             })
             .collect();
         let diary = Diary::new(Days::of(&check_ins), context, true);
-        let found = movement(&diary, day(11));
-        (found.basic, found.strict)
+        verdicts(movement, &diary, day(11))
     }
 
     /// Source: Houck 2019 (≥ 7).

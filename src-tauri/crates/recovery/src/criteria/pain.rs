@@ -17,14 +17,12 @@
 
 use chrono::NaiveDate;
 
-use crate::assessment::{
-    Change, Comparison, Criterion, Finding, Role, Source, Status, Test, Tier, Unit,
-};
-use crate::criteria::finding::{MeanTest, mean_finding};
-use crate::criteria::{Diary, criterion, entries, missing_for_mean, status};
+use crate::assessment::{Change, Comparison, Finding, Role, Source, Status, Test, Tier, Unit};
+use crate::criteria::finding::{Answered, MeanTest};
+use crate::criteria::{Diary, Sheet, missing_for_mean, status};
 use crate::dates;
 use crate::exact::Exact;
-use crate::series::{Day, Scored, WINDOW};
+use crate::series::{WINDOW, mean_of};
 
 /// Highest acceptable mean, points of 10. Source: Boonstra 2016.
 const ACCEPTABLE: i64 = 3;
@@ -40,130 +38,118 @@ const USUAL_WITHIN: i64 = 1;
 const WORST_DAY: i64 = 5;
 
 /// The criterion on a date.
-pub(crate) fn pain(diary: &Diary, on: NaiveDate) -> Criterion {
+pub(crate) fn pain(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
     let pain = &diary.days.pain;
-    let window = pain.window(on);
-    let mean = pain.window_mean(on);
+    let days = pain.window(on);
+    let entries = pain.entries(days);
+    let window = Answered { days, entries };
+    let mean = mean_of(days);
     let baseline = pain.baseline(on);
-    let known = mean.clone().zip(baseline.clone());
-    let drop = known.as_ref().map(|(mean, baseline)| baseline.minus(mean));
-    let below = |points: Exact| known.as_ref().map(|(_, baseline)| baseline.minus(&points));
+    let known = mean.as_ref().zip(baseline.as_ref());
+    let drop = known.map(|(mean, baseline)| baseline.minus(mean));
+    let below = |points: &Exact| known.map(|(_, baseline)| baseline.minus(points));
 
-    let basic = |test, role, comparison, threshold, source, value, target| {
-        let test = MeanTest {
-            test,
-            tier: Tier::Basic,
-            role,
-            comparison,
-            threshold,
-            source,
-        };
-        mean_finding(test, window, value, target)
-    };
-    let level = |test, role, threshold: i64, source| {
+    let level = |sheet: &mut Sheet, test, role, threshold: i64, source| {
         let threshold = Exact::whole(threshold);
-        let target = mean.is_some().then(|| threshold.clone());
-        basic(
-            test,
-            role,
-            Comparison::AtMost,
-            threshold,
-            source,
-            mean.clone(),
-            target,
-        )
+        let target = threshold.clone();
+        let test = at_most(test, role, threshold, source);
+        test.apply(sheet, window, mean.as_ref(), || Some(target));
     };
+    level(
+        sheet,
+        Test::PainAcceptable,
+        Role::Required,
+        ACCEPTABLE,
+        Source::Boonstra2016,
+    );
+    level(
+        sheet,
+        Test::PainLow,
+        Role::AnyOf,
+        LOW,
+        Source::PainMonitoring,
+    );
+
     let thirty_percent = baseline
         .as_ref()
         .map_or(Exact::whole(0), |baseline| baseline.percent(DROP_PERCENT));
-
-    let mut findings = vec![
-        level(
-            Test::PainAcceptable,
-            Role::Required,
-            ACCEPTABLE,
-            Source::Boonstra2016,
-        ),
-        level(Test::PainLow, Role::AnyOf, LOW, Source::PainMonitoring),
-        basic(
-            Test::PainDropPoints,
-            Role::AnyOf,
-            Comparison::AtLeast,
-            Exact::whole(DROP_POINTS),
-            Source::Farrar2001,
-            drop.clone(),
-            below(Exact::whole(DROP_POINTS)),
-        ),
-        basic(
-            Test::PainDropShare,
-            Role::AnyOf,
-            Comparison::AtLeast,
-            thirty_percent.clone(),
-            Source::Farrar2001,
-            drop,
-            below(thirty_percent),
-        ),
-    ];
-    if diary.upkeep {
-        let rise = known.as_ref().map(|(mean, baseline)| mean.minus(baseline));
-        findings.push(basic(
-            Test::PainBackToUsual,
-            Role::Suffices,
-            Comparison::AtMost,
-            Exact::whole(USUAL_WITHIN),
-            Source::ProductChoice,
-            rise,
-            below(Exact::whole(-USUAL_WITHIN)),
-        ));
+    for (test, threshold) in [
+        (Test::PainDropPoints, Exact::whole(DROP_POINTS)),
+        (Test::PainDropShare, thirty_percent),
+    ] {
+        let points = threshold.clone();
+        let test = MeanTest {
+            comparison: Comparison::AtLeast,
+            ..at_most(test, Role::AnyOf, threshold, Source::Farrar2001)
+        };
+        test.apply(sheet, window, drop.as_ref(), || below(&points));
     }
-    findings.push(worst_day(window));
-    criterion(on, baseline, findings)
+    if diary.upkeep {
+        let rise = known.map(|(mean, baseline)| mean.minus(baseline));
+        let within = Exact::whole(USUAL_WITHIN);
+        let own = Source::ProductChoice;
+        at_most(Test::PainBackToUsual, Role::Suffices, within, own).apply(
+            sheet,
+            window,
+            rise.as_ref(),
+            || below(&Exact::whole(-USUAL_WITHIN)),
+        );
+    }
+    worst_day(window, sheet);
+}
+
+fn at_most(test: Test, role: Role, threshold: Exact, source: Source) -> MeanTest {
+    MeanTest {
+        test,
+        tier: Tier::Basic,
+        role,
+        comparison: Comparison::AtMost,
+        threshold,
+        source,
+    }
 }
 
 /// No date of the window worse than 5. Needs what a mean needs.
-fn worst_day(window: &[Day<Scored>]) -> Finding {
+fn worst_day(window: Answered, sheet: &mut Sheet) {
     let limit = Exact::whole(WORST_DAY);
-    let missing = missing_for_mean(window);
-    let worst = window.iter().map(|day| &day.value.worst).max().cloned();
-    let last_over = window
-        .iter()
-        .rev()
-        .find(|day| day.value.worst > limit)
-        .map(|day| day.date);
-    let (status, change) = match last_over {
-        _ if missing > 0 => (Status::NotEnoughData, Change::Answer { dates: missing }),
-        Some(date) => (
-            status(false),
-            Change::Until {
-                date: dates::after(date, WINDOW),
-            },
-        ),
-        None => (
-            status(true),
-            Change::Keep {
-                limit: limit.clone(),
-            },
-        ),
+    let missing = missing_for_mean(window.days);
+    let mut latest_first = window.days.iter().rev();
+    let last_over = latest_first.find(|day| day.value.worst > limit);
+    let outcome = match last_over {
+        _ if missing > 0 => Status::NotEnoughData,
+        over => status(over.is_none()),
     };
-    Finding {
+    sheet.take(Tier::Strict, Role::Required, outcome, || Finding {
         test: Test::PainWorstDay,
         tier: Tier::Strict,
         role: Role::Required,
-        status,
-        value: worst,
+        status: outcome,
+        value: window
+            .days
+            .iter()
+            .map(|day| &day.value.worst)
+            .max()
+            .cloned(),
         comparison: Comparison::AtMost,
-        threshold: limit,
+        threshold: limit.clone(),
         unit: Unit::Points,
         source: Source::PainMonitoring,
-        entries: entries(window),
+        entries: window.entries.to_vec(),
         missing,
-        change,
-    }
+        change: match last_over {
+            _ if missing > 0 => Change::Answer { dates: missing },
+            Some(day) => Change::Until {
+                date: dates::after(day.date, WINDOW),
+            },
+            None => Change::Keep { limit },
+        },
+    });
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::criteria::{criteria, verdicts};
     use crate::days::Days;
     use crate::measures::Context;
     use crate::testing::{day, well};
@@ -175,8 +161,7 @@ mod tests {
             .chain(then.iter().zip(5..).map(|(pain, n)| well(n, *pain)))
             .collect();
         let diary = Diary::new(Days::of(&check_ins), context, true);
-        let criterion = pain(&diary, day(11));
-        (criterion.basic, criterion.strict)
+        verdicts(pain, &diary, day(11))
     }
 
     /// Source: Boonstra 2016 (≤ 3), Farrar 2001 (2 points or 30 %).
@@ -212,7 +197,7 @@ mod tests {
         let pains = [5, 4, 3, 3, 3, 3, 3, 2, 2, 2, 3, 2];
         let check_ins: Vec<_> = (0..).zip(pains).map(|(n, pain)| well(n, pain)).collect();
         let diary = Diary::new(Days::of(&check_ins), Context::Injury, true);
-        let found = pain(&diary, day(11));
+        let found = criteria(&diary, day(11)).pain;
         // Mean over the window: 17/7 ≈ 2.43; drop 41/35 ≈ 1.17 ≥ 1.08.
         assert_eq!(found.basic, Status::Met);
         let share = found
@@ -249,7 +234,7 @@ mod tests {
     fn four_answered_dates_are_not_enough() {
         let check_ins: Vec<_> = (0..4).map(|n| well(n, 1)).collect();
         let diary = Diary::new(Days::of(&check_ins), Context::Injury, true);
-        let found = pain(&diary, day(3));
+        let found = criteria(&diary, day(3)).pain;
         assert_eq!(
             (found.basic, found.strict),
             (Status::NotEnoughData, Status::NotEnoughData)

@@ -14,9 +14,9 @@
 use chrono::NaiveDate;
 
 use super::{Course, Move};
-use crate::assessment::{Phase, Reason, Status, Test, Tier};
+use crate::assessment::{Phase, Reason, Status};
 use crate::case::Case;
-use crate::criteria::{Diary, inflammation, usual_activity};
+use crate::criteria::{Diary, inflammation, usual_activity, verdicts};
 use crate::dates;
 use crate::exact::Exact;
 
@@ -81,13 +81,12 @@ fn inflamed(diary: &Diary, on: NaiveDate) -> bool {
         .iter()
         .filter(|day| day.value.sign)
         .count();
-    signs >= SIGNS && inflammation(diary, on).basic == Status::NotMet
+    signs >= SIGNS && verdicts(inflammation, diary, on).0 == Status::NotMet
 }
 
 fn function(diary: &Diary, on: NaiveDate) -> bool {
     if !diary.has_activities {
-        let usual = usual_activity(diary, on, Test::UsualActivity, Tier::Basic);
-        return usual.status == Status::NotMet;
+        return usual_activity(diary, on) == Status::NotMet;
     }
     let function = &diary.days.function;
     let Some((mean, baseline)) = function.window_mean(on).zip(function.baseline(on)) else {
