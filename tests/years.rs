@@ -26,6 +26,12 @@ pub fn last() -> DateTime<FixedOffset> {
 /// a year and is never quite the same two days running.
 #[must_use]
 pub fn ten(last: DateTime<FixedOffset>, contexts: &[Context]) -> Log {
+    of_days(TEN_YEARS, last, contexts)
+}
+
+/// The same over so many days.
+#[must_use]
+pub fn of_days(days: u64, last: DateTime<FixedOffset>, contexts: &[Context]) -> Log {
     // Sessions are planned for whole minutes.
     let last = last.duration_trunc(TimeDelta::minutes(1)).unwrap_or(last);
     Log {
@@ -37,13 +43,13 @@ pub fn ten(last: DateTime<FixedOffset>, contexts: &[Context]) -> Log {
         },
         episodes: (1..)
             .zip(contexts)
-            .map(|(number, context)| episode(number, *context, last))
+            .map(|(number, context)| episode(number, *context, last, days))
             .collect(),
     }
 }
 
-fn episode(number: u64, context: Context, last: DateTime<FixedOffset>) -> Episode {
-    let moment = |day: u64| last - Days::new(TEN_YEARS - 1 - day);
+fn episode(number: u64, context: Context, last: DateTime<FixedOffset>, days: u64) -> Episode {
+    let moment = |day: u64| last - Days::new(days - 1 - day);
     let opened = moment(0).date_naive();
     let id = |kind: u64, n: u64| Uuid::from_u64_pair(number << 8 | kind, n);
     Episode {
@@ -58,10 +64,10 @@ fn episode(number: u64, context: Context, last: DateTime<FixedOffset>) -> Episod
         opened,
         closed: None,
         activities: vec!["Stairs".to_owned(), "Running".to_owned()],
-        check_ins: (0..TEN_YEARS)
+        check_ins: (0..days)
             .map(|day| check_in(id(1, day), moment(day), day))
             .collect(),
-        sessions: (0..TEN_YEARS / 7)
+        sessions: (0..days / 7)
             .map(|week| massage(id(2, week), moment(week * 7)))
             .collect(),
         clearances: Vec::new(),

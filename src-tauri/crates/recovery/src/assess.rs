@@ -7,7 +7,7 @@ use crate::alerts::{Situation, alerts, massage_lapse, review_since};
 use crate::assessment::{Alert, Assessment};
 use crate::case::Case;
 use crate::criteria::criteria;
-use crate::holds;
+use crate::holds::{self, Signs};
 use crate::phases::{Course, next_phase};
 use crate::record::Log;
 use crate::suggestion::{self, Basis};
@@ -33,15 +33,16 @@ use crate::suggestion::{self, Basis};
 /// assert!(recovery::assess(&log, date("2026-01-04")).is_empty());
 /// ```
 pub fn assess(log: &Log, on: NaiveDate) -> Vec<Assessment> {
+    let signs = Signs::of(log);
     (0..log.episodes.len())
-        .filter_map(|index| episode_on(log, index, on))
+        .filter_map(|index| episode_on(log, &signs, index, on))
         .collect()
 }
 
 /// The verdict on one episode; nothing before its opening, or when it is not in the log.
 pub fn assess_episode(log: &Log, episode: Uuid, on: NaiveDate) -> Option<Assessment> {
     let place = log.episodes.iter().position(|each| each.id == episode)?;
-    episode_on(log, place, on)
+    episode_on(log, &Signs::of(log), place, on)
 }
 
 /// The verdict on the same episode for an earlier date, the log being the same; nothing before
@@ -57,8 +58,9 @@ pub fn assess_earlier(log: &Log, later: &Assessment, on: NaiveDate) -> Option<As
 ///
 /// Each further date costs the work of a window, not of the history.
 pub fn every_day(log: &Log, to: NaiveDate) -> impl Iterator<Item = Assessment> + '_ {
+    let signs = Signs::of(log);
     (0..log.episodes.len()).flat_map(move |index| {
-        let case = Case::new(log, index);
+        let case = Case::of(log, &signs, index);
         let mut course = Course::opened(&case);
         let dates = case
             .episode
@@ -74,17 +76,17 @@ pub fn every_day(log: &Log, to: NaiveDate) -> impl Iterator<Item = Assessment> +
     })
 }
 
-fn episode_on(log: &Log, index: usize, on: NaiveDate) -> Option<Assessment> {
+fn episode_on(log: &Log, signs: &Signs, index: usize, on: NaiveDate) -> Option<Assessment> {
     let opened = log.episodes[index].opened;
     if on < opened {
         return None;
     }
-    let case = Case::new(log, index);
+    let case = Case::of(log, signs, index);
     let mut course = Course::opened(&case);
     let mut next = Some(opened);
     while let Some(date) = next.filter(|date| *date <= on && !case.closed_before(*date)) {
         course.advance(&case, date);
-        next = case.next_to_walk(date);
+        next = course.next_to_walk(&case, date);
     }
     Some(verdict(&case, &course, on))
 }

@@ -1,19 +1,14 @@
 //! One episode with everything the rules read of it, worked out once from the log.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, FixedOffset, NaiveDate};
 
 use crate::criteria::Diary;
-use crate::danger::Caution;
+use crate::danger::{Caution, FlagLevel};
 use crate::dates;
 use crate::days::Days;
-use crate::holds::{HoldSpan, spans};
+use crate::holds::{HoldSpan, Signs};
 use crate::measures::ActivityLevel;
-use crate::record::{Clearance, Episode, Log, Session, SessionKind, SessionStatus};
-
-/// So many days after the last check-in nothing moves a phase any more. Every rule but one asks for
-/// answers of the last 14 days; drift goes by whether the patient is at usual activity, however long
-/// ago that was told, and has moved what it moves, twice a week apart, within 28.
-const SETTLED: u64 = 60;
+use crate::record::{CheckIn, Clearance, Episode, Log, Session, SessionKind, SessionStatus};
 
 /// One episode of a log, ready for the rules.
 #[derive(Debug)]
@@ -26,11 +21,21 @@ pub(crate) struct Case<'a> {
     holds: Vec<HoldSpan>,
     /// The dates of the sessions done, by kind, in order.
     done: Vec<(NaiveDate, SessionKind)>,
+    /// Massages with a planned time that were not suspended, in the order of that time; of equal
+    /// times the later in the log is later.
+    planned: Vec<&'a Session>,
+    /// The moments at which a sign that needs a doctor soon was recorded.
+    doctor_soon: Vec<DateTime<FixedOffset>>,
 }
 
 impl<'a> Case<'a> {
     /// The episode at an index of the log's list.
     pub(crate) fn new(log: &'a Log, index: usize) -> Self {
+        Self::of(log, &Signs::of(log), index)
+    }
+
+    /// The same, where several episodes of a log share its signs.
+    pub(crate) fn of(log: &'a Log, signs: &Signs, index: usize) -> Self {
         let episode = &log.episodes[index];
         let mut done: Vec<_> = episode
             .sessions
@@ -39,6 +44,18 @@ impl<'a> Case<'a> {
             .filter_map(|session| Some((session.date()?, session.kind)))
             .collect();
         done.sort_unstable();
+        let mut planned: Vec<_> = episode
+            .sessions
+            .iter()
+            .filter(|s| s.kind == SessionKind::Massage && s.status != SessionStatus::Suspended)
+            .filter(|s| s.planned_for.is_some())
+            .collect();
+        planned.sort_by_key(|session| session.planned_for);
+        let needs_doctor = |c: &&CheckIn| {
+            let mut flags = c.flags.iter();
+            flags.any(|flag| flag.level() == FlagLevel::SeeDoctorSoon)
+        };
+        let doctor_soon = episode.check_ins.iter().filter(needs_doctor);
         Self {
             episode,
             activity_level: log.patient.activity_level,
@@ -48,22 +65,11 @@ impl<'a> Case<'a> {
                 episode.context,
                 !episode.activities.is_empty(),
             ),
-            holds: spans(log, index),
+            holds: signs.spans(index),
             done,
+            planned,
+            doctor_soon: doctor_soon.map(|c| c.at).collect(),
         }
-    }
-
-    /// The next date after one on which a rule may ask for a change of phase; nothing where there
-    /// is none.
-    ///
-    /// A log that says it begins in the first year has 740,000 dates, on which nothing was told.
-    pub(crate) fn next_to_walk(&self, date: NaiveDate) -> Option<NaiveDate> {
-        let next = date.succ_opt()?;
-        let any = &self.diary.days.any;
-        if any.between(dates::before(next, SETTLED), next).is_empty() {
-            return any.after(next).map(|day| day.date);
-        }
-        Some(next)
     }
 
     /// Whether the episode has been closed before the date.
@@ -116,21 +122,22 @@ impl<'a> Case<'a> {
             .filter(move |c| c.at.date_naive() <= on)
     }
 
-    /// Massages planned for the 56 dates before a date that were not suspended, in the order
+    /// The moments of the signs that need a doctor soon, dated on or before a date.
+    pub(crate) fn doctor_soon_up_to(
+        &self,
+        on: NaiveDate,
+    ) -> impl Iterator<Item = &DateTime<FixedOffset>> {
+        let dated = move |at: &&DateTime<FixedOffset>| at.date_naive() <= on;
+        self.doctor_soon.iter().filter(dated)
+    }
+
+    /// Massages planned for the dates from `from` to `to` that were not suspended, in the order
     /// of their planned time; of equal times the later in the log is later.
-    pub(crate) fn planned_massages(&self, from: NaiveDate, to: NaiveDate) -> Vec<&'a Session> {
-        let mut planned: Vec<_> = self
-            .episode
-            .sessions
-            .iter()
-            .filter(|s| s.kind == SessionKind::Massage && s.status != SessionStatus::Suspended)
-            .filter(|s| {
-                s.planned_for
-                    .is_some_and(|at| at.date() >= from && at.date() <= to)
-            })
-            .collect();
-        planned.sort_by_key(|session| session.planned_for);
-        planned
+    pub(crate) fn planned_massages(&self, from: NaiveDate, to: NaiveDate) -> &[&'a Session] {
+        let date = |session: &Session| session.planned_for.map(|at| at.date());
+        let up_to = self.planned.partition_point(|s| date(s) <= Some(to));
+        let before = self.planned.partition_point(|s| date(s) < Some(from));
+        self.planned.get(before..up_to).unwrap_or(&[])
     }
 
     /// Days from the opening to a date.

@@ -5,8 +5,11 @@
 
 use std::num::NonZeroU32;
 
+use chrono::NaiveDate;
+
 use crate::exact::Exact;
 use crate::measures::{Score, Severity};
+use crate::phases::walk::is_trouble;
 use crate::record::CheckIn;
 use crate::series::{Dated, Scored, Series, date_by_date};
 
@@ -35,6 +38,8 @@ pub(crate) struct Days {
     pub(crate) flare: Series<bool>,
     /// Every date with a check-in, whatever it answered.
     pub(crate) any: Series<()>,
+    /// The dates with an answer that a rule of stepping back may go by, in order.
+    pub(crate) troubled: Vec<NaiveDate>,
 }
 
 impl Days {
@@ -50,6 +55,7 @@ impl Days {
             usual_activity: Series::with_room_for(room),
             flare: Series::with_room_for(0),
             any: Series::with_room_for(room),
+            troubled: Vec::new(),
         };
         date_by_date(check_ins, |date| {
             pain(&mut days.pain, date);
@@ -60,7 +66,9 @@ impl Days {
             pain_settled(&mut days.pain_settled, date);
             usual_activity(&mut days.usual_activity, date);
             flare(&mut days.flare, date);
-            days.any.add(date, |_| Some(()), |_| Some(()));
+            days.any.add(date, |_| Some(()), |(), _| Some(()));
+            let troubled = date.iter().find(|(_, check_in)| is_trouble(check_in));
+            days.troubled.extend(troubled.map(|(date, _)| date));
         });
         days
     }
@@ -93,7 +101,13 @@ pub(crate) fn movement(series: &mut Series<Scored>, date: &[Dated]) {
 
 /// Function: of a check-in, the mean of the activities it answered.
 pub(crate) fn function(series: &mut Series<Scored>, date: &[Dated]) {
-    let answer = |c: &CheckIn| Exact::mean(c.function.iter().flatten().copied().map(score));
+    let answer = |c: &CheckIn| {
+        let answered = c.function.iter().flatten();
+        let (sum, count) = answered.fold((0, 0), |(sum, count), score| {
+            (sum + u32::from(score.get()), count + 1)
+        });
+        Some(Exact::fraction(sum, NonZeroU32::new(count)?))
+    };
     series.add(date, answer, lowest);
 }
 
@@ -103,19 +117,19 @@ pub(crate) fn activity(series: &mut Series<Scored>, date: &[Dated], activity: us
     series.add(date, answer, lowest);
 }
 
-/// Whether the patient was flaring.
+/// Whether the patient was flaring: any yes makes a date one.
 pub(crate) fn flare(series: &mut Series<bool>, date: &[Dated]) {
-    series.add(
-        date,
-        |c| c.flare,
-        |answers| answers.reduce(|any, flare| any || flare),
-    );
+    let any = |first, rest: &mut dyn Iterator<Item = bool>| {
+        Some(rest.fold(first, |any, flare| any || flare))
+    };
+    series.add(date, |c| c.flare, any);
 }
 
-/// Whether yesterday's activity pain had settled by this morning.
+/// Whether yesterday's activity pain had settled by this morning: any no makes it one.
 fn pain_settled(series: &mut Series<bool>, date: &[Dated]) {
-    let all =
-        |answers: &mut dyn Iterator<Item = bool>| answers.reduce(|all, settled| all && settled);
+    let all = |first, rest: &mut dyn Iterator<Item = bool>| {
+        Some(rest.fold(first, |all, settled| all && settled))
+    };
     series.add(date, |c| c.pain_settled, all);
 }
 
@@ -123,9 +137,14 @@ fn pain_settled(series: &mut Series<bool>, date: &[Dated]) {
 /// the later in the list.
 fn usual_activity(series: &mut Series<bool>, date: &[Dated]) {
     let answer = |c: &CheckIn| c.usual_activity.map(|usual| (c.at, usual));
-    series.add(date, answer, |answers| {
-        let latest = answers.max_by_key(|(at, _)| *at);
-        latest.map(|(_, usual)| usual)
+    series.add(date, answer, |first, rest| {
+        let latest = rest.fold(
+            first,
+            |latest, next| {
+                if next.0 >= latest.0 { next } else { latest }
+            },
+        );
+        Some(latest.1)
     });
 }
 
@@ -140,12 +159,12 @@ fn inflammation(series: &mut Series<InflammationDay>, date: &[Dated]) {
         let elsewhere = c.night_pain == Some(true) || stiff;
         (elsewhere || signs.iter().any(Option::is_some)).then_some((signs, elsewhere))
     };
-    series.add(date, answer, |answers| {
-        let (worst, elsewhere) = answers.reduce(|(worst, elsewhere), (signs, also)| {
+    series.add(date, answer, |first, rest| {
+        let (worst, elsewhere) = rest.fold(first, |(worst, elsewhere), (signs, also)| {
             // Unanswered comes before any answer.
             let worst = [0, 1, 2].map(|i| Option::max(worst[i], signs[i]));
             (worst, elsewhere || also)
-        })?;
+        });
         let any = |least| worst.iter().flatten().any(|severity| *severity >= least);
         let answered = worst.iter().all(Option::is_some) || any(Severity::Mild);
         answered.then(|| InflammationDay {
@@ -159,29 +178,29 @@ fn score(score: Score) -> Exact {
     Exact::from(score.get())
 }
 
-fn highest(answers: &mut dyn Iterator<Item = Exact>) -> Option<Scored> {
-    scored(answers, Exact::max)
+fn highest(first: Exact, rest: &mut dyn Iterator<Item = Exact>) -> Option<Scored> {
+    Some(scored(first, rest, Exact::max))
 }
 
-fn lowest(answers: &mut dyn Iterator<Item = Exact>) -> Option<Scored> {
-    scored(answers, Exact::min)
+fn lowest(first: Exact, rest: &mut dyn Iterator<Item = Exact>) -> Option<Scored> {
+    Some(scored(first, rest, Exact::min))
 }
 
 fn scored(
-    answers: &mut dyn Iterator<Item = Exact>,
+    first: Exact,
+    rest: &mut dyn Iterator<Item = Exact>,
     worse: fn(Exact, Exact) -> Exact,
-) -> Option<Scored> {
-    let first = answers.next()?;
+) -> Scored {
     let (mut worst, mut sum, mut count) = (first.clone(), first, NonZeroU32::MIN);
-    for answer in answers {
+    for answer in rest {
         sum = sum.plus(&answer);
         worst = worse(worst, answer);
         count = count.saturating_add(1);
     }
-    Some(Scored {
+    Scored {
         mean: sum.divided_by(count),
         worst,
-    })
+    }
 }
 
 #[cfg(test)]

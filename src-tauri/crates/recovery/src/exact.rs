@@ -82,6 +82,17 @@ impl Exact {
         }
     }
 
+    /// Numerator and denominator, where both are small.
+    fn terms(&self) -> Option<Terms> {
+        match self.0 {
+            Small {
+                numerator,
+                denominator,
+            } => Some((numerator.into(), denominator.into())),
+            Big(_) => None,
+        }
+    }
+
     fn to_big(&self) -> BigRational {
         match &self.0 {
             Small {
@@ -92,25 +103,31 @@ impl Exact {
         }
     }
 
+    /// `numerator ÷ denominator`.
+    pub(crate) fn fraction(numerator: u32, denominator: NonZeroU32) -> Self {
+        Self::ratio(numerator.into(), denominator.get().into())
+    }
+
     /// The mean of the values, or nothing when there are none.
     pub fn mean(values: impl IntoIterator<Item = impl Borrow<Self>>) -> Option<Self> {
-        let mut whole = 0_i64;
+        // The sum of the small values, not brought to lowest terms until the end, and the rest.
+        let mut sum = (0, 1);
         let mut rest = Self::whole(0);
         let mut count = 0_u32;
         for value in values {
             let value = value.borrow();
-            match value.0 {
-                // Almost every day value is a whole number: adding those needs no fraction.
-                Small {
-                    numerator,
-                    denominator: 1,
-                } => whole += i64::from(numerator),
-                _ => rest = rest.plus(value),
+            match value.terms().and_then(|terms| added(sum, terms)) {
+                Some(more) => sum = more,
+                None => rest = rest.plus(value),
             }
             count += 1;
         }
-        let sum = Self::whole(whole).plus(&rest);
-        NonZeroU32::new(count).map(|count| sum.divided_by(count))
+        let count = NonZeroU32::new(count)?;
+        let mut sum = Self::ratio(sum.0, sum.1);
+        if rest != Self::whole(0) {
+            sum = sum.plus(&rest);
+        }
+        Some(sum.divided_by(count))
     }
 
     /// `self − other`.
@@ -184,22 +201,16 @@ type Terms = (i64, i64);
 /// The terms of both, where both are small: 32-bit numbers, so that no sum of two products of
 /// them leaves 64 bits.
 fn terms(a: &Exact, b: &Exact) -> Option<(Terms, Terms)> {
-    match (&a.0, &b.0) {
-        (
-            Small {
-                numerator: an,
-                denominator: ad,
-            },
-            Small {
-                numerator: bn,
-                denominator: bd,
-            },
-        ) => Some((
-            (i64::from(*an), i64::from(*ad)),
-            (i64::from(*bn), i64::from(*bd)),
-        )),
-        _ => None,
+    a.terms().zip(b.terms())
+}
+
+/// The sum of two fractions, where it fits; not in lowest terms.
+fn added((an, ad): Terms, (bn, bd): Terms) -> Option<Terms> {
+    if ad == bd {
+        return Some((an.checked_add(bn)?, ad));
     }
+    let sum = an.checked_mul(bd)?.checked_add(bn.checked_mul(ad)?)?;
+    Some((sum, ad.checked_mul(bd)?))
 }
 
 fn big(numerator: i64, denominator: i64) -> BigRational {

@@ -64,28 +64,35 @@ impl<V> Series<V> {
     }
 
     /// Adds the check-ins of one date, later than any before: what each answers, and what the
-    /// answers of a date come to. A date that does not answer adds nothing.
+    /// first answer of a date and the rest come to. A date that does not answer adds nothing.
     pub(crate) fn add<A>(
         &mut self,
         of_one_date: &[Dated],
         answer: impl Fn(&CheckIn) -> Option<A>,
-        day_value: impl Fn(&mut dyn Iterator<Item = A>) -> Option<V>,
+        day_value: impl Fn(A, &mut dyn Iterator<Item = A>) -> Option<V>,
     ) {
-        let Some((date, _)) = of_one_date.first() else {
-            return;
-        };
-        let mut answers = of_one_date.iter().filter_map(|(_, c)| answer(c));
-        let Some(value) = day_value(&mut answers) else {
+        let mut answered = of_one_date
+            .iter()
+            .filter_map(|(date, c)| Some((*date, c.id, answer(c)?)));
+        let Some((date, id, first)) = answered.next() else {
             return;
         };
         let start = self.entries.len();
-        let answered = of_one_date.iter().filter(|(_, c)| answer(c).is_some());
-        self.entries.extend(answered.map(|(_, c)| c.id));
-        self.days.push(Day {
-            date: *date,
-            value,
-            entries: start..self.entries.len(),
+        self.entries.push(id);
+        let mut rest = answered.map(|(_, id, answer)| {
+            self.entries.push(id);
+            answer
         });
+        let value = day_value(first, &mut rest);
+        rest.for_each(drop);
+        match value {
+            Some(value) => self.days.push(Day {
+                date,
+                value,
+                entries: start..self.entries.len(),
+            }),
+            None => self.entries.truncate(start),
+        }
     }
 
     /// The check-ins that answered on these days, which follow each other in this series.

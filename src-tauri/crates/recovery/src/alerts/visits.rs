@@ -11,7 +11,6 @@ use chrono::{NaiveDate, TimeDelta};
 
 use super::Situation;
 use crate::assessment::{HoldLevel, Phase};
-use crate::danger::FlagLevel;
 use crate::dates::days_between;
 use crate::record::SessionKind;
 
@@ -70,14 +69,6 @@ pub(super) fn see_doctor_soon(s: &Situation) -> bool {
         .map(|clearance| clearance.at)
         .max();
     s.case
-        .episode
-        .check_ins
-        .iter()
-        .filter(|c| c.date() <= s.on)
-        .filter(|c| {
-            c.flags
-                .iter()
-                .any(|flag| flag.level() == FlagLevel::SeeDoctorSoon)
-        })
-        .any(|c| last_clearance.is_none_or(|cleared| cleared <= c.at))
+        .doctor_soon_up_to(s.on)
+        .any(|at| last_clearance.is_none_or(|cleared| cleared <= *at))
 }

@@ -44,14 +44,14 @@ impl FeverFree {
 }
 
 /// The first date free of a sign recorded in `episode`.
-pub(super) fn of_sign(
+pub(super) fn of_sign<'a>(
     log: &Log,
     episode: &Episode,
     sign: &Sign,
-    fever: &FeverFree,
+    fever_free: impl FnOnce() -> &'a FeverFree,
 ) -> Option<NaiveDate> {
     let passed =
-        (sign.flag == Some(Flag::Fever)).then(|| fever.seventh_after(sign.at.date_naive()));
+        (sign.flag == Some(Flag::Fever)).then(|| fever_free().seventh_after(sign.at.date_naive()));
     [
         cleared(episode, sign),
         cleared_elsewhere(log, episode, sign),

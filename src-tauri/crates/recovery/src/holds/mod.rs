@@ -12,8 +12,12 @@ mod ending;
 mod quiet;
 mod stays;
 
+use std::cell::OnceCell;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use uuid::Uuid;
+
+use self::ending::FeverFree;
 
 use crate::assessment::{HeldSign, Hold, HoldCause, HoldLevel};
 use crate::danger::{Flag, FlagLevel};
@@ -54,26 +58,48 @@ impl Sign {
     }
 }
 
-/// Everything that holds the episode at `index`: its own signs, the † signs of every other
-/// episode, and the wait for clearance after surgery.
-pub(crate) fn spans(log: &Log, index: usize) -> Vec<HoldSpan> {
-    let mut spans = Vec::new();
-    let fever = ending::FeverFree::of(log);
-    for (i, episode) in log.episodes.iter().enumerate() {
-        let own = i == index;
-        let signs: Vec<Sign> = episode.check_ins.iter().flat_map(signs_of).collect();
-        for sign in signs.iter().filter(|sign| own || sign.everywhere) {
-            if sign.level == HoldLevel::PtFirst && quiet::is_quiet(episode, &signs, sign) {
-                continue;
-            }
-            spans.push(HoldSpan {
-                sign: held(sign, episode.id, sign.at.date_naive()),
-                end: ending::of_sign(log, episode, sign, &fever),
-            });
+/// Every sign of a log that can hold, gathered once for all its episodes.
+pub(crate) struct Signs<'a> {
+    log: &'a Log,
+    /// By episode, in the order of recording.
+    signs: Vec<Vec<Sign>>,
+    /// Asked for by a fever only.
+    fever_free: OnceCell<FeverFree>,
+}
+
+impl<'a> Signs<'a> {
+    pub(crate) fn of(log: &'a Log) -> Self {
+        let of_episode = |e: &Episode| e.check_ins.iter().flat_map(signs_of).collect();
+        Self {
+            log,
+            signs: log.episodes.iter().map(of_episode).collect(),
+            fever_free: OnceCell::new(),
         }
     }
-    spans.extend(surgery(&log.episodes[index]));
-    spans
+
+    /// Everything that holds the episode at `index`: its own signs, the † signs of every other
+    /// episode, and the wait for clearance after surgery.
+    pub(crate) fn spans(&self, index: usize) -> Vec<HoldSpan> {
+        let mut spans = Vec::new();
+        for (i, (episode, signs)) in self.log.episodes.iter().zip(&self.signs).enumerate() {
+            let own = i == index;
+            for sign in signs.iter().filter(|sign| own || sign.everywhere) {
+                if sign.level == HoldLevel::PtFirst && quiet::is_quiet(episode, signs, sign) {
+                    continue;
+                }
+                spans.push(HoldSpan {
+                    sign: held(sign, episode.id, sign.at.date_naive()),
+                    end: ending::of_sign(self.log, episode, sign, || self.fever_free()),
+                });
+            }
+        }
+        spans.extend(surgery(&self.log.episodes[index]));
+        spans
+    }
+
+    fn fever_free(&self) -> &FeverFree {
+        self.fever_free.get_or_init(|| FeverFree::of(self.log))
+    }
 }
 
 /// The hold shown on a date: the highest level in force, since its earliest start.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use super::{HoldSpan, spans};
+use super::{HoldSpan, Signs};
 use crate::assessment::{HoldLevel, HoldStay};
 use crate::dates;
 use crate::record::Log;
@@ -21,7 +21,7 @@ pub fn hold_stays(log: &Log, episode: Uuid, on: NaiveDate) -> Vec<HoldStay> {
     let closed = episode.closed.filter(|closed| *closed <= on);
     let last = closed.unwrap_or(on);
     let mut stays: Vec<HoldStay> = Vec::new();
-    for (from, level) in levels(&spans(log, place), episode.opened, last) {
+    for (from, level) in levels(&Signs::of(log).spans(place), episode.opened, last) {
         if let Some(before) = stays.last_mut().filter(|stay| stay.to.is_none()) {
             before.to = Some(dates::before(from, 1));
         }

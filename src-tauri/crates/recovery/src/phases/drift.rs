@@ -25,15 +25,15 @@ const SETTLED_IN: i64 = 7;
 /// A week ago.
 const WEEK: u64 = 7;
 /// Highest mean pain, points of 10. Source: Boonstra 2016.
-const PAIN: i64 = 3;
+pub(super) const PAIN: i64 = 3;
 /// Least mean movement, points of 10. Source: Houck 2019.
-const MOVEMENT: i64 = 7;
+pub(super) const MOVEMENT: i64 = 7;
 /// In upkeep, how far pain or movement may lie from the baseline, points. Product choice.
 const USUAL_WITHIN: i64 = 1;
 /// Dates with a sign of inflammation. Product choice.
 const SIGNS: usize = 3;
 /// Least mean function, points of 10. Product choice.
-const FUNCTION: i64 = 7;
+pub(super) const FUNCTION: i64 = 7;
 /// Least gain on the baseline that keeps a low function from counting. Product choice.
 const FUNCTION_GAIN: i64 = 1;
 /// In upkeep, how far function may lie under the baseline, points. Product choice.

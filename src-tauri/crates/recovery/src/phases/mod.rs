@@ -10,6 +10,7 @@ mod opening;
 mod promotion;
 mod setback;
 pub(crate) mod soreness;
+pub(crate) mod walk;
 
 use chrono::NaiveDate;
 

@@ -59,7 +59,7 @@ pub(super) fn transition(case: &Case, course: &Course, date: NaiveDate) -> Optio
 
 /// The first date the clock of the present phase allows the next one; none where there is no
 /// next one.
-fn clock(case: &Case, course: &Course) -> Option<NaiveDate> {
+pub(super) fn clock(case: &Case, course: &Course) -> Option<NaiveDate> {
     match course.phase {
         Phase::Protect => {
             let onset = case.episode.onset;

@@ -33,9 +33,9 @@ const GAP: i64 = 2;
 /// The same in taper and maintenance. Product choice.
 const SPARSE_GAP: i64 = 14;
 /// Movement at or above this is no setback, points of 10. Source: Houck 2019.
-const MOVES_WELL: i64 = 7;
+pub(super) const MOVES_WELL: i64 = 7;
 /// Function at or above this is no setback, points of 10. Product choice.
-const FUNCTIONS_WELL: i64 = 8;
+pub(super) const FUNCTIONS_WELL: i64 = 8;
 /// Days between two setbacks. Product choice.
 const APART: i64 = 7;
 /// Days in maintenance after which a setback is a recurrence. Source: Stanton 2011.
