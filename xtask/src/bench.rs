@@ -2,8 +2,8 @@
 
 use std::process::Command;
 
-use crate::step::{Result, Steps, cargo, run};
-use crate::{debian, house, node, test, ui};
+use crate::step::{Failed, Result, Steps, cargo, output_of, run};
+use crate::{debian, house, node, readme, test, ui};
 
 /// Which bench.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,7 +30,7 @@ pub enum Bench {
 /// When it does not build or run.
 pub fn measure(bench: Bench) -> Result {
     match bench {
-        Bench::Engine => of_crate("recovery", "ten_years", &[]),
+        Bench::Engine => engine(),
         Bench::Reminders => reminders(),
         Bench::Exports => of_crate("cli", "costs", &["exports"]),
         Bench::Trends => of_crate("planner", "trends", &[]),
@@ -38,6 +38,23 @@ pub fn measure(bench: Bench) -> Result {
         Bench::Review => of_crate("cli", "costs", &["review"]),
         Bench::Durability => durability(),
     }
+}
+
+/// Its table goes into the README.
+fn engine() -> Result {
+    let mut bench = cargo();
+    bench.args([
+        "bench",
+        "--locked",
+        "-p",
+        "recovery",
+        "--bench",
+        "ten_years",
+    ]);
+    let table = output_of(&mut bench)
+        .ok_or_else(|| Failed("the bench of the engine printed no table".to_owned()))?;
+    println!("{table}");
+    readme::put("engine", &table)
 }
 
 fn of_crate(package: &str, bench: &str, told: &[&str]) -> Result {

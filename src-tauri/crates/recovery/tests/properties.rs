@@ -6,6 +6,7 @@
 )]
 
 mod histories;
+mod plain_count;
 
 use std::cmp::Ordering;
 
