@@ -16,6 +16,7 @@ mod demo;
 mod first_start;
 mod holds;
 mod judged;
+mod lock;
 mod refused;
 mod reminders;
 mod review;
@@ -52,7 +53,7 @@ pub struct Walk {
 }
 
 /// Every walk there is.
-pub const WALKS: [Walk; 9] = [
+pub const WALKS: [Walk; 10] = [
     Walk {
         name: "first-start",
         go: first_start::walk,
@@ -84,6 +85,10 @@ pub const WALKS: [Walk; 9] = [
     Walk {
         name: "damage",
         go: damage::walk,
+    },
+    Walk {
+        name: "lock",
+        go: lock::walk,
     },
     Walk {
         name: "refused",

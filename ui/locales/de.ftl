@@ -2763,8 +2763,10 @@ damage-empty-yes = Ja, leer beginnen
 ## Die Sperre des Tagebuchs
 
 unlock-field = Passwort oder Wiederherstellungscode
-unlock-hint = Der Wiederherstellungscode ist der, den du beim Einrichten der Sperre aufgeschrieben hast.
 unlock-do = Öffnen
+unlock-forgot = Passwort vergessen?
+unlock-forgot-code = Gib stattdessen deinen Wiederherstellungscode ein. Es ist der, den du beim Einrichten der Sperre aufgeschrieben hast. Wähle dann in den Einstellungen unter „Sperre“ ein neues Passwort.
+unlock-forgot-lost = Wenn du beide verloren hast, kann niemand dieses Tagebuch öffnen.
 unlock-need = Gib dein Passwort oder deinen Wiederherstellungscode ein.
 unlock-wrong = { $count ->
     [one] Das stimmt nicht. Prüfe es und gib es noch einmal ein.

@@ -2727,8 +2727,10 @@ damage-empty-yes = Yes, begin empty
 ## The lock of the log
 
 unlock-field = Passphrase or recovery code
-unlock-hint = The recovery code is the one you wrote down when you set up the lock.
 unlock-do = Open
+unlock-forgot = Forgot your passphrase?
+unlock-forgot-code = Type your recovery code in its place. It is the one you wrote down when you set up the lock. Then choose a new passphrase in the settings, under “Lock”.
+unlock-forgot-lost = If you have lost both, nobody can open this log.
 unlock-need = Type your passphrase or your recovery code.
 unlock-wrong = { $count ->
     [one] That is not right. Check it and type it again.

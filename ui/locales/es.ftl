@@ -2912,8 +2912,10 @@ damage-empty-yes = Sí, empezar vacío
 ## El bloqueo del diario
 
 unlock-field = Frase de contraseña o código de recuperación
-unlock-hint = El código de recuperación es el que apuntaste al poner el bloqueo.
 unlock-do = Abrir
+unlock-forgot = ¿Has olvidado tu frase de contraseña?
+unlock-forgot-code = Escribe en su lugar tu código de recuperación. Es el que apuntaste al poner el bloqueo. Después elige una nueva frase de contraseña en los ajustes, en «Bloqueo».
+unlock-forgot-lost = Si has perdido las dos cosas, nadie puede abrir este diario.
 unlock-need = Escribe tu frase de contraseña o tu código de recuperación.
 unlock-wrong = { $count ->
     [one] No es correcto. Revísalo y escríbelo de nuevo.

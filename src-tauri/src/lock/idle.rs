@@ -10,9 +10,7 @@ use chrono::{DateTime, FixedOffset};
 use tauri::{AppHandle, Runtime};
 
 use super::Lock;
-
-/// The longest between two looks: a timer stops while the machine sleeps.
-const GLANCE: Duration = Duration::from_secs(30);
+use crate::host::Clock;
 
 /// When somebody was last at the window.
 #[derive(Debug, Clone, Default)]
@@ -71,10 +69,10 @@ pub fn keep<R: Runtime>(app: &AppHandle<R>, lock: &Lock) {
             Some(Duration::ZERO) => {
                 if let Err(refusal) = super::now(app, lock) {
                     log::error!("the log book could not be locked: {refusal}");
-                    lock.idle.wait(GLANCE);
+                    lock.idle.wait(Clock::GLANCE);
                 }
             }
-            Some(left) => lock.idle.wait(left.min(GLANCE)),
+            Some(left) => lock.idle.wait(left.min(Clock::GLANCE)),
             None => lock.idle.wait(LONG),
         }
     }

@@ -14,6 +14,7 @@ mod first_reminder;
 mod full_disk;
 mod hostile_page;
 mod keyboard;
+mod lock;
 mod log_book;
 mod no_connection;
 mod notifications;
@@ -27,8 +28,8 @@ mod in_the_window {
     mod everyone;
 
     use super::{
-        background, danger_sign, first_reminder, full_disk, hostile_page, keyboard, no_connection,
-        notifications, refusals, screen_reader, therapist, tray, ways_back,
+        background, danger_sign, first_reminder, full_disk, hostile_page, keyboard, lock,
+        no_connection, notifications, refusals, screen_reader, therapist, tray, ways_back,
     };
 
     #[test]
@@ -184,6 +185,11 @@ mod in_the_window {
     #[test]
     fn a_full_disk_keeps_the_answers_until_there_is_room() {
         full_disk::tell();
+    }
+
+    #[test]
+    fn a_log_is_locked_and_opened_and_the_lock_taken_away() {
+        lock::tell();
     }
 
     #[test]
