@@ -12,6 +12,7 @@ use logbook::Logbook;
 
 use super::content::Content;
 use super::deed::Kind;
+use super::kept::Kept;
 use super::told::Line;
 
 /// How a file was found that is as it must be.
@@ -42,13 +43,16 @@ pub enum Cut {
 /// In words, what is not as it must be.
 pub fn check(
     place: &Path,
+    kept: Kept,
     now: DateTime<FixedOffset>,
     before: &Content,
     said: &[Line],
 ) -> Result<Found, String> {
     let told = Told::of(before, said);
     nothing_forgotten_is_left(place, &told.forgotten)?;
-    let mut logbook = Logbook::open(place, now).map_err(|error| format!("no start: {error}"))?;
+    kept.check_files(place)?;
+    let opened = kept.open(place, now);
+    let mut logbook = opened.map_err(|error| format!("no start: {error}"))?;
     let defects = logbook
         .integrity()
         .map_err(|error| format!("cannot be checked: {error}"))?;
@@ -59,6 +63,9 @@ pub fn check(
     let overview = planner::overview(&mut logbook, now);
     overview.map_err(|refusal| format!("no verdict: {refusal}"))?;
     let content = Content::of(&logbook).map_err(|error| format!("cannot be read: {error}"))?;
+    drop(logbook);
+    kept.check_files(place)?;
+    logbook::lock::forget_key(place);
     Ok(Found {
         cut: told.cut,
         there,

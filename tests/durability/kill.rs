@@ -16,6 +16,7 @@ use tempfile::TempDir;
 
 use super::content::Content;
 use super::held::{self, Cut, Found};
+use super::kept::Kept;
 use super::load::Load;
 use super::start::{STARTS, Start};
 use super::told::Line;
@@ -28,6 +29,7 @@ const LIVES: u32 = 12;
 /// What came of it.
 #[derive(Debug, Default)]
 pub struct Figures {
+    kept: Kept,
     kills: u32,
     confirmed: usize,
     cut: BTreeMap<Cut, u32>,
@@ -39,9 +41,12 @@ pub struct Figures {
 ///
 /// # Errors
 /// In words, the first file that was not as it must be; it is kept for a look.
-pub fn kill(program: &Path, times: u32, seed: u64) -> Result<Figures, String> {
+pub fn kill(program: &Path, kept: Kept, times: u32, seed: u64) -> Result<Figures, String> {
     let mut dice = Rng::with_seed(seed);
-    let mut figures = Figures::default();
+    let mut figures = Figures {
+        kept,
+        ..Figures::default()
+    };
     let mut log_book = None;
     while figures.kills < times {
         let life = match log_book.take() {
@@ -68,7 +73,7 @@ impl LogBook {
         *figures.starts.entry(start).or_default() += 1;
         let folder = tempfile::Builder::new().prefix("tend-").tempdir().unwrap();
         Self {
-            place: start.lay(folder.path()),
+            place: figures.kept.lay(start, folder.path()),
             folder,
             content: start.content(),
             now: start.now(),
@@ -88,10 +93,11 @@ impl LogBook {
             now: self.now,
             seed: dice.u64(..),
             deeds: DEEDS,
+            kept: figures.kept,
         };
         let said = killed(program, &load, dice);
         self.now += TimeDelta::days(dice.i64(1..4));
-        match held::check(&self.place, self.now, &self.content, &said) {
+        match held::check(&self.place, figures.kept, self.now, &self.content, &said) {
             Ok(found) => {
                 figures.count(&said, &found);
                 self.content = found.content;
@@ -167,8 +173,10 @@ impl fmt::Display for Figures {
         let books: u32 = self.starts.values().sum();
         writeln!(
             f,
-            "{} kills, {books} log books, {} confirmed deeds: none lost",
-            self.kills, self.confirmed
+            "{} kills, {books} {} log books, {} confirmed deeds: none lost",
+            self.kills,
+            self.kept.name(),
+            self.confirmed
         )?;
         let cut = self.kills - self.cut.get(&Cut::Nothing).copied().unwrap_or(0);
         writeln!(

@@ -15,6 +15,7 @@ use uuid::Uuid;
 
 use super::content::Content;
 use super::deed::{self, Kind};
+use super::kept::Kept;
 use super::told::Line;
 
 /// What it is to do.
@@ -28,6 +29,8 @@ pub struct Load {
     pub seed: u64,
     /// How many deeds.
     pub deeds: usize,
+    /// How the log book is kept.
+    pub kept: Kept,
 }
 
 impl Load {
@@ -38,12 +41,13 @@ impl Load {
             self.now.to_rfc3339(),
             self.seed.to_string(),
             self.deeds.to_string(),
+            self.kept.name().to_owned(),
         ]
     }
 
     /// What the arguments of such a program say.
     pub fn parse(arguments: &[String]) -> Option<Self> {
-        let [place, now, seed, deeds] = arguments else {
+        let [place, now, seed, deeds, kept] = arguments else {
             return None;
         };
         Some(Self {
@@ -51,6 +55,7 @@ impl Load {
             now: DateTime::parse_from_rfc3339(now).ok()?,
             seed: seed.parse().ok()?,
             deeds: deeds.parse().ok()?,
+            kept: Kept::named(kept)?,
         })
     }
 
@@ -59,9 +64,10 @@ impl Load {
     /// # Panics
     /// When the log book cannot be opened or written: there is no reason why it should not.
     pub fn work(&self) {
-        let logbook = open(&self.place, self.now);
+        let logbook = self.kept.open(&self.place, self.now).unwrap();
         let mut patient = Patient {
             place: &self.place,
+            kept: self.kept,
             now: self.now,
             dice: Rng::with_seed(self.seed),
             written: marks(&logbook),
@@ -89,6 +95,7 @@ impl Load {
 /// Who works on it.
 struct Patient<'a> {
     place: &'a Path,
+    kept: Kept,
     now: DateTime<FixedOffset>,
     dice: Rng,
     /// The marks of all notes there ever were, each with its check-in.
@@ -112,7 +119,7 @@ impl Patient<'_> {
         match kind {
             Kind::Reopen => {
                 drop(logbook);
-                return open(self.place, self.now);
+                return self.kept.open(self.place, self.now).unwrap();
             }
             Kind::Forget => {
                 planner::forget_deleted(&mut logbook, self.now).unwrap();
@@ -167,10 +174,6 @@ impl Patient<'_> {
         self.written = marks(logbook);
         self.deleted.clear();
     }
-}
-
-fn open(place: &Path, now: DateTime<FixedOffset>) -> Logbook {
-    Logbook::open(place, now).unwrap()
 }
 
 /// What can be read in the notes, earlier versions not counted, and in which check-in.

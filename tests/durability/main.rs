@@ -12,10 +12,11 @@
 fn main() -> std::process::ExitCode {
     use std::process::ExitCode;
 
+    use journeys::durability::kept::Kept;
     use journeys::durability::load::Load;
     use journeys::durability::{in_the_way, kill, locking, power_cut};
 
-    const USAGE: &str = "Usage: durability [load … | kill TIMES | power-cut TIMES | lock-changes]";
+    const USAGE: &str = "Usage: durability [load … | kill TIMES [locked] | power-cut TIMES [locked] | lock-changes]";
 
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Ok(program) = std::env::current_exe() else {
@@ -23,8 +24,10 @@ fn main() -> std::process::ExitCode {
         return ExitCode::FAILURE;
     };
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let kills = |times| kill::kill(&program, times, 1).map(|figures| figures.to_string());
-    let cuts = |times| power_cut::cut(&program, times, 1).map(|figures| figures.to_string());
+    let kills =
+        |kept, times| kill::kill(&program, kept, times, 1).map(|figures| figures.to_string());
+    let cuts =
+        |kept, times| power_cut::cut(&program, kept, times, 1).map(|figures| figures.to_string());
     let lock_changes = || locking::cut(&program, 5, 1).map(|figures| figures.to_string());
     let outcomes = match words.as_slice() {
         ["load", ..] => match Load::parse(&arguments[1..]) {
@@ -51,10 +54,22 @@ fn main() -> std::process::ExitCode {
             println!("refused {refused} times, and nothing half-written");
             return ExitCode::SUCCESS;
         }
-        ["kill", often] => often.parse().ok().map(|times| vec![kills(times)]),
-        ["power-cut", often] => often.parse().ok().map(|times| vec![cuts(times)]),
+        ["kill", often, how @ ..] => match (often.parse(), kept(how)) {
+            (Ok(times), Some(kept)) => Some(vec![kills(kept, times)]),
+            _ => None,
+        },
+        ["power-cut", often, how @ ..] => match (often.parse(), kept(how)) {
+            (Ok(times), Some(kept)) => Some(vec![cuts(kept, times)]),
+            _ => None,
+        },
         ["lock-changes"] => Some(vec![lock_changes()]),
-        [] => Some(vec![kills(1_000), cuts(10_000), lock_changes()]),
+        [] => Some(vec![
+            kills(Kept::Plain, 1_000),
+            cuts(Kept::Plain, 10_000),
+            kills(Kept::Locked, 300),
+            cuts(Kept::Locked, 3_000),
+            lock_changes(),
+        ]),
         _ => None,
     };
     let Some(outcomes) = outcomes else {
@@ -72,6 +87,17 @@ fn main() -> std::process::ExitCode {
         }
     }
     code
+}
+
+/// Plain, unless it is said.
+#[cfg(target_os = "linux")]
+fn kept(how: &[&str]) -> Option<journeys::durability::kept::Kept> {
+    use journeys::durability::kept::Kept;
+    match how {
+        [] => Some(Kept::Plain),
+        [how] => Kept::named(how),
+        _ => None,
+    }
 }
 
 #[cfg(not(target_os = "linux"))]

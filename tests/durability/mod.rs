@@ -16,6 +16,7 @@ pub mod deed;
 pub mod disk;
 pub mod held;
 pub mod in_the_way;
+pub mod kept;
 pub mod kill;
 pub mod load;
 pub mod locking;

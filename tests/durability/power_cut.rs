@@ -18,6 +18,7 @@ use super::content::Content;
 use super::deed::Kind;
 use super::disk::{Disk, Event, Loss};
 use super::held::{self, Cut, files_below};
+use super::kept::Kept;
 use super::load::Load;
 use super::start::{STARTS, Start};
 use super::told::Line;
@@ -31,6 +32,7 @@ const DISKS: usize = 500;
 /// What came of it.
 #[derive(Debug, Default)]
 pub struct Figures {
+    kept: Kept,
     disks: usize,
     records: usize,
     operations: usize,
@@ -42,13 +44,16 @@ pub struct Figures {
 ///
 /// # Errors
 /// In words, the first one that was not as it must be; it is kept for a look.
-pub fn cut(program: &Path, disks: usize, seed: u64) -> Result<Figures, String> {
+pub fn cut(program: &Path, kept: Kept, disks: usize, seed: u64) -> Result<Figures, String> {
     let mut dice = Rng::with_seed(seed);
-    let mut figures = Figures::default();
+    let mut figures = Figures {
+        kept,
+        ..Figures::default()
+    };
     while figures.disks < disks {
         let start = STARTS[figures.records % STARTS.len()];
         let share = (disks / STARTS.len()).clamp(1, DISKS);
-        let record = Record::of(program, start, dice.u64(..));
+        let record = Record::of(program, kept, start, dice.u64(..));
         figures.records += 1;
         figures.operations += record.events.len();
         let share = share.min(disks - figures.disks);
@@ -59,6 +64,7 @@ pub fn cut(program: &Path, disks: usize, seed: u64) -> Result<Figures, String> {
 
 /// What one program did.
 struct Record {
+    kept: Kept,
     start: Start,
     content: Content,
     /// The folder it worked in.
@@ -70,23 +76,25 @@ struct Record {
 }
 
 impl Record {
-    fn of(program: &Path, start: Start, seed: u64) -> Self {
+    fn of(program: &Path, kept: Kept, start: Start, seed: u64) -> Self {
         let folder = tempfile::Builder::new().prefix("tend-").tempdir().unwrap();
         let root = folder.path().canonicalize().unwrap();
-        let place = start.lay(&root);
+        let place = kept.lay(start, &root);
         let load = Load {
             place: place.clone(),
             now: start.now(),
             seed,
             deeds: DEEDS,
+            kept,
         };
         let mut arguments = vec!["load".to_owned()];
         arguments.extend(load.arguments());
         let events = trace::watch(program, &arguments, &root);
         Self {
+            kept,
             start,
             content: start.content(),
-            parts: parts(&events),
+            parts: parts(&root, &events),
             root,
             place,
             events,
@@ -140,7 +148,7 @@ impl Record {
         let now = self.start.now() + TimeDelta::days(30);
         let outcome = self
             .kept_before_it_was_brought_up_to_date(&place, said, now)
-            .and_then(|()| held::check(&place, now, &self.content, said));
+            .and_then(|()| held::check(&place, self.kept, now, &self.content, said));
         match outcome {
             Ok(found) => {
                 figures.disks += 1;
@@ -166,7 +174,7 @@ impl Record {
         said: &[Line],
         now: DateTime<FixedOffset>,
     ) -> Result<(), String> {
-        let Start::Version(version) = self.start else {
+        let (Start::Version(version), Kept::Plain) = (self.start, self.kept) else {
             return Ok(());
         };
         // What is forgotten leaves the copies, and takes those with it that cannot be mended.
@@ -194,13 +202,13 @@ impl Record {
 }
 
 /// The events by what was under way.
-fn parts(events: &[Event]) -> BTreeMap<Cut, Vec<(usize, usize)>> {
+fn parts(root: &Path, events: &[Event]) -> BTreeMap<Cut, Vec<(usize, usize)>> {
     let mut parts: BTreeMap<Cut, Vec<(usize, usize)>> = BTreeMap::new();
     let mut under_way = Cut::Opening;
     // What lay there before the program started stays.
     let laid = events
         .iter()
-        .position(|event| matches!(event, Event::SyncFolder(_)));
+        .position(|event| matches!(event, Event::SyncFolder(folder) if folder == root));
     let mut first = laid.unwrap() + 1;
     for (place, event) in events.iter().enumerate() {
         let Event::Said(text) = event else {
@@ -288,8 +296,9 @@ impl fmt::Display for Figures {
         let (disks, records, operations) = (self.disks, self.records, self.operations);
         writeln!(
             f,
-            "{disks} disks after a power cut, made up of {operations} operations of {records} \
-             programs: nothing lost, every one opened"
+            "{disks} disks with a {} log book after a power cut, made up of {operations} operations of {records} \
+             programs: nothing lost, every one opened",
+            self.kept.name()
         )?;
         writeln!(f, "there though not confirmed: {}", self.there)?;
         for (cut, times) in &self.cut {

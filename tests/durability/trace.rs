@@ -70,19 +70,32 @@ impl Reader {
             files: 0,
             events: Vec::new(),
         };
-        for entry in fs::read_dir(root).unwrap() {
+        reader.lay(root);
+        reader
+    }
+
+    /// A folder with all that is in it, itself last.
+    fn lay(&mut self, folder: &Path) {
+        for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            let id = reader.create(&path);
+            if path.is_dir() {
+                self.events.push(Event::Folder(path.clone()));
+                self.lay(&path);
+                continue;
+            }
+            if !self.counts(&path) {
+                continue;
+            }
+            let id = self.create(&path);
             let bytes = fs::read(&path).unwrap();
-            reader.events.push(Event::Write {
+            self.events.push(Event::Write {
                 file: id,
                 at: 0,
                 bytes,
             });
-            reader.events.push(Event::SyncFile(id));
+            self.events.push(Event::SyncFile(id));
         }
-        reader.events.push(Event::SyncFolder(root.to_owned()));
-        reader
+        self.events.push(Event::SyncFolder(folder.to_owned()));
     }
 
     fn create(&mut self, path: &Path) -> FileId {

@@ -18,6 +18,7 @@ pub(crate) fn take(stop: &Stop<'_>, folder: &Path, language: &str) {
     for width in WIDTHS {
         stop.page.resize(width, LEAST);
         stop.page.resize(width, height(stop.page));
+        shows_the_focus(stop.page);
         drawn(stop.page);
         assert_eq!(spilled(stop.page), [""; 0], "{} at {width}", stop.name);
         for theme in THEMES {
@@ -38,6 +39,16 @@ fn height(page: &Page<'_>) -> u32 {
             .as_u64()
     });
     u32::try_from(whole).map_or(SCREEN.1, |whole| whole.clamp(LEAST, SCREEN.1))
+}
+
+/// Of a page that is higher than the screen, the part somebody is at.
+fn shows_the_focus(page: &Page<'_>) {
+    page.script(
+        "if (document.documentElement.scrollHeight > innerHeight) {
+             document.activeElement?.scrollIntoView({ block: 'center' });
+         }",
+        Vec::new(),
+    );
 }
 
 /// What stands out of its own box: text that was set on more lines than there is room for.

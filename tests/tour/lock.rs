@@ -35,9 +35,7 @@ fn sets_it_up(look: &mut Looking<'_, '_>) {
     page.press(&t("continue"));
     page.see(&t("app-lock-differ"));
     look.at("lock-passphrase");
-    for name in ["app-lock-new", "app-lock-again"] {
-        page.fill(&t(name), PASSPHRASE);
-    }
+    types_it_twice(page);
     page.press(&t("continue"));
     page.see(&t("app-lock-code-text"));
     look.at("lock-code");
@@ -67,9 +65,7 @@ fn changes_it(look: &mut Looking<'_, '_>) {
     let page = look.page;
     page.press(&t("app-lock-change"));
     page.fill(&t("app-lock-word"), "open sesame");
-    for name in ["app-lock-new", "app-lock-again"] {
-        page.fill(&t(name), PASSPHRASE);
-    }
+    types_it_twice(page);
     page.press(&t("app-lock-change-do"));
     page.see(&with("unlock-wrong", &[("count", "1")]));
     look.at("lock-change");
@@ -100,6 +96,14 @@ fn is_locked_out(look: &mut Looking<'_, '_>, log_book: &Path) {
     page.press(&t("app-lock-now"));
     page.see(&with("unlock-wait-minutes", &[("count", "5")]));
     look.at("locked-wait");
+}
+
+/// Until its strength is told: then nothing moves any more.
+fn types_it_twice(page: &Page<'_>) {
+    for name in ["app-lock-new", "app-lock-again"] {
+        page.fill(&t(name), PASSPHRASE);
+    }
+    page.see(&t("lock-strong"));
 }
 
 fn opens_with(page: &Page<'_>, word: &str) {

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use journeys::durability::kept::Kept;
 use journeys::durability::{in_the_way, kill, locking, power_cut, small_disk};
 
 /// The program under load.
@@ -10,16 +11,21 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_durability");
 
 #[test]
 fn nothing_confirmed_is_lost_when_the_program_is_killed() {
-    let figures = kill::kill(Path::new(PROGRAM), 30, 6).unwrap_or_else(|wrong| panic!("{wrong}"));
-    assert_eq!(figures.kills(), 30);
-    assert!(figures.confirmed() > 0, "{figures}");
+    for (kept, times) in [(Kept::Plain, 30), (Kept::Locked, 15)] {
+        let killed = kill::kill(Path::new(PROGRAM), kept, times, 6);
+        let figures = killed.unwrap_or_else(|wrong| panic!("{wrong}"));
+        assert_eq!(figures.kills(), times);
+        assert!(figures.confirmed() > 0, "{figures}");
+    }
 }
 
 #[test]
 fn nothing_confirmed_is_lost_when_the_power_goes() {
-    let cut = power_cut::cut(Path::new(PROGRAM), 100, 6);
-    let figures = cut.unwrap_or_else(|wrong| panic!("{wrong}"));
-    assert_eq!(figures.disks(), 100, "{figures}");
+    for (kept, disks) in [(Kept::Plain, 100), (Kept::Locked, 50)] {
+        let cut = power_cut::cut(Path::new(PROGRAM), kept, disks, 6);
+        let figures = cut.unwrap_or_else(|wrong| panic!("{wrong}"));
+        assert_eq!(figures.disks(), disks, "{figures}");
+    }
 }
 
 #[test]

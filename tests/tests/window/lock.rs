@@ -138,6 +138,7 @@ fn has_forgotten_the_passphrase(page: &Page<'_>, code: &str) {
     page.fill(&t("app-lock-word"), code);
     page.fill(&t("app-lock-new"), SECOND);
     page.fill(&t("app-lock-again"), SECOND);
+    page.see(&t("lock-strong"));
     page.press(&t("app-lock-change-do"));
     page.see(&t("app-lock-changed"));
     locks(page);
