@@ -201,7 +201,7 @@ fn search_own<'t>(path: &Path, traces: &'t Traces) -> Result<Search<'t>, Logbook
 /// reads them, in memory alone.
 fn through(search: &mut Search<'_>, file: &Path) -> Result<(), LogbookError> {
     if let Kind::Locked(id) = Kind::of(file)? {
-        let key = lock::by_id(id).ok_or_else(|| LogbookError::Locked {
+        let key = lock::key_for(file, id).ok_or_else(|| LogbookError::Locked {
             path: file.to_owned(),
         })?;
         let pages = Zeroizing::new(immutable(file, Some(&key))?.serialize(MAIN_DB)?.to_vec());

@@ -10,7 +10,7 @@
 //! A locked file is known by its first bytes, which hold no secret: what it is, and which lock
 //! it is of. What the envelope says about the state decides what is done where a change of the
 //! lock was cut off: it is finished, or undone. A plain file is never opened where a lock was
-//! finished.
+//! finished. Where the lock is taken away, what is damaged stays as it is, and the key with it.
 //!
 //! Deliberately absent: any way in without passphrase and code. Out of reach, and never
 //! claimed: what a disk keeps of bytes that were overwritten, copies the patient made, and what
@@ -23,6 +23,7 @@ mod envelope;
 mod export;
 mod kept;
 mod key;
+mod left;
 mod ring;
 mod salvaging;
 mod tries;
@@ -44,7 +45,7 @@ pub use word::{RecoveryCode, Word};
 pub(crate) use aside::{seal_all, sealed_bytes};
 pub(crate) use convert::into;
 pub(crate) use key::{Key, Kind, turn_in};
-pub(crate) use ring::{by_id, of as key_of};
+pub(crate) use ring::of as key_of;
 pub(crate) use salvaging::{read_past, readable};
 pub(crate) use turn::{carry_on, follow, settle, without_envelope};
 
@@ -99,6 +100,12 @@ pub(crate) fn key_of_open(path: &Path) -> Result<Option<Key>, LogbookError> {
         }),
         key => Ok(key),
     }
+}
+
+/// The key of a file of this lock: of a log book that is unlocked, or left with the file when the
+/// lock was taken away.
+pub(crate) fn key_for(file: &Path, id: key::Id) -> Option<Key> {
+    ring::by_id(id).or_else(|| left::with(file, id))
 }
 
 /// Has this process forget the key of a log book. What it has open is closed before.

@@ -50,8 +50,10 @@ impl Logbook {
                 })
             }
             (Err(error @ LogbookError::NotADatabase { .. }), None) => {
-                lock::without_envelope(path)?;
-                Err(error)
+                match lock::without_envelope(path)? {
+                    Some(key) => open_with(path, now, &schema::migrations(), Some(&key)),
+                    None => Err(error),
+                }
             }
             (opened, _) => opened,
         }

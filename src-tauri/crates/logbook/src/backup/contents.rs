@@ -108,7 +108,7 @@ impl Holds {
 /// [`Locked`](LogbookError::Locked) for one of a lock that is not open.
 pub(crate) fn read_only(path: &Path) -> Result<Connection, LogbookError> {
     let key = match Kind::of(path)? {
-        Kind::Locked(id) => Some(lock::by_id(id).ok_or_else(|| LogbookError::Locked {
+        Kind::Locked(id) => Some(lock::key_for(path, id).ok_or_else(|| LogbookError::Locked {
             path: path.to_owned(),
         })?),
         _ => None,

@@ -2,7 +2,7 @@
 //! damaged cannot be read and written anew.
 //!
 //! A sealed file has its name with `.sealed` behind it. It is opened again when the lock is
-//! taken away.
+//! taken away. One that was locked when it was damaged stays as it is then, with the key beside it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,9 +12,8 @@ use chacha20poly1305::{ChaCha20Poly1305, Key as Sealing, Nonce};
 use zeroize::Zeroizing;
 
 use super::convert::Old;
-use super::envelope::Envelope;
-use super::kept;
 use super::key::{Key, Kind, fill};
+use super::left;
 use crate::LogbookError;
 use crate::file::{beside, folder_of, put, remove, sync_folder};
 
@@ -36,12 +35,16 @@ pub(crate) fn seal_all(logbook: &Path, key: &Key) -> Result<(), LogbookError> {
     Ok(())
 }
 
-/// Opens every sealed file again.
+/// Opens every sealed file again, those in these folders of copies among them, and leaves the key
+/// with what is still locked.
 ///
 /// # Errors
 /// [`LogbookError::File`].
-pub(super) fn open_all(logbook: &Path, key: &Key) -> Result<(), LogbookError> {
-    let files = set_aside(logbook)?;
+pub(super) fn open_all(logbook: &Path, copies: &[PathBuf], key: &Key) -> Result<(), LogbookError> {
+    let mut files = set_aside(logbook)?;
+    for folder in copies {
+        files.extend(listed(folder)?);
+    }
     for sealed in files.iter().filter(|file| is_sealed(file)) {
         if let Some(bytes) = opened(sealed, key)? {
             put(&sealed.with_extension(""), &bytes)?;
@@ -49,17 +52,15 @@ pub(super) fn open_all(logbook: &Path, key: &Key) -> Result<(), LogbookError> {
             sync_folder(folder_of(sealed))?;
         }
     }
-    Ok(())
-}
-
-/// Where locked files were set aside while there was a lock, what opens them stays with them.
-///
-/// # Errors
-/// [`LogbookError::File`].
-pub(super) fn leave_envelope(logbook: &Path, envelope: &Envelope) -> Result<(), LogbookError> {
-    for file in set_aside(logbook)? {
-        if matches!(Kind::of(&file)?, Kind::Locked(id) if Some(id) == envelope.id()) {
-            kept::copy_to(folder_of(&file), envelope)?;
+    let mut left_in: Option<PathBuf> = None;
+    for file in files {
+        let folder = folder_of(&file);
+        let kind = Kind::of(&file)?;
+        // One whose beginning is damaged may be of it, too.
+        let may_be = kind == Kind::Locked(key.id()) || (kind == Kind::Other && is_book(&file));
+        if may_be && left_in.as_deref() != Some(folder) {
+            left::leave(folder, key)?;
+            left_in = Some(folder.to_owned());
         }
     }
     Ok(())
@@ -121,6 +122,10 @@ fn cipher(key: &Key, salt: &[u8]) -> Option<ChaCha20Poly1305> {
     Some(ChaCha20Poly1305::new(Sealing::from_slice(own.as_ref())))
 }
 
+fn is_book(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ending == "logbook")
+}
+
 fn is_sealed(file: &Path) -> bool {
     file.extension().is_some_and(|ending| ending == "sealed")
 }
@@ -129,7 +134,7 @@ fn is_envelope(file: &Path) -> bool {
     file.extension().is_some_and(|ending| ending == "json")
 }
 
-/// Every file that was set aside, sealed copies among them.
+/// Every file that was set aside.
 fn set_aside(logbook: &Path) -> Result<Vec<PathBuf>, LogbookError> {
     let mut files = Vec::new();
     let all = logbook.with_file_name("damaged");
@@ -139,8 +144,6 @@ fn set_aside(logbook: &Path) -> Result<Vec<PathBuf>, LogbookError> {
             false => files.push(folder),
         }
     }
-    let copies = listed(&crate::backup::folder_of(logbook))?;
-    files.extend(copies.into_iter().filter(|file| is_sealed(file)));
     Ok(files)
 }
 

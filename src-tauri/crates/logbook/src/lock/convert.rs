@@ -8,7 +8,6 @@ use rusqlite::Connection;
 
 use super::export::{export, open};
 use super::key::{Key, Kind};
-use super::ring;
 use crate::LogbookError;
 use crate::file::{beside, folder_of, remove, sync_folder};
 
@@ -103,7 +102,7 @@ fn alone(path: &Path, from: Option<&Key>) -> Result<Connection, LogbookError> {
 
 fn key_of(copy: &Path) -> Result<Option<Key>, LogbookError> {
     match Kind::of(copy)? {
-        Kind::Locked(id) => match ring::by_id(id) {
+        Kind::Locked(id) => match super::key_for(copy, id) {
             Some(key) => Ok(Some(key)),
             None => Err(LogbookError::Locked {
                 path: copy.to_owned(),

@@ -16,7 +16,7 @@ use rusqlite::ffi;
 use super::envelope::{Envelope, State, Work};
 use super::key::{Key, Kind};
 use super::word::{RecoveryCode, Word};
-use super::{aside, change, convert, kept, ring};
+use super::{aside, change, convert, kept, left, ring};
 use crate::backup::{self, Backup, Place, Places};
 use crate::file::{beside, private, remove};
 use crate::forget::of_older_tend;
@@ -90,7 +90,7 @@ pub fn turn_off(path: &Path, word: &Word, now: DateTime<FixedOffset>) -> Result<
     let envelope = envelope.in_state(State::Unlocking);
     let begun = kept::write(path, &envelope)
         .and_then(|()| unlock_copies(path, &places, &key))
-        .and_then(|()| aside::open_all(path, &key))
+        .and_then(|()| aside::open_all(path, &folders(&places), &key))
         .and_then(|()| convert::book(path, &part(path, State::Unlocking), Some(&key), None));
     if let Err(error) = begun
         && Kind::of(path)? != Kind::Plain
@@ -101,7 +101,6 @@ pub fn turn_off(path: &Path, word: &Word, now: DateTime<FixedOffset>) -> Result<
         return Err(error);
     }
     ring::forget(path);
-    aside::leave_envelope(path, &envelope)?;
     kept::remove_all(path, &envelope)
 }
 
@@ -142,14 +141,22 @@ pub(crate) fn settle(path: &Path) -> Result<Option<Key>, LogbookError> {
     }
 }
 
-/// What a file that is no database may be: a locked log book that has lost its envelope, which
-/// then comes back from the folders of the copies.
+/// What a file that is no database may be: a locked log book whose key was left with it, which is
+/// known from here on; or one that has lost its envelope, which then comes back from the folders
+/// of the copies.
 ///
 /// # Errors
-/// [`LogbookError::Locked`] where it is; [`LogbookError::NoEnvelope`].
-pub(crate) fn without_envelope(path: &Path) -> Result<(), LogbookError> {
-    if !matches!(Kind::of(path)?, Kind::Locked(_)) || kept::is_there(path) {
-        return Ok(());
+/// [`LogbookError::Locked`] where it is the latter; [`LogbookError::NoEnvelope`].
+pub(crate) fn without_envelope(path: &Path) -> Result<Option<Key>, LogbookError> {
+    if kept::is_there(path) {
+        return Ok(None);
+    }
+    if let Some(key) = left::for_file(path)? {
+        ring::hold(path, &key);
+        return Ok(Some(key));
+    }
+    if !matches!(Kind::of(path)?, Kind::Locked(_)) {
+        return Ok(None);
     }
     kept::recover(path)?;
     Err(LogbookError::Locked {
@@ -228,11 +235,17 @@ fn lock_copies(folder: &Path, copies: &[Backup], key: &Key) -> Result<(), Logboo
     for copy in copies {
         match convert::copy(&copy.path, Some(key)) {
             Err(error) if error.is_damage() => aside::seal(&copy.path, key)?,
+            // Of another lock, whose key nobody has left: it is no plain text.
+            Err(LogbookError::Locked { .. }) => {}
             done => done?,
         }
     }
     for part in fs::read_dir(folder).into_iter().flatten().flatten() {
         let part = part.path();
+        if left::is_key(&part) {
+            aside::seal(&part, key)?;
+            continue;
+        }
         // Whatever else lies there is not ours.
         let name = part.file_name().unwrap_or_default().to_string_lossy();
         let begun = name.starts_with("tend-") || name == "restoring.part";
@@ -261,6 +274,12 @@ fn unlock_copies(path: &Path, places: &Places, key: &Key) -> Result<(), LogbookE
         }
     }
     Ok(())
+}
+
+/// The folders of the copies.
+fn folders(places: &Places) -> Vec<PathBuf> {
+    let folders = [Place::App, Place::Second].map(|place| places.folder(place).map(Path::to_owned));
+    folders.into_iter().flatten().collect()
 }
 
 /// Closes a log book, and gives where its copies are.

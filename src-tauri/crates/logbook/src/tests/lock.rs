@@ -517,3 +517,100 @@ fn no_key_and_no_word_is_ever_shown() {
     let envelope = fs::read_to_string(locked.envelope()).unwrap();
     assert!(!envelope.contains(&digits));
 }
+
+/// A locked log book that was damaged, set aside, and followed by what could be read of it; and
+/// where it lies.
+fn damaged_while_locked(locked: &Locked, at: usize) -> PathBuf {
+    let mut harmed = fs::read(&locked.path).unwrap();
+    harmed[at] ^= 1;
+    fs::write(&locked.path, &harmed).unwrap();
+    drop(locked.unlock(&passphrase()));
+    let damage = crate::damage(&locked.path, some_time()).unwrap();
+    let instead = damage.salvaged.map(|found| found.path);
+    let copy = || damage.backup.unwrap().1.path;
+    crate::take(&locked.path, &instead.unwrap_or_else(copy), some_time()).unwrap();
+    let aside = damage.aside.join("tend.logbook");
+    let is_there = [aside.clone(), aside.with_extension("logbook.sealed")];
+    assert!(is_there.iter().any(|file| file.exists()));
+    aside
+}
+
+#[test]
+fn what_was_set_aside_while_locked_can_be_read_when_the_lock_is_gone() {
+    // In a page of records, and at the beginning, where it says of which lock it is.
+    for at in [3 * 4096 + 2000, 5] {
+        let locked = Locked::new();
+        let aside = damaged_while_locked(&locked, at);
+        let other = word("another lamp");
+        lock::change_passphrase(
+            &locked.path,
+            &passphrase(),
+            &other,
+            Work::LITTLE,
+            some_time(),
+        )
+        .unwrap();
+        for _ in 0..2 {
+            lock::turn_off(&locked.path, &other, some_time()).unwrap();
+            assert_eq!(name(&locked.open()), NAME);
+            // Wherever both are taken.
+            let elsewhere = tempfile::tempdir().unwrap();
+            for file in files(aside.parent().unwrap()) {
+                fs::copy(&file, elsewhere.path().join(file.file_name().unwrap())).unwrap();
+            }
+            let taken = elsewhere.path().join("tend.logbook");
+            if let Err(told) = Logbook::open(&taken, some_time()) {
+                assert!(told.is_damage(), "{at}: {told}");
+                let damage = crate::damage(&taken, some_time()).unwrap();
+                let found = damage.salvaged.unwrap().path;
+                crate::take(&taken, &found, some_time()).unwrap();
+            }
+            lock::forget_key(&taken);
+            assert_eq!(
+                name(&Logbook::open(&taken, some_time()).unwrap()),
+                NAME,
+                "{at}"
+            );
+            lock::forget_key(&taken);
+
+            // Locked anew, the key that was left is sealed as well, and comes back.
+            let anew = lock::turn_on(
+                &locked.path,
+                &other,
+                &locked.code,
+                Work::LITTLE,
+                some_time(),
+            );
+            anew.unwrap();
+            let keys = files(locked.folder.path());
+            let keys = keys
+                .iter()
+                .filter(|file| file.extension().is_some_and(|end| end == "key"));
+            assert_eq!(keys.count(), 0);
+            assert_eq!(readable(locked.folder.path()), [] as [PathBuf; 0]);
+        }
+    }
+}
+
+#[test]
+fn a_copy_that_was_damaged_while_locked_keeps_its_key_and_hinders_no_other_lock() {
+    let locked = Locked::new();
+    let copy = locked.copies().remove(0);
+    let mut harmed = fs::read(&copy).unwrap();
+    harmed[4096 + 2000] ^= 1;
+    fs::write(&copy, &harmed).unwrap();
+    for _ in 0..2 {
+        lock::turn_off(&locked.path, &passphrase(), some_time()).unwrap();
+        assert_eq!(fs::read(&copy).unwrap(), harmed, "as it was");
+        let looked = Logbook::look_at_copy(&copy);
+        assert!(
+            !matches!(looked, Err(LogbookError::Locked { .. })),
+            "{looked:?}"
+        );
+        locked.turn_on().unwrap();
+        let known = lock::of(&locked.path, some_time()).unwrap().unwrap();
+        assert_eq!(known.plain_copies, [] as [PathBuf; 0]);
+        let envelope = fs::read_to_string(locked.envelope()).unwrap();
+        assert!(envelope.contains("\"state\": \"locked\""), "{envelope}");
+    }
+}
