@@ -120,6 +120,9 @@ impl Disk {
             Event::Rename(from, to) => {
                 assert_eq!(from.parent(), to.parent(), "between folders");
                 let node = self.now(from);
+                if node == Node::Folder {
+                    self.also_at(from, to);
+                }
                 self.naming(to, Naming::Change(from.clone(), to.clone(), node));
             }
             Event::Write { file, at, bytes } => {
@@ -145,6 +148,17 @@ impl Disk {
     fn naming(&mut self, path: &Path, naming: Naming) {
         let folder = path.parent().unwrap().to_owned();
         self.folders.entry(folder).or_default().since.push(naming);
+    }
+
+    /// What is in a folder stands below its new name as well: which of both counts is not known
+    /// before it was synced.
+    fn also_at(&mut self, from: &Path, to: &Path) {
+        let folders = self.folders.iter();
+        let below = folders.filter(|(path, _)| path.starts_with(from));
+        let moved: Vec<_> = below
+            .map(|(path, folder)| (renamed(path, from, to), folder.renamed(from, to)))
+            .collect();
+        self.folders.extend(moved);
     }
 
     fn change(&mut self, file: FileId, change: Change) {
@@ -189,7 +203,32 @@ impl Disk {
     }
 }
 
+/// A path below a folder, or its own, when that is called otherwise.
+pub(super) fn renamed(path: &Path, from: &Path, to: &Path) -> PathBuf {
+    match path.strip_prefix(from) {
+        Ok(rest) if rest.as_os_str().is_empty() => to.to_owned(),
+        Ok(rest) => to.join(rest),
+        Err(_) => path.to_owned(),
+    }
+}
+
 impl Folder {
+    fn renamed(&self, from: &Path, to: &Path) -> Self {
+        let name = |path: &PathBuf| renamed(path, from, to);
+        Self {
+            synced: self
+                .synced
+                .iter()
+                .map(|(path, node)| (name(path), *node))
+                .collect(),
+            since: self
+                .since
+                .iter()
+                .map(|naming| naming.renamed(&name))
+                .collect(),
+        }
+    }
+
     fn left(&self, loss: Loss, dice: &mut Rng) -> BTreeMap<PathBuf, Node> {
         let mut names = self.synced.clone();
         for naming in &self.since {
@@ -202,6 +241,14 @@ impl Folder {
 }
 
 impl Naming {
+    fn renamed(&self, name: &impl Fn(&PathBuf) -> PathBuf) -> Self {
+        match self {
+            Self::Give(path, node) => Self::Give(name(path), *node),
+            Self::Take(path) => Self::Take(name(path)),
+            Self::Change(from, to, node) => Self::Change(name(from), name(to), *node),
+        }
+    }
+
     fn make(&self, names: &mut BTreeMap<PathBuf, Node>) {
         match self {
             Self::Give(path, node) => {

@@ -3,10 +3,10 @@
 //!
 //! `durability load …` is the program under load, which the others start. `durability kill TIMES`
 //! kills it so often; `durability power-cut TIMES` looks at so many states a power cut could have
-//! left of its writes; `durability lock-changes` does both at a change of the lock: at every fifth
-//! operation, and at each that changes a name; `durability small-disk FOLDER` goes through what a
-//! full disk does, where
-//! FOLDER is one.
+//! left of its writes; with `locked` behind it, of a locked log book. `durability lock-changes` does
+//! both at a change of the lock, and `durability ways-back` at a way back from damage: at every
+//! fifth operation, and at each that changes a name. `durability small-disk FOLDER` goes through
+//! what a full disk does, where FOLDER is one. `durability unlock` says what a try of a word takes.
 
 #[cfg(target_os = "linux")]
 fn main() -> std::process::ExitCode {
@@ -14,9 +14,10 @@ fn main() -> std::process::ExitCode {
 
     use journeys::durability::kept::Kept;
     use journeys::durability::load::Load;
-    use journeys::durability::{in_the_way, kill, locking, power_cut};
+    use journeys::durability::ways_back::{self, Way};
+    use journeys::durability::{in_the_way, kill, locking, power_cut, unlocking};
 
-    const USAGE: &str = "Usage: durability [load … | kill TIMES [locked] | power-cut TIMES [locked] | lock-changes]";
+    const USAGE: &str = "Usage: durability [load … | kill TIMES [locked] | power-cut TIMES [locked] | lock-changes | ways-back | unlock]";
 
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let Ok(program) = std::env::current_exe() else {
@@ -28,6 +29,8 @@ fn main() -> std::process::ExitCode {
         |kept, times| kill::kill(&program, kept, times, 1).map(|figures| figures.to_string());
     let cuts =
         |kept, times| power_cut::cut(&program, kept, times, 1).map(|figures| figures.to_string());
+    let ways_back = || ways_back::cut(&program, 5, 1).map(|figures| figures.to_string());
+    let unlocks = || unlocking::measure(21).map(|figures| figures.to_string());
     let lock_changes = || locking::cut(&program, 5, 1).map(|figures| figures.to_string());
     let outcomes = match words.as_slice() {
         ["load", ..] => match Load::parse(&arguments[1..]) {
@@ -44,6 +47,16 @@ fn main() -> std::process::ExitCode {
             }
             Err(_) => None,
         },
+        ["way-back", place, now, kept, way] => {
+            let now = chrono::DateTime::parse_from_rfc3339(now);
+            match (now, Kept::named(kept), Way::named(way)) {
+                (Ok(now), Some(kept), Some(way)) => {
+                    ways_back::work(std::path::Path::new(place), now, kept, way);
+                    return ExitCode::SUCCESS;
+                }
+                _ => None,
+            }
+        }
         ["small-disk-lock", folder] => {
             let refused = locking::with_little_room(std::path::Path::new(folder));
             println!("refused {refused} times, and nothing half-locked");
@@ -63,12 +76,16 @@ fn main() -> std::process::ExitCode {
             _ => None,
         },
         ["lock-changes"] => Some(vec![lock_changes()]),
+        ["ways-back"] => Some(vec![ways_back()]),
+        ["unlock"] => Some(vec![unlocks()]),
         [] => Some(vec![
             kills(Kept::Plain, 1_000),
             cuts(Kept::Plain, 10_000),
             kills(Kept::Locked, 300),
             cuts(Kept::Locked, 3_000),
             lock_changes(),
+            ways_back(),
+            unlocks(),
         ]),
         _ => None,
     };

@@ -25,3 +25,5 @@ pub mod small_disk;
 pub mod start;
 pub mod told;
 pub mod trace;
+pub mod unlocking;
+pub mod ways_back;

@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use super::disk::{Event, FileId};
+use super::disk::{Event, FileId, renamed};
 
 /// The calls that change files, and those that say which file a call is about.
 const CALLS: &str = "trace=open,openat,creat,close,dup,dup2,dup3,lseek,write,pwrite64,writev,\
@@ -215,8 +215,16 @@ impl Reader {
                 self.events.push(Event::Unname(path.clone()));
             }
             ("rename" | "renameat" | "renameat2", [from, to]) => {
-                let id = self.names.remove(from).unwrap_or_else(|| panic!("{line}"));
-                self.names.insert(to.clone(), id);
+                // A file, or a folder with all that is in it.
+                let moved: Vec<_> = self
+                    .names
+                    .extract_if(|path, _| path.starts_with(from))
+                    .collect();
+                assert!(!moved.is_empty(), "{line}");
+                let renamed = moved
+                    .into_iter()
+                    .map(|(path, id)| (renamed(&path, from, to), id));
+                self.names.extend(renamed);
                 self.events.push(Event::Rename(from.clone(), to.clone()));
             }
             ("link" | "linkat", [from, to]) => {

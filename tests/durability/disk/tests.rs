@@ -84,3 +84,20 @@ fn a_write_is_torn_between_sectors() {
     }
     assert!(torn > 0);
 }
+
+#[test]
+fn a_folder_that_was_renamed_has_what_is_in_it_below_either_name() {
+    let folder = path("aside.part");
+    let events = [
+        Event::Folder(folder.clone()),
+        Event::SyncFolder(ROOT.into()),
+        Event::Name(folder.join("a"), A),
+        write(0, b"whole"),
+        Event::SyncFile(A),
+        Event::SyncFolder(folder.clone()),
+        Event::Rename(folder.clone(), path("aside")),
+    ];
+    let there = |name: &str| vec![(path(name).join("a"), b"whole".to_vec())];
+    assert_eq!(left(&events, Loss::All), there("aside.part"));
+    assert_eq!(left(&events, Loss::None), there("aside"));
+}

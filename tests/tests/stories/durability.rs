@@ -4,7 +4,9 @@
 use std::path::Path;
 
 use journeys::durability::kept::Kept;
-use journeys::durability::{in_the_way, kill, locking, power_cut, small_disk};
+use journeys::durability::{
+    in_the_way, kill, locking, power_cut, small_disk, unlocking, ways_back,
+};
 
 /// The program under load.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_durability");
@@ -33,6 +35,19 @@ fn a_change_of_the_lock_that_is_cut_off_is_finished_or_undone() {
     let cut = locking::cut(Path::new(PROGRAM), 40, 6);
     let figures = cut.unwrap_or_else(|wrong| panic!("{wrong}"));
     assert!(figures.disks() > 50, "{figures}");
+}
+
+#[test]
+fn a_way_back_from_damage_that_is_cut_off_can_be_gone_again() {
+    let cut = ways_back::cut(Path::new(PROGRAM), 60, 6);
+    let figures = cut.unwrap_or_else(|wrong| panic!("{wrong}"));
+    assert!(figures.disks() > 50, "{figures}");
+}
+
+#[test]
+fn a_wrong_word_is_slow_and_counted() {
+    let measured = unlocking::measure(3);
+    println!("{}", measured.unwrap_or_else(|wrong| panic!("{wrong}")));
 }
 
 #[test]

@@ -3,9 +3,9 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
-use logbook::Logbook;
 
 use crate::failure::Failure;
+use crate::open::open;
 
 /// Fill a new or empty log book with a made-up patient of three episodes and four months
 #[derive(clap::Args)]
@@ -17,6 +17,6 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, now: DateTime<FixedOffset>) -> Result<(), Failure> {
     let path = &arguments.logbook;
-    let mut logbook = Logbook::open(path, now).map_err(|error| Failure::logbook(path, error))?;
+    let mut logbook = open(path, now)?;
     planner::demo(&mut logbook, now).map_err(|error| Failure::import(path, error))
 }

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
-use logbook::Logbook;
 
 use crate::failure::Failure;
 use crate::log_file;
+use crate::open::open;
 use crate::passphrase::PassphraseSource;
 
 /// Take a log file into a new or empty log book
@@ -26,7 +26,7 @@ pub(crate) fn run(arguments: &Arguments, now: DateTime<FixedOffset>) -> Result<(
     // First the file: a log book is made only for a log that is right.
     let file = log_file::read(&arguments.log, &arguments.passphrase)?;
     let path = &arguments.logbook;
-    let mut logbook = Logbook::open(path, now).map_err(|error| Failure::logbook(path, error))?;
+    let mut logbook = open(path, now)?;
     planner::import_log(&mut logbook, &file.log, &file.beside, now)
         .map_err(|error| Failure::import(path, error))
 }

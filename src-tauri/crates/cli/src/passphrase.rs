@@ -1,5 +1,5 @@
 //! The passphrase of sealed files: from a file, from the environment, or typed unseen in a
-//! terminal. Never an argument, which every program on the machine could read.
+//! terminal; and the word of a locked log book, typed so. Never an argument, which every program on the machine could read.
 
 use std::env;
 use std::fs::File;
@@ -7,6 +7,7 @@ use std::io::{self, IsTerminal, Read};
 use std::path::{Path, PathBuf};
 
 use exchange::seal::{Passphrase, SealError};
+use logbook::lock::Word;
 
 use crate::failure::Failure;
 
@@ -73,6 +74,18 @@ impl PassphraseSource {
             None => Err(Failure::NoPassphrase),
         }
     }
+}
+
+/// The word that opens a locked log book, asked for where somebody can answer; never taken from
+/// anywhere else, as a wrong one is counted.
+pub(crate) fn to_unlock(path: &Path) -> Result<Option<Word>, Failure> {
+    if !in_terminal() {
+        return Ok(None);
+    }
+    let question = format!("Passphrase or recovery code of {}: ", path.display());
+    let word = Word::new(typed(&question)?);
+    word.map(Some)
+        .map_err(|error| Failure::logbook(path, error))
 }
 
 /// The passphrase on the first line of a file. The end of the line is no part of it; everything

@@ -9,6 +9,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use logbook::lock::{self, RecoveryCode, Word, Work};
+
 const LOG: &str = concat!(
     env!("CARGO_MANIFEST_DIR"),
     "/../../../tests/cases/ankle-sprain-textbook.log.json"
@@ -63,6 +65,34 @@ fn a_passphrase_is_asked_for_twice_to_seal_and_once_to_open_and_never_shown() {
     let (code, shown) = in_terminal(&["Passphrase of", "another"], &arguments);
     assert_eq!(code, Some(2), "{shown}");
     assert!(shown.contains("does not open the file"), "{shown}");
+}
+
+#[test]
+fn the_word_of_a_locked_log_book_is_asked_for_and_never_shown() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = folder.path().join("tend.logbook");
+    let logbook = place.display().to_string();
+    let (code, shown) = in_terminal(&[], &["import", LOG, "--logbook", &logbook]);
+    assert_eq!(code, Some(0), "{shown}");
+    let word = Word::new(PASSPHRASE.to_owned()).expect("a word");
+    let code = RecoveryCode::random().expect("a code");
+    let now = chrono::DateTime::UNIX_EPOCH.fixed_offset();
+    lock::turn_on(&place, &word, &code, Work::LITTLE, now).expect("locked");
+
+    let check = ["check", "--logbook", &logbook];
+    let asked = "Passphrase or recovery code of";
+    let (code, shown) = in_terminal(&[asked, "another"], &check);
+    assert_eq!(code, Some(2), "{shown}");
+    assert!(
+        shown.contains("the word opens nothing; 1 were tried"),
+        "{shown}"
+    );
+    let (code, shown) = in_terminal(&[asked, PASSPHRASE], &check);
+    assert_eq!(code, Some(0), "{shown}");
+    assert!(
+        shown.contains("sound: ") && !shown.contains("otters"),
+        "{shown}"
+    );
 }
 
 #[test]

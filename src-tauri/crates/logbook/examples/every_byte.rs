@@ -5,7 +5,12 @@
 //! cargo run -p logbook --example every_byte -- tests/fixtures/logbook-v5.db
 //! cargo run -p logbook --example every_byte -- tests/fixtures/logbook-v5.db 1 3/10
 //! cargo run -p logbook --example every_byte -- LARGE.db 9973
+//! cargo run -p logbook --example every_byte -- --locked tests/fixtures/logbook-v5.db 41
 //! ```
+//!
+//! With `--locked` before all else the log book is locked first, and opened with its passphrase;
+//! then the file that holds its wrapped key is tried in the same way, with a copy of it among the
+//! copies and without one.
 //!
 //! Every byte is flipped three ways and the file cut at every length. A number tries only every so
 //! many bytes, each one way, and some 2,000 lengths; what follows it, only that part of the file.
@@ -17,7 +22,11 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, FixedOffset};
+use logbook::backup::{Places, Reason, folder_of};
+use logbook::lock::{self, RecoveryCode, Word, Work};
 use logbook::{Logbook, LogbookError};
+
+const PASSPHRASE: &str = "lamp quietly ferments";
 
 /// What is done to a byte: one bit, the highest bit, all of them.
 const MASKS: [u8; 3] = [0x01, 0x80, 0xff];
@@ -41,7 +50,8 @@ struct Tally {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let mut arguments = std::env::args().skip(1);
+    let mut arguments = std::env::args().skip(1).peekable();
+    let locked = arguments.next_if_eq("--locked").is_some();
     let given = arguments.next().ok_or("which log book?")?;
     let stride: usize = arguments.next().map_or(Ok(1), |stride| stride.parse())?;
     let (piece, pieces) = match arguments.next() {
@@ -54,6 +64,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::copy(&given, &place)?;
     // As the present Tend keeps it.
     drop(Logbook::open(&place, now)?);
+    if locked {
+        Places::of(&place)?.back_up(&place, Reason::Asked, now)?;
+        let code = RecoveryCode::random()?;
+        lock::turn_on(&place, &passphrase()?, &code, Work::LITTLE, now)?;
+    }
     let sound = fs::read(&place)?;
     let said = said(&place, now)?.ok_or("it is not sound as it is")?;
 
@@ -97,9 +112,73 @@ fn main() -> Result<(), Box<dyn Error>> {
         tally.tried,
         tally.longest,
     );
+    if locked {
+        clear(&place)?;
+        fs::write(&place, &sound)?;
+        envelope(&place, stride, &said, now, &mut tally)?;
+    }
     match tally.wrong.first() {
         None => Ok(()),
         Some(first) => Err(format!("{first}, and {} more", tally.wrong.len() - 1).into()),
+    }
+}
+
+/// The file with the wrapped key, harmed in the same ways: the log book opens with the one among
+/// its copies; and where there is none there, or it opens all the same, or it is said where one was
+/// looked for.
+fn envelope(
+    place: &Path,
+    stride: usize,
+    sound: &str,
+    now: DateTime<FixedOffset>,
+    tally: &mut Tally,
+) -> Result<(), Box<dyn Error>> {
+    let envelope = place.with_file_name("tend.logbook.lock.json");
+    let whole = fs::read(&envelope)?;
+    let flipped = (0..whole.len()).step_by(stride.min(7)).map(|at| {
+        let mut bytes = whole.clone();
+        bytes[at] ^= MASKS[at % MASKS.len()];
+        bytes
+    });
+    let cut = (0..whole.len()).step_by(stride.min(7));
+    let variants: Vec<_> = flipped.chain(cut.map(|at| whole[..at].to_vec())).collect();
+    let mut opened = [0, 0];
+    for (turn, opened) in opened.iter_mut().enumerate() {
+        for bytes in &variants {
+            fs::write(&envelope, bytes)?;
+            match said(place, now) {
+                Ok(Some(found)) if found == sound => *opened += 1,
+                Err(LogbookError::NoEnvelope { .. }) if turn == 1 => {}
+                other => tally.wrong.push(format!("envelope: {other:?}")),
+            }
+        }
+        for file in fs::read_dir(folder_of(place))? {
+            let file = file?.path();
+            if file.extension().is_some_and(|ending| ending == "json") {
+                fs::remove_file(file)?;
+            }
+        }
+    }
+    println!(
+        "{} variants of the file with its key: {} open it with a copy of that, {} without one; the \
+         others say what is missing",
+        variants.len(),
+        opened[0],
+        opened[1]
+    );
+    Ok(())
+}
+
+fn passphrase() -> Result<Word, LogbookError> {
+    Word::new(PASSPHRASE.to_owned())
+}
+
+/// As a program opens it that has just been started.
+fn open(place: &Path, now: DateTime<FixedOffset>) -> Result<Logbook, LogbookError> {
+    lock::forget_key(place);
+    match Logbook::open(place, now) {
+        Err(LogbookError::Locked { .. }) => Logbook::unlock(place, &passphrase()?, now),
+        opened => opened,
     }
 }
 
@@ -126,7 +205,7 @@ impl Tally {
         fs::write(place, bytes)?;
         self.variants += 1;
         let begun = Instant::now();
-        let opened = Logbook::open(place, now);
+        let opened = open(place, now);
         self.longest = self.longest.max(begun.elapsed());
         match opened {
             Err(error) if error.is_damage() => self.at_opening += 1,
@@ -172,7 +251,7 @@ fn clear(place: &Path) -> std::io::Result<()> {
 
 /// Everything a log book says; nothing where it is not sound.
 fn said(place: &Path, now: DateTime<FixedOffset>) -> Result<Option<String>, LogbookError> {
-    let book = Logbook::open(place, now)?;
+    let book = open(place, now)?;
     if !book.integrity()?.is_empty() {
         return Ok(None);
     }

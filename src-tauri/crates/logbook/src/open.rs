@@ -97,7 +97,6 @@ pub(crate) fn open_with(
     protect(path)?;
     let naming = |error| named(path, key, error);
     let mut connection = connect_with(path, key).map_err(naming)?;
-    read_schema(&connection).map_err(naming)?;
     if found > 0 {
         sound::look(&connection, path)?;
     }
@@ -132,7 +131,11 @@ pub(crate) fn connect_with(path: &Path, key: Option<&Key>) -> Result<Connection,
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let connection = Connection::open_with_flags(path, flags)?;
     lock::turn_in(key, &connection)?;
+    // Damage may show here already, and is to be set aside as it was found.
+    sound::keep_the_file_beside(&connection, true)?;
     configure(&connection)?;
+    read_schema(&connection)?;
+    sound::keep_the_file_beside(&connection, false)?;
     Ok(connection)
 }
 

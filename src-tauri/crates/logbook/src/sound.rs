@@ -52,7 +52,15 @@ fn first_damage(connection: &Connection) -> Result<Option<String>, LogbookError>
     }))
 }
 
-fn keep_the_file_beside(connection: &Connection, keep: bool) -> Result<(), rusqlite::Error> {
+/// Has closing a connection leave the file beside as it is, instead of bringing what stands in it
+/// into the file itself.
+///
+/// # Errors
+/// SQLite's own.
+pub(crate) fn keep_the_file_beside(
+    connection: &Connection,
+    keep: bool,
+) -> Result<(), rusqlite::Error> {
     connection
         .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, keep)
         .map(drop)

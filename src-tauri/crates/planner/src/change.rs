@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::anew::{self, NotKept};
 use crate::known::Known;
 use crate::overview::shown;
+use crate::remind;
 use crate::steps::Step;
 use crate::view::Overview;
 use crate::{Refusal, RefusalCode};
@@ -66,6 +67,15 @@ impl Present {
         }
         Ok(())
     }
+
+    /// What was told as missed and has been made up for is not told of again, whatever becomes of
+    /// what made up for it.
+    fn settle(&self, log: &Writing<'_>, now: DateTime<FixedOffset>) -> Result<(), LogbookError> {
+        match &self.known {
+            Some(known) => remind::put_away_made_up(log, known, now),
+            None => Ok(()),
+        }
+    }
 }
 
 /// A change of records: `work` checks and writes, then the log is read and the plan made
@@ -98,6 +108,7 @@ pub(crate) fn record_counting(
             .and_then(|known| from_done.filter(|episode| known.counts_days(*episode)));
         let present = Present::of(known, interval);
         present.write(log)?;
+        present.settle(log, now)?;
         Ok::<_, Refusal>(present)
     })?;
     shown(logbook, now, present)
@@ -131,6 +142,7 @@ pub(crate) fn replanned(
         let fresh = work(log, &mut known)?;
         let present = Present::of(Some(known), fresh);
         present.write(log)?;
+        present.settle(log, now)?;
         Ok::<_, Refusal>(present)
     })
 }

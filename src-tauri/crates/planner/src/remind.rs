@@ -36,7 +36,7 @@ use crate::view::MissedSummary;
 
 pub use ahead::ahead;
 pub use claim::claim_due;
-pub(crate) use missed::gone_by;
+pub(crate) use missed::{gone_by, put_away_made_up};
 pub use missed::{missed, put_away};
 pub use next::next_due;
 pub use reminders::{Rule, SnoozeFor};

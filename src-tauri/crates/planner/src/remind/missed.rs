@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use logbook::{LogbookError, Reading, Reminder, ReminderState, Writing};
 use recovery::SessionStatus;
 use reminders::{Occurrence, Rule};
@@ -96,11 +96,41 @@ fn is_gone_by(known: &Known, occurrence: &Occurrence) -> bool {
         }),
         Rule::CheckIn => {
             let date = occurrence.local_date;
-            let mut check_ins = known.log.episodes.iter().flat_map(|e| &e.check_ins);
-            date < today && !check_ins.any(|check_in| check_in.date() == date)
+            date < today && !checked_in_on(known, date)
         }
         Rule::Review(..) | Rule::LapseCheckIns | Rule::LapseSessions(_) => false,
     }
+}
+
+/// Puts away what the patient has made up for by now.
+///
+/// # Errors
+/// When the log book cannot be read or written.
+pub(crate) fn put_away_made_up(
+    log: &Writing<'_>,
+    known: &Known,
+    now: DateTime<FixedOffset>,
+) -> Result<(), LogbookError> {
+    let mut told = log.reminders_in(ReminderState::Told)?;
+    told.retain(|reminder| is_made_up(known, &reminder.occurrence));
+    let ids: Vec<_> = told.iter().map(|reminder| reminder.id).collect();
+    log.acknowledge(&ids, now)?;
+    Ok(())
+}
+
+fn is_made_up(known: &Known, occurrence: &Occurrence) -> bool {
+    match occurrence.rule {
+        Rule::Session(session) => known.session(session).is_some_and(|(_, session)| {
+            matches!(session.status, SessionStatus::Done | SessionStatus::Skipped)
+        }),
+        Rule::CheckIn => checked_in_on(known, occurrence.local_date),
+        Rule::Review(..) | Rule::LapseCheckIns | Rule::LapseSessions(_) => false,
+    }
+}
+
+fn checked_in_on(known: &Known, date: NaiveDate) -> bool {
+    let mut check_ins = known.log.episodes.iter().flat_map(|e| &e.check_ins);
+    check_ins.any(|check_in| check_in.date() == date)
 }
 
 /// Puts the summary away.

@@ -151,6 +151,29 @@ fn a_window_says_nothing_of_what_was_made_up_for() {
 }
 
 #[test]
+fn what_was_made_up_for_is_not_told_of_again_when_that_is_deleted() {
+    let sessions = [planned(10, "2026-03-02T18:00:00")];
+    let settings = remind_of(&["20:00:00"], 0);
+    let mut logbook = book(&sessions, &settings, "2026-03-02T17:50:00+01:00");
+    let morning = "2026-03-03T09:00:00+01:00";
+    look(&mut logbook, morning);
+    let late = crate::draft::CheckInDraft {
+        at: Some(wall("2026-03-02T21:00:00")),
+        pain: Some(2),
+        ..Default::default()
+    };
+    crate::record_check_in(&mut logbook, at(morning), NECK, late).unwrap();
+    let missed = |logbook: &mut Logbook| {
+        said(logbook, morning).map(|missed| (missed.sessions, missed.check_ins))
+    };
+    assert_eq!(missed(&mut logbook), Some((1, 0)));
+    let log = crate::export_log(&logbook).unwrap().unwrap();
+    let made = log.episodes[0].check_ins[0].id;
+    crate::delete_check_in(&mut logbook, at(morning), made).unwrap();
+    assert_eq!(missed(&mut logbook), Some((1, 0)));
+}
+
+#[test]
 fn a_massage_that_was_only_proposed_is_in_no_summary() {
     let mut logbook = book(&[], &no_check_in(), "2026-03-02T17:50:00+01:00");
     change(&mut logbook, |log| {
