@@ -30,7 +30,7 @@ fn main() -> std::process::ExitCode {
     let cuts =
         |kept, times| power_cut::cut(&program, kept, times, 1).map(|figures| figures.to_string());
     let ways_back = || ways_back::cut(&program, 5, 1).map(|figures| figures.to_string());
-    let unlocks = || unlocking::measure(21).map(|figures| figures.to_string());
+    let unlocks = || unlocking::measure(11).map(|figures| figures.to_string());
     let lock_changes = || locking::cut(&program, 5, 1).map(|figures| figures.to_string());
     let outcomes = match words.as_slice() {
         ["load", ..] => match Load::parse(&arguments[1..]) {
