@@ -1,5 +1,6 @@
 //! The passphrase of sealed files: from a file, from the environment, or typed unseen in a
-//! terminal; and the word of a locked log book, typed so. Never an argument, which every program on the machine could read.
+//! terminal; and the word of a locked log book, typed so. Never an argument, which every program
+//! on the machine could read.
 
 use std::env;
 use std::fs::File;
