@@ -13,7 +13,8 @@
 //! copies and without one.
 //!
 //! Every byte is flipped three ways and the file cut at every length. A number tries only every so
-//! many bytes, each one way, and some 2,000 lengths; what follows it, only that part of the file.
+//! many bytes, each one way, and some 2,000 lengths, or all where it is 1; what follows it, only that
+//! part of the file.
 //! Where something else comes of it than what may, the byte is named and it ends with an error.
 
 use std::error::Error;
@@ -53,7 +54,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1).peekable();
     let locked = arguments.next_if_eq("--locked").is_some();
     let given = arguments.next().ok_or("which log book?")?;
-    let stride: usize = arguments.next().map_or(Ok(1), |stride| stride.parse())?;
+    let stride: Option<usize> = arguments.next().map(|every| every.parse()).transpose()?;
+    let (stride, every_way) = (stride.unwrap_or(1), stride.is_none());
     let (piece, pieces) = match arguments.next() {
         Some(part) => part_of(&part)?,
         None => (1, 1),
@@ -76,7 +78,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let part = sound.len() * (piece - 1) / pieces..sound.len() * piece / pieces;
     for at in part.clone().step_by(stride) {
         for (turn, mask) in MASKS.into_iter().enumerate() {
-            if stride > 1 && turn != (at / stride) % MASKS.len() {
+            if !every_way && turn != (at / stride) % MASKS.len() {
                 continue;
             }
             let mut bytes = sound.clone();
