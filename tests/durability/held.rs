@@ -222,7 +222,7 @@ fn nothing_forgotten_is_left(place: &Path, forgotten: &Forgotten) -> Result<(), 
 }
 
 /// Every file in a folder and below it.
-pub(super) fn files_below(folder: &Path) -> Vec<PathBuf> {
+pub fn files_below(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
     entries
         .flat_map(|entry| match entry.path() {

@@ -4,7 +4,6 @@
 //! It writes nothing else and ends when it has done as much as it was asked to.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -17,6 +16,7 @@ use super::content::Content;
 use super::deed::{self, Kind};
 use super::kept::Kept;
 use super::told::Line;
+use super::trace;
 
 /// What it is to do.
 #[derive(Debug, Clone)]
@@ -194,7 +194,5 @@ fn gone(written: &BTreeMap<String, Uuid>, logbook: &Logbook) -> Vec<String> {
 
 /// In one piece, and gone out before anything else is done.
 fn say(line: &Line) {
-    let mut out = io::stdout().lock();
-    out.write_all(line.written().as_bytes()).unwrap();
-    out.flush().unwrap();
+    trace::say(&line.written());
 }

@@ -5,7 +5,6 @@
 
 use std::fmt;
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
@@ -20,7 +19,7 @@ use super::held::files_below;
 use super::power_cut::Folder;
 use super::small_disk::{Full, empty};
 use super::start::Start;
-use super::trace;
+use super::trace::{self, say};
 
 /// How far the program had come, as it says itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -96,12 +95,6 @@ pub fn work(place: &Path, now: DateTime<FixedOffset>) {
         stage.reach(place, now).unwrap();
         say(&number.to_string());
     }
-}
-
-fn say(stage: &str) {
-    let mut out = io::stdout().lock();
-    out.write_all(stage.as_bytes()).unwrap();
-    out.flush().unwrap();
 }
 
 /// What came of it.

@@ -6,6 +6,7 @@
 
 use std::collections::HashMap;
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -42,6 +43,14 @@ pub fn watch(program: &Path, arguments: &[String], root: &Path) -> Vec<Event> {
         reader.take(line);
     }
     reader.events
+}
+
+/// Says how far it is, where the program is the watched one: what it has said stands among its
+/// events.
+pub(super) fn say(stage: &str) {
+    let mut out = io::stdout().lock();
+    out.write_all(stage.as_bytes()).unwrap();
+    out.flush().unwrap();
 }
 
 /// What is behind a file descriptor.

@@ -4,7 +4,6 @@
 
 use std::fmt;
 use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
@@ -19,7 +18,7 @@ use super::held::files_below;
 use super::kept::Kept;
 use super::power_cut::Folder;
 use super::start::Start;
-use super::trace;
+use super::trace::{self, say};
 
 /// What is chosen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,12 +76,6 @@ pub fn work(place: &Path, now: DateTime<FixedOffset>, kept: Kept, way: Way) {
     say("1");
     way.go(place, damage, now).unwrap();
     say("2");
-}
-
-fn say(stage: &str) {
-    let mut out = io::stdout().lock();
-    out.write_all(stage.as_bytes()).unwrap();
-    out.flush().unwrap();
 }
 
 /// What came of it.

@@ -3,8 +3,9 @@
 //! the notifications meanwhile.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
+use journeys::durability::held::files_below;
 use journeys::window::keyboard::{CONTROL, ENTER};
 use journeys::window::patient::{self, Answers};
 use journeys::window::words::{t, with};
@@ -231,14 +232,4 @@ fn is_locked(file: &Path) -> bool {
 
 fn ends_with(file: &Path, ending: &str) -> bool {
     file.to_string_lossy().ends_with(ending)
-}
-
-fn files_below(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .flat_map(|entry| match entry.path() {
-            path if path.is_dir() => files_below(&path),
-            path => vec![path],
-        })
-        .collect()
 }
