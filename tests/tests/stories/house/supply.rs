@@ -49,7 +49,35 @@ fn what_has_no_registry_lies_in_the_checkout() {
         .skip(1)
         .filter(|package| !package.contains("\nsource = "))
         .count();
-    let manifests = xtask::step::output_of(xtask::step::cargo().args([
+    assert_eq!(ours, members()["packages"].as_array().unwrap().len());
+}
+
+/// The programs that fuzz have a lock of their own, and are built only when somebody fuzzes.
+#[test]
+fn what_is_fuzzed_is_locked_as_it_is_built() {
+    let lock = Source::at("tests/fuzz/Cargo.lock").text;
+    let mut stale = Vec::new();
+    for package in members()["packages"].as_array().unwrap() {
+        let name = package["name"].as_str().unwrap();
+        let head = format!("name = \"{name}\"\n");
+        let Some(locked) = lock.split("[[package]]\n").find(|it| it.starts_with(&head)) else {
+            continue;
+        };
+        let needs = package["dependencies"].as_array().unwrap().iter();
+        let needs = needs.filter(|need| need["kind"] != "dev" && need["optional"] == false);
+        for need in needs.map(|need| need["name"].as_str().unwrap()) {
+            let (alone, of_many) = (format!("\"{need}\","), format!("\"{need} "));
+            if !locked.contains(&alone) && !locked.contains(&of_many) {
+                stale.push(format!("tests/fuzz/Cargo.lock: {name} needs {need}, too"));
+            }
+        }
+    }
+    nothing(&stale);
+}
+
+/// What cargo says of our own packages.
+fn members() -> Value {
+    let said = xtask::step::output_of(xtask::step::cargo().args([
         "metadata",
         "--offline",
         "--locked",
@@ -57,8 +85,7 @@ fn what_has_no_registry_lies_in_the_checkout() {
         "--format-version",
         "1",
     ]));
-    let members: Value = serde_json::from_str(&manifests.unwrap()).unwrap();
-    assert_eq!(ours, members["packages"].as_array().unwrap().len());
+    serde_json::from_str(&said.unwrap()).unwrap()
 }
 
 #[test]
