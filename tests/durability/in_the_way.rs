@@ -44,6 +44,7 @@ pub fn go_through(disk: &Path) -> usize {
     refused += an_import(disk);
     refused += an_export(disk);
     refused += a_copy(disk);
+    refused += a_restore(disk);
     only_read(disk);
     refused
 }
@@ -194,6 +195,39 @@ fn a_copy(disk: &Path) -> usize {
         assert_eq!(made.len(), 1);
         sound(&logbook);
         drop(logbook);
+        nothing_left_behind(disk);
+    }
+    refused
+}
+
+/// What a copy holds is put in place with little room.
+fn a_restore(disk: &Path) -> usize {
+    let mut refused = 0;
+    for room in ROOM {
+        let (mut logbook, mut dice) = (with_a_past(disk), Rng::with_seed(room));
+        let (place, now) = (in_place(disk), later());
+        let held = Content::of(&logbook).unwrap();
+        let mut places = Places::of(&place).unwrap();
+        places.back_up(&place, Reason::Asked, now).unwrap();
+        let copy = places.copies(Place::App).unwrap().remove(0).path;
+        act(&mut logbook, now, Kind::CheckIn, &mut dice).unwrap();
+        let before = Content::of(&logbook).unwrap();
+        let full = Full::but(disk, room);
+        let restored = logbook.restore(&copy, now);
+        if let Err(error) = restored {
+            refused += 1;
+            assert_eq!(error.trouble(), Some(Trouble::Full), "{room}: {error}");
+            assert_eq!(Content::of(&logbook).unwrap(), before, "{room}");
+            full.no_more();
+            logbook.restore(&copy, now).unwrap();
+        } else {
+            full.no_more();
+        }
+        sound(&logbook);
+        assert_eq!(Content::of(&logbook).unwrap().whole, held.whole, "{room}");
+        drop(logbook);
+        let logbook = Logbook::open(&place, now).unwrap();
+        assert_eq!(Content::of(&logbook).unwrap().whole, held.whole, "{room}");
         nothing_left_behind(disk);
     }
     refused

@@ -6,7 +6,8 @@
 //! left of its writes; with `locked` behind it, of a locked log book. `durability lock-changes` does
 //! both at a change of the lock, and `durability ways-back` at a way back from damage: at every
 //! fifth operation, and at each that changes a name. `durability small-disk FOLDER` goes through
-//! what a full disk does, where FOLDER is one. `durability unlock` says what a try of a word takes.
+//! what a full disk does, where FOLDER is one, `small-disk-lock` and `small-disk-back` to a change
+//! of the lock and a way back from damage. `durability unlock` says what a try of a word takes.
 
 #[cfg(target_os = "linux")]
 fn main() -> std::process::ExitCode {
@@ -60,6 +61,11 @@ fn main() -> std::process::ExitCode {
         ["small-disk-lock", folder] => {
             let refused = locking::with_little_room(std::path::Path::new(folder));
             println!("refused {refused} times, and nothing half-locked");
+            return ExitCode::SUCCESS;
+        }
+        ["small-disk-back", folder] => {
+            let refused = ways_back::with_little_room(std::path::Path::new(folder));
+            println!("refused {refused} times, and a way back each time");
             return ExitCode::SUCCESS;
         }
         ["small-disk", folder] => {

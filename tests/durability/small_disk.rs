@@ -24,6 +24,22 @@ pub fn command(folder: &Path, program: &Path, arguments: &[&str]) -> Command {
     command
 }
 
+/// Runs a program with this word and a small disk of its own, and gives what it says.
+///
+/// # Panics
+/// When it fails, with what it says then.
+pub fn on_one(program: &Path, what: &str) -> String {
+    let disk = tempfile::tempdir().unwrap();
+    let place = disk.path().display().to_string();
+    let outcome = command(disk.path(), program, &[what, &place])
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
+    let failed = String::from_utf8_lossy(&outcome.stderr);
+    assert!(outcome.status.success(), "{said}{failed}");
+    said
+}
+
 /// Makes it read-only (`ro`) or not (`rw`).
 pub(super) fn remount(disk: &Path, how: &str) {
     let mut mount = Command::new("mount");

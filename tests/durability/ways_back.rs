@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use fastrand::Rng;
 use logbook::backup::{Places, Reason};
-use logbook::{Damage, LogbookError, lock};
+use logbook::{Damage, LogbookError, Trouble, lock};
 
 use super::content::Content;
 use super::deed::{self, Kind};
@@ -17,6 +17,7 @@ use super::disk::{Disk, Event, Loss};
 use super::held::files_below;
 use super::kept::Kept;
 use super::power_cut::Folder;
+use super::small_disk::{Full, empty};
 use super::start::Start;
 use super::trace::{self, say};
 
@@ -35,6 +36,8 @@ const WAYS: [Way; 3] = [Way::Copy, Way::Salvaged, Way::Empty];
 const START: Start = Start::Version(4);
 /// The size of a page of the file, bytes.
 const PAGE: usize = 4_096;
+/// How much room is left, in KiB: none, some pages, and as much as a way back takes.
+const ROOM: [u64; 10] = [0, 4, 16, 64, 128, 256, 384, 512, 768, 1_024];
 
 impl Way {
     /// What a word on the command line says.
@@ -120,17 +123,36 @@ pub fn cut(program: &Path, step: usize, seed: u64) -> Result<Figures, String> {
     let mut figures = Figures::default();
     for kept in [Kept::Plain, Kept::Locked] {
         for way in WAYS {
-            Harmed::lay(kept, way).cut(program, step, &mut dice, &mut figures)?;
+            let folder = tempfile::Builder::new().prefix("tend-").tempdir().unwrap();
+            Harmed::lay(kept, way, folder.path()).cut(program, step, &mut dice, &mut figures)?;
         }
     }
     Ok(figures)
+}
+
+/// Goes every way back, plain and locked, on a small disk with little room. Gives how often it was
+/// refused.
+///
+/// # Panics
+/// Where something is not as it must be.
+pub fn with_little_room(disk: &Path) -> usize {
+    let mut refused = 0;
+    for kept in [Kept::Plain, Kept::Locked] {
+        for way in WAYS {
+            for room in ROOM {
+                empty(disk);
+                let harmed = Harmed::lay(kept, way, disk);
+                refused += usize::from(harmed.is_refused(disk, room));
+            }
+        }
+    }
+    refused
 }
 
 /// A damaged log book, with a sound copy of it.
 struct Harmed {
     kept: Kept,
     way: Way,
-    _folder: tempfile::TempDir,
     root: PathBuf,
     place: PathBuf,
     /// The files of it, as they are.
@@ -140,9 +162,9 @@ struct Harmed {
 }
 
 impl Harmed {
-    fn lay(kept: Kept, way: Way) -> Self {
-        let folder = tempfile::Builder::new().prefix("tend-").tempdir().unwrap();
-        let root = folder.path().canonicalize().unwrap();
+    /// Lays it in a folder.
+    fn lay(kept: Kept, way: Way, folder: &Path) -> Self {
+        let root = folder.canonicalize().unwrap();
         let place = kept.lay(START, &root);
         let now = START.now();
         let mut book = kept.open(&place, now).unwrap();
@@ -166,7 +188,6 @@ impl Harmed {
         let mut harmed = Self {
             kept,
             way,
-            _folder: folder,
             root,
             place,
             bytes,
@@ -253,6 +274,47 @@ impl Harmed {
             }
         }
         Ok(())
+    }
+
+    /// Goes the way with so many KiB of room, and again once there is as much as it takes. Says
+    /// whether it was refused at first.
+    fn is_refused(&self, disk: &Path, room: u64) -> bool {
+        let (place, now) = (&self.place, START.now());
+        let here = |wrong: String| -> String {
+            format!("{:?}, {:?}, {room} KiB: {wrong}", self.kept, self.way)
+        };
+        let full = Full::but(disk, room);
+        let gone = self.go(place, now);
+        full.no_more();
+        if let Err(error) = &gone {
+            assert_eq!(
+                error.trouble(),
+                Some(Trouble::Full),
+                "{}",
+                here(error.to_string())
+            );
+            let gone = self
+                .look(place, 0)
+                .unwrap_or_else(|wrong| panic!("{}", here(wrong)));
+            if !gone {
+                let gone = self.go(place, now);
+                gone.unwrap_or_else(|error| panic!("{}", here(error.to_string())));
+            }
+        }
+        let there = self.look(place, 2);
+        assert_eq!(there, Ok(true), "{}", here(String::new()));
+        gone.is_err()
+    }
+
+    /// Finds the damage and goes the way.
+    fn go(&self, place: &Path, now: DateTime<FixedOffset>) -> Result<(), LogbookError> {
+        match self.kept.open(place, now) {
+            Err(error) if error.is_damage() => {
+                self.way.go(place, logbook::damage(place, now)?, now)
+            }
+            Err(error) => Err(error),
+            Ok(book) => panic!("{book:?} opens"),
+        }
     }
 
     /// Opens it, and says whether the way has been gone.

@@ -52,27 +52,21 @@ fn a_wrong_word_is_slow_and_counted() {
 
 #[test]
 fn with_little_room_a_lock_is_changed_whole_or_refused() {
-    let disk = tempfile::tempdir().unwrap();
-    let place = disk.path().display().to_string();
-    let program = Path::new(PROGRAM);
-    let mut small = small_disk::command(disk.path(), program, &["small-disk-lock", &place]);
-    let outcome = small.output().unwrap();
-    let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
-    let failed = String::from_utf8_lossy(&outcome.stderr).into_owned();
-    assert!(outcome.status.success(), "{said}{failed}");
-    assert!(said.starts_with("refused "), "{said}");
+    on_a_small_disk("small-disk-lock");
+}
+
+#[test]
+fn with_little_room_a_way_back_is_gone_whole_or_refused() {
+    on_a_small_disk("small-disk-back");
 }
 
 #[test]
 fn a_full_or_read_only_disk_is_told_and_nothing_is_half_written() {
-    let disk = tempfile::tempdir().unwrap();
-    let place = disk.path().display().to_string();
-    let program = Path::new(PROGRAM);
-    let mut small = small_disk::command(disk.path(), program, &["small-disk", &place]);
-    let outcome = small.output().unwrap();
-    let said = String::from_utf8_lossy(&outcome.stdout).into_owned();
-    let failed = String::from_utf8_lossy(&outcome.stderr).into_owned();
-    assert!(outcome.status.success(), "{said}{failed}");
+    on_a_small_disk("small-disk");
+}
+
+fn on_a_small_disk(what: &str) {
+    let said = small_disk::on_one(Path::new(PROGRAM), what);
     assert!(said.starts_with("refused "), "{said}");
 }
 

@@ -257,8 +257,10 @@ fn salvage(
     now: DateTime<FixedOffset>,
 ) -> Result<Option<Salvaged>, LogbookError> {
     let own = aside.join(path.file_name().unwrap_or_default());
-    // What was set aside has been sealed where the file in the place is a plain one.
-    let own = if own.exists() { own } else { path.to_owned() };
+    // As the disk gave it the first time; but of what is set aside, what is plain is soon sealed.
+    let aside_whole =
+        with_data().all(|ending| beside(&own, ending).exists() || !beside(path, ending).exists());
+    let own = if aside_whole { own } else { path.to_owned() };
     let (reading, part) = (aside.join("reading"), aside.join("part"));
     let key = lock::key_of(path);
     // One that is plain is read as such, and what is read of it is locked.

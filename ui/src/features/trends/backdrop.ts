@@ -30,7 +30,7 @@ export interface Backdrop {
 
 /** Widths of letters as a share of `rem`, for the text in the picture. */
 const LETTER = 0.44;
-const TICK_ROOM = 3.4;
+const TICK_ROOM = 4.4;
 
 /** The backdrop in a space so wide; `rem` scales what grows with the reader's text size. */
 export function backdropOf(

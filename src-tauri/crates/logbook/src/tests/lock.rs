@@ -10,6 +10,7 @@ use tempfile::TempDir;
 
 use super::{dump, instant, some_time};
 use crate::backup::{self, Place, Places, Reason};
+use crate::file::beside;
 use crate::lock::{self, Kind, RecoveryCode, Word, Work};
 use crate::{Appearance, ChangeKind, Logbook, LogbookError, Settings};
 
@@ -386,6 +387,30 @@ fn a_locked_log_book_that_is_damaged_is_told_as_damaged_and_leads_back() {
     assert_eq!(readable(locked.folder.path()), [] as [PathBuf; 0]);
     fs::write(&locked.path, &whole).unwrap();
     assert_eq!(name(&locked.unlock(&passphrase()).unwrap()), NAME);
+}
+
+#[test]
+fn what_is_looked_at_again_is_read_with_its_latest_changes_again() {
+    let locked = Locked::new();
+    let mut book = locked.unlock(&passphrase()).unwrap();
+    call(&mut book, "The latest");
+    // As they lie on the disk before what stands beside is taken in.
+    let files = ["", "-wal"].map(|ending| beside(&locked.path, ending));
+    let mut bytes = files.each_ref().map(|file| fs::read(file).unwrap());
+    drop(book);
+    let pages = bytes[0].len() / 4096;
+    bytes[0][pages / 2 * 4096 + 2000] ^= 1;
+    for (file, bytes) in files.iter().zip(bytes) {
+        fs::write(file, bytes).unwrap();
+    }
+    for _ in 0..2 {
+        assert!(locked.unlock(&passphrase()).unwrap_err().is_damage());
+        let damage = crate::damage(&locked.path, some_time()).unwrap();
+        assert!(damage.salvaged.is_some());
+    }
+    let found = crate::damage(&locked.path, some_time()).unwrap().salvaged;
+    crate::take(&locked.path, &found.unwrap().path, some_time()).unwrap();
+    assert_eq!(name(&locked.unlock(&passphrase()).unwrap()), "The latest");
 }
 
 #[test]
