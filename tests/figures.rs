@@ -1,9 +1,10 @@
-//! Measures what reminding costs, end to end on the real program: how late a reminder is, what
-//! Tend does while nothing is due, and the memory it holds. `cargo xtask bench reminders`
-//! builds it and runs it, and the table it makes goes into the README.
+//! Measures what people wait for and what Tend takes meanwhile, end to end on the real program:
+//! `figures reminders`, how late a reminder is; `figures window`, how long a start takes, what Tend
+//! does while nothing is due, and the memory it holds, beside an empty window. `cargo xtask bench`
+//! builds it and runs it, and its tables go into the README.
 //!
-//! With arguments (`figures TRIALS MINUTES STARTS`) it is a rehearsal: shorter, and the README
-//! is left alone.
+//! With numbers behind (`figures reminders TRIALS`, `figures window STARTS MINUTES`) it is a
+//! rehearsal: shorter, and the README is left alone.
 //!
 //! Deliberately absent: goals. It says what is; whether that will do is for who reads it.
 
@@ -13,33 +14,30 @@ mod measure;
 
 #[cfg(target_os = "linux")]
 fn main() -> std::process::ExitCode {
-    use measure::Extent;
+    use std::process::ExitCode;
 
-    let extent = match std::env::args().skip(1).map(|n| n.parse()).collect() {
-        Ok(numbers) => numbers,
-        Err(error) => {
-            eprintln!("figures: {error}");
-            return std::process::ExitCode::from(2);
-        }
-    };
-    let numbers: Vec<usize> = extent;
-    let measured = match numbers.as_slice() {
-        [] => measure::for_the_readme(),
-        &[trials, minutes, starts] => measure::rehearse(Extent {
-            trials,
-            minutes,
-            starts,
-        }),
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let numbers: Option<Vec<usize>> = arguments
+        .iter()
+        .skip(1)
+        .map(|number| number.parse().ok())
+        .collect();
+    let measured = match (arguments.first(), numbers.as_deref()) {
+        (Some(&"reminders"), Some([])) => measure::reminders(),
+        (Some(&"reminders"), Some(&[trials])) => measure::rehearse_reminders(trials),
+        (Some(&"window"), Some([])) => measure::window(),
+        (Some(&"window"), Some(&[starts, minutes])) => measure::rehearse_window(starts, minutes),
         _ => {
-            eprintln!("Usage: figures [TRIALS MINUTES STARTS]");
-            return std::process::ExitCode::from(2);
+            eprintln!("Usage: figures (reminders [TRIALS] | window [STARTS MINUTES])");
+            return ExitCode::from(2);
         }
     };
     match measured {
-        Ok(()) => std::process::ExitCode::SUCCESS,
+        Ok(()) => ExitCode::SUCCESS,
         Err(failed) => {
             eprintln!("figures: {failed}");
-            std::process::ExitCode::FAILURE
+            ExitCode::FAILURE
         }
     }
 }

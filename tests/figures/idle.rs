@@ -1,4 +1,5 @@
-//! What Tend does while nothing is due, minute by minute, in three states side by side.
+//! What Tend does while nothing is due, minute by minute, in three states side by side, and beside
+//! them an empty window.
 
 use std::time::Duration;
 
@@ -9,6 +10,7 @@ use super::machine::{Machine, Start, Tend};
 use super::patient;
 use super::process::{Use, Used};
 use super::spread::Spread;
+use super::start::FLOOR;
 
 const MINUTE: Duration = Duration::from_secs(60);
 /// What the thread of the reminder loop is called.
@@ -23,6 +25,8 @@ pub(crate) struct Idle {
     pub(crate) closed: Minutes,
     /// The window is open.
     pub(crate) open: Minutes,
+    /// An empty window is.
+    pub(crate) floor: Minutes,
 }
 
 /// What was used in each minute.
@@ -50,28 +54,36 @@ impl Minutes {
 /// # Errors
 /// When Tend does not start, paint or close.
 pub(crate) fn measured(minutes: usize) -> Result<Idle> {
-    let machines = [Machine::new()?, Machine::new()?, Machine::new()?];
+    let machines = [
+        Machine::new()?,
+        Machine::new()?,
+        Machine::new()?,
+        Machine::new()?,
+    ];
     let now = Local::now().fixed_offset();
-    for machine in &machines {
-        patient::writes_a_log(&machine.log_book(), now, &[])?;
+    let [hidden, closed, open, floor] = &machines;
+    for machine in [hidden, closed, open] {
+        patient::writes_ten_years(&machine.log_book(), now)?;
     }
     let program = house::released("tend");
-    let [hidden, closed, open] = &machines;
     let closed = closed.start(&program, Start::Window)?;
     closed.painted()?;
     closed.close()?;
     let open = open.start(&program, Start::Window)?;
     open.painted()?;
     let hidden = hidden.start(&program, Start::Background)?;
-    let tends = [hidden, closed, open];
+    let floor = floor.start(&house::released(FLOOR), Start::Window)?;
+    floor.shown()?;
+    let tends = [hidden, closed, open, floor];
     for tend in &tends {
         tend.rests()?;
     }
-    let [hidden, closed, open] = watched(&tends, minutes);
+    let [hidden, closed, open, floor] = watched(&tends, minutes);
     Ok(Idle {
         hidden,
         closed,
         open,
+        floor,
     })
 }
 

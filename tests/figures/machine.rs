@@ -22,6 +22,9 @@ const SCREEN: (u32, u32) = (1280, 900);
 pub(crate) const PATIENCE: Duration = Duration::from_secs(90);
 /// Between two looks.
 const LOOK: Duration = Duration::from_millis(200);
+/// Between two looks at what is being painted, and how long nothing changes once all of it is.
+const GLANCE: Duration = Duration::from_millis(5);
+const PAINTED: Duration = Duration::from_secs(2);
 /// So long, and as much longer as its memory still changes, a program is left alone before it
 /// is measured.
 const AT_LEAST: Duration = Duration::from_secs(12);
@@ -122,8 +125,10 @@ impl Machine {
             .env_remove("GTK_THEME")
             .stdout(Stdio::null())
             .stderr(Stdio::null());
+        let started = Instant::now();
         Ok(Tend {
             machine: self,
+            started,
             running: Running::start(self.desk.seat(&mut tend), "tend")?,
         })
     }
@@ -133,13 +138,58 @@ impl Machine {
 #[derive(Debug)]
 pub(crate) struct Tend<'machine> {
     machine: &'machine Machine,
+    started: Instant,
     running: Running,
+}
+
+/// What was seen of a start, each counted from it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Shown {
+    /// Until the window showed anything.
+    pub(crate) first: Duration,
+    /// Whether most of that was white.
+    pub(crate) white: bool,
+    /// Until it showed all it would: after that, nothing changed.
+    pub(crate) whole: Duration,
 }
 
 impl Tend<'_> {
     /// Its process.
     pub(crate) fn id(&self) -> u32 {
         self.running.id()
+    }
+
+    /// Waits until its window shows all it will, and says how long that took.
+    ///
+    /// # Errors
+    /// When nothing is shown, or it goes on changing.
+    pub(crate) fn shown(&self) -> Result<Shown> {
+        let desk = &self.machine.desk;
+        let (mut seen, mut now) = (Vec::new(), Vec::new());
+        desk.glance(&mut seen)?;
+        let (mut first, mut last) = (None, Instant::now());
+        while first.is_none() || last.elapsed() < PAINTED {
+            if self.started.elapsed() > PATIENCE {
+                return Err(Failed(format!(
+                    "{} s, and it is not painted",
+                    PATIENCE.as_secs()
+                )));
+            }
+            std::thread::sleep(GLANCE);
+            desk.glance(&mut now)?;
+            if now != seen {
+                last = Instant::now();
+                let white = now.iter().filter(|byte| **byte == u8::MAX).count() > now.len() / 4;
+                first.get_or_insert((last, white));
+                std::mem::swap(&mut seen, &mut now);
+            }
+        }
+        let (first, white) = first.unwrap_or((last, false));
+        Ok(Shown {
+            first: first - self.started,
+            white,
+            whole: last - self.started,
+        })
     }
 
     /// Waits until its window is painted and stands still.

@@ -1,9 +1,10 @@
 //! Whose log book is open while it is measured: the demo patient, four months in, with more
-//! exercise planned than anybody does.
+//! exercise planned than anybody does; or a patient of ten years.
 
 use std::path::Path;
 
 use chrono::{DateTime, FixedOffset, NaiveDateTime};
+use journeys::years;
 use logbook::Logbook;
 use planner::draft::{SessionDraft, SessionLeads, SettingChange};
 use recovery::SessionKind;
@@ -50,5 +51,23 @@ pub(crate) fn writes_a_log(
         planner::add_session(&mut logbook, now, draft)
             .map_err(|why| failed("an exercise", &why))?;
     }
+    Ok(())
+}
+
+/// Makes the log book of a patient with three episodes of ten years up to now, who has closed the
+/// window before.
+///
+/// # Errors
+/// What the log book or the planner refuses.
+pub(crate) fn writes_ten_years(at: &Path, now: DateTime<FixedOffset>) -> Result {
+    let failed = |what: &str, why: &dyn std::fmt::Debug| {
+        Failed(format!("{what} in {}: {why:?}", at.display()))
+    };
+    let mut logbook = Logbook::open(at, now).map_err(|why| failed("a log book", &why))?;
+    let log = years::ten(now, &years::THREE);
+    planner::import_log(&mut logbook, &log, &Default::default(), now)
+        .map_err(|why| failed("ten years", &why))?;
+    planner::change_setting(&mut logbook, now, SettingChange::CloseTold(true))
+        .map_err(|why| failed("a setting", &why))?;
     Ok(())
 }

@@ -10,8 +10,10 @@ use crate::{debian, house, node, readme, test, ui};
 pub enum Bench {
     /// What assessing ten years costs.
     Engine,
-    /// What reminding costs: how late a reminder is, what idling takes, what stays in memory.
+    /// How late a reminder is.
     Reminders,
+    /// What starting, idling and memory cost, beside an empty window.
+    Window,
     /// What writing a log of ten years costs, in every form.
     Exports,
     /// What working out ten years costs before they are drawn.
@@ -24,6 +26,24 @@ pub enum Bench {
     Durability,
 }
 
+impl Bench {
+    /// What a word on the command line says.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "engine" => Self::Engine,
+            "reminders" => Self::Reminders,
+            "window" => Self::Window,
+            "exports" => Self::Exports,
+            "trends" => Self::Trends,
+            "everyday" => Self::Everyday,
+            "review" => Self::Review,
+            "durability" => Self::Durability,
+            _ => return None,
+        })
+    }
+}
+
 /// Runs a bench.
 ///
 /// # Errors
@@ -32,6 +52,7 @@ pub fn measure(bench: Bench) -> Result {
     match bench {
         Bench::Engine => engine(),
         Bench::Reminders => reminders(),
+        Bench::Window => window(),
         Bench::Exports => of_crate("cli", "costs", &["exports"]),
         Bench::Trends => of_crate("planner", "trends", &[]),
         Bench::Everyday => everyday(),
@@ -93,15 +114,24 @@ fn window_of_the_tests(steps: &mut Steps) -> Result {
     steps.take("build with the clock of the tests", test::build)
 }
 
-/// Two builds of Tend: a reminder is waited for with the clock of the tests, which a release
-/// does not have; idling and memory are those of the release.
+/// With the build of the tests, whose clock can be set; it has a window of its own.
 fn reminders() -> Result {
     let mut steps = Steps::default();
     window_of_the_tests(&mut steps)?;
+    steps.take("figures", || {
+        run(Command::new(house::built("figures")).arg("reminders"))
+    })
+}
+
+/// Tend and the empty window as they are released.
+fn window() -> Result {
+    let mut steps = Steps::default();
+    window_of_the_tests(&mut steps)?;
     steps.take("build as it is released", || {
-        run(cargo().args(["build", "--locked", "--release", "-p", "tend"]))
+        let both = ["-p", "tend", "-p", "floor-window"];
+        run(cargo().args(["build", "--locked", "--release"]).args(both))
     })?;
     steps.take("figures", || {
-        run(&mut Command::new(house::built("figures")))
+        run(Command::new(house::built("figures")).arg("window"))
     })
 }

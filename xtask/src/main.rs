@@ -20,11 +20,11 @@ Usage: cargo xtask COMMAND
   test [--window]
         everything: set-up, format, clippy, types, tests, bindings, journeys and the real
         window, with the time of each. --window: the real window only.
-  bench [engine | durability | everyday | exports | reminders | review | trends]
+  bench [engine | durability | everyday | exports | reminders | review | trends | window]
         engine, or nothing: what assessing years of check-ins costs and how that grows, beside a
         floor of the same run; the table goes into README.md;
-        reminders: how late a reminder is, and what Tend takes while nothing is due, on a
-        virtual desk, for about a quarter of an hour; the table goes into README.md;
+        reminders: how late a reminder is, on a virtual desk, for about ten minutes; window: what
+        starting, idling and memory take, beside an empty window; both tables go into README.md;
         exports: what tend-cli takes to write a log of ten years in every form;
         review: what tend-cli takes to review 100, 1,000 and 10,000 logs;
         trends: what drawing ten years takes, from the log book to the window's JSON;
@@ -120,25 +120,10 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             }
             (Asked::Run(wishes), Long("keep")) => wishes.keep = true,
             (Asked::Test, Long("window")) => asked = Asked::TestWindow,
-            (Asked::Bench(Bench::Engine), Value(of)) if of == "engine" => {}
-            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "durability" => {
-                *which = Bench::Durability;
-            }
-            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "everyday" => {
-                *which = Bench::Everyday;
-            }
-            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "reminders" => {
-                *which = Bench::Reminders;
-            }
-            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "exports" => {
-                *which = Bench::Exports;
-            }
-            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "trends" => {
-                *which = Bench::Trends;
-            }
-            (Asked::Bench(which @ Bench::Engine), Value(of)) if of == "review" => {
-                *which = Bench::Review;
-            }
+            (Asked::Bench(which), Value(of)) => match of.to_str().and_then(Bench::named) {
+                Some(bench) => *which = bench,
+                None => return Err(Value(of).unexpected()),
+            },
             (Asked::Fuzz(wishes), Long("seconds")) => {
                 wishes.seconds = arguments.value()?.parse()?
             }
