@@ -16,7 +16,7 @@ pub(crate) struct Case<'a> {
     pub(crate) episode: &'a Episode,
     pub(crate) activity_level: ActivityLevel,
     pub(crate) cautions: &'a [Caution],
-    pub(crate) diary: Diary,
+    pub(crate) diary: Diary<'a>,
     /// When massage is forbidden in this episode, also by signs of other episodes.
     holds: Vec<HoldSpan>,
     /// The dates of the sessions done, by kind, in order.

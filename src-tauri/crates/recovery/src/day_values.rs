@@ -3,12 +3,10 @@
 //!
 //! Deliberately absent: verdicts on them, and any value for a date that did not answer.
 
-use std::slice;
-
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::days;
+use crate::days::{Alone, Flare, Scale};
 use crate::exact::Exact;
 use crate::measures::codes;
 use crate::record::CheckIn;
@@ -30,46 +28,40 @@ pub struct DayValue<'a> {
     pub mean: &'a Exact,
     /// The worst of its answers, 0–10: the highest of pain, else the lowest.
     pub worst: &'a Exact,
-    /// The check-ins that answered, in the order of recording.
-    pub entries: &'a [Uuid],
 }
 
-impl<'a> DayValue<'a> {
-    fn of(series: &'a Series<Scored>, day: &'a Day<Scored>) -> Self {
-        Self {
-            date: day.date,
-            mean: &day.value.mean,
-            worst: &day.value.worst,
-            entries: series.entries(slice::from_ref(day)),
-        }
+impl<'a> From<&'a Day<Scored>> for DayValue<'a> {
+    fn from(day: &'a Day<Scored>) -> Self {
+        let Scored { mean, worst } = &day.value;
+        let date = day.date;
+        Self { date, mean, worst }
     }
 }
 
 /// The dates that answered a measure, in order. A date that did not answer is not among them.
 #[derive(Debug, Clone)]
-pub struct DayValues(Series<Scored>);
+pub struct DayValues<'a>(Alone<'a, Scale>);
 
-impl DayValues {
+impl<'a> DayValues<'a> {
     /// The day values of a measure over an episode's check-ins.
-    pub fn of(check_ins: &[CheckIn], measured: Measured) -> Self {
-        Self(match measured {
-            Measured::Pain => days::alone(check_ins, days::pain),
-            Measured::Movement => days::alone(check_ins, days::movement),
-            Measured::Function => days::alone(check_ins, days::function),
-        })
+    pub fn of(check_ins: &'a [CheckIn], measured: Measured) -> Self {
+        let scale = match measured {
+            Measured::Pain => Scale::Pain,
+            Measured::Movement => Scale::Movement,
+            Measured::Function => Scale::Function,
+        };
+        Self(Alone::of(check_ins, scale))
     }
 
     /// The day values of pain during activity.
-    pub fn of_activity_pain(check_ins: &[CheckIn]) -> Self {
-        Self(days::alone(check_ins, days::pain_activity))
+    pub fn of_activity_pain(check_ins: &'a [CheckIn]) -> Self {
+        Self(Alone::of(check_ins, Scale::PainActivity))
     }
 
     /// The day values of one activity of the episode, by its place from 0 in the episode's
     /// list.
-    pub fn of_activity(check_ins: &[CheckIn], activity: usize) -> Self {
-        Self(days::alone(check_ins, |series, date| {
-            days::activity(series, date, activity);
-        }))
+    pub fn of_activity(check_ins: &'a [CheckIn], activity: usize) -> Self {
+        Self(Alone::of(check_ins, Scale::Activity(activity)))
     }
 
     /// The answered dates from `from` to `to`, both included, in order.
@@ -78,34 +70,35 @@ impl DayValues {
         from: NaiveDate,
         to: NaiveDate,
     ) -> impl DoubleEndedIterator<Item = DayValue<'_>> {
-        let days = if from <= to {
-            self.0.between(from, to)
-        } else {
-            &[]
-        };
-        days.iter().map(|day| DayValue::of(&self.0, day))
+        let whole = self.0.series();
+        let part = (from <= to).then(|| whole.between(from, to));
+        part.map_or(&[][..], Series::days)
+            .iter()
+            .map(DayValue::from)
+    }
+
+    /// The check-ins that answered on a date, in the order of recording.
+    pub fn entries(&self, on: NaiveDate) -> Vec<Uuid> {
+        self.0.series().between(on, on).entries()
     }
 
     /// The mean over W(D), the 7 dates up to and including `on`; nothing when fewer than 5
     /// of them answered.
     pub fn window_mean(&self, on: NaiveDate) -> Option<Exact> {
-        self.0.window_mean(on)
+        self.0.series().window_mean(on)
     }
 
     /// The mean of the first 5 answered dates up to `on`; nothing until there are 5.
     pub fn baseline(&self, on: NaiveDate) -> Option<Exact> {
-        self.0.baseline(on)
+        self.0.series().baseline(on)
     }
 }
 
 /// The dates on which the patient pressed "I'm flaring", in order: any yes makes a date one.
 pub fn flares(check_ins: &[CheckIn]) -> Vec<NaiveDate> {
-    days::alone(check_ins, days::flare)
-        .up_to(NaiveDate::MAX)
-        .iter()
-        .filter(|day| day.value)
-        .map(|day| day.date)
-        .collect()
+    let flare = Alone::of(check_ins, Flare);
+    let pressed = flare.series().days().iter().filter(|day| day.value);
+    pressed.map(|day| day.date).collect()
 }
 
 #[cfg(test)]

@@ -10,7 +10,7 @@ use std::fmt;
 use std::num::NonZeroU32;
 
 use num_bigint::BigInt;
-use num_rational::{BigRational, Ratio};
+use num_rational::BigRational;
 use num_traits::ToPrimitive;
 use serde::{Serialize, Serializer};
 use ts_rs::TS;
@@ -59,16 +59,14 @@ impl Exact {
         if denominator == 1 {
             return Self::whole(numerator);
         }
-        let lowest = Ratio::new(numerator, denominator);
-        match (
-            i32::try_from(*lowest.numer()),
-            i32::try_from(*lowest.denom()),
-        ) {
+        let by = greatest_common_divisor(numerator, denominator);
+        let (numerator, denominator) = (numerator / by, denominator / by);
+        match (i32::try_from(numerator), i32::try_from(denominator)) {
             (Ok(numerator), Ok(denominator)) => Self(Small {
                 numerator,
                 denominator,
             }),
-            _ => Self(Big(Box::new(big(*lowest.numer(), *lowest.denom())))),
+            _ => Self(Big(Box::new(big(numerator, denominator)))),
         }
     }
 
@@ -193,6 +191,15 @@ impl Exact {
             Big(fraction) => fraction.to_f64().unwrap_or(f64::NAN),
         }
     }
+}
+
+/// The greatest number that divides both; the denominator is above zero.
+fn greatest_common_divisor(numerator: i64, denominator: i64) -> i64 {
+    let (mut a, mut b) = (denominator, numerator % denominator);
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a.abs()
 }
 
 /// Numerator and denominator.

@@ -3,7 +3,7 @@
 //!
 //! A date that did not answer is not in a series, so unanswered can never be read as zero.
 
-use std::ops::Range;
+use std::fmt;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -27,122 +27,147 @@ pub(crate) fn window_start(on: NaiveDate) -> NaiveDate {
 /// A check-in with its date.
 pub(crate) type Dated<'a> = (NaiveDate, &'a CheckIn);
 
-/// Hands over an episode's check-ins date by date, in order; those of one date together, in the
-/// order of recording.
-pub(crate) fn date_by_date(check_ins: &[CheckIn], mut take: impl FnMut(&[Dated])) {
-    let mut dated: Vec<Dated> = check_ins.iter().map(|c| (c.date(), c)).collect();
+/// The check-ins date by date; those of one date in the order of recording.
+pub(crate) fn by_date(check_ins: &[CheckIn]) -> Vec<Dated<'_>> {
+    let mut dated: Vec<_> = check_ins.iter().map(|c| (c.date(), c)).collect();
     dated.sort_by_key(|(date, _)| *date);
-    for of_one_date in dated.chunk_by(|(a, _), (b, _)| a == b) {
-        take(of_one_date);
-    }
+    dated
+}
+
+/// Something a check-in may answer, and what the answers of one date come to.
+pub(crate) trait Measure: Copy + fmt::Debug {
+    /// What one date comes to.
+    type Value: Clone + fmt::Debug;
+
+    /// Whether a check-in says anything of it.
+    fn answers(self, check_in: &CheckIn) -> bool;
+
+    /// What the check-ins of one date come to; nothing where they do not answer.
+    fn value(self, of_date: &[Dated]) -> Option<Self::Value>;
 }
 
 /// One date that answered a measure.
 #[derive(Debug, Clone)]
 pub(crate) struct Day<V> {
     pub(crate) date: NaiveDate,
+    /// Where the check-ins of the date begin.
+    place: usize,
     pub(crate) value: V,
-    /// Where the check-ins that answered stand in the series' list.
-    entries: Range<usize>,
 }
 
-/// The dates that answered a measure, in order.
-#[derive(Debug, Clone)]
-pub(crate) struct Series<V> {
-    days: Vec<Day<V>>,
-    /// The check-ins that answered, date by date; those of one date in the order of recording.
-    entries: Vec<Uuid>,
+impl<V> Day<V> {
+    /// What the check-ins of one date, which begin at `place`, come to; nothing where they do not
+    /// answer.
+    pub(crate) fn of<M>(measure: M, place: usize, of_date: &[Dated]) -> Option<Self>
+    where
+        M: Measure<Value = V>,
+    {
+        let (date, _) = *of_date.first()?;
+        let value = measure.value(of_date)?;
+        Some(Self { date, place, value })
+    }
 }
 
-impl<V> Series<V> {
-    /// A series without answers, with room for those of so many check-ins.
-    pub(crate) fn with_room_for(check_ins: usize) -> Self {
+/// Hands over the check-ins of one date after another, with the place where they begin.
+pub(crate) fn date_by_date(dated: &[Dated], mut take: impl FnMut(usize, &[Dated])) {
+    let mut place = 0;
+    for of_date in dated.chunk_by(|(a, _), (b, _)| a == b) {
+        take(place, of_date);
+        place += of_date.len();
+    }
+}
+
+/// The dates that answered a measure, or those of a window, in order.
+#[derive(Debug)]
+pub(crate) struct Series<'a, M: Measure> {
+    measure: M,
+    /// All check-ins, date by date.
+    dated: &'a [Dated<'a>],
+    days: &'a [Day<M::Value>],
+}
+
+impl<M: Measure> Clone for Series<'_, M> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<M: Measure> Copy for Series<'_, M> {}
+
+impl<'a, M: Measure> Series<'a, M> {
+    /// The dates that answered, in order, beside all check-ins by date.
+    pub(crate) const fn new(measure: M, dated: &'a [Dated<'a>], days: &'a [Day<M::Value>]) -> Self {
         Self {
-            days: Vec::with_capacity(check_ins),
-            entries: Vec::with_capacity(check_ins),
+            measure,
+            dated,
+            days,
         }
     }
 
-    /// Adds the check-ins of one date, later than any before: what each answers, and what the
-    /// first answer of a date and the rest come to. A date that does not answer adds nothing.
-    pub(crate) fn add<A>(
-        &mut self,
-        of_one_date: &[Dated],
-        answer: impl Fn(&CheckIn) -> Option<A>,
-        day_value: impl Fn(A, &mut dyn Iterator<Item = A>) -> Option<V>,
-    ) {
-        let mut answered = of_one_date
-            .iter()
-            .filter_map(|(date, c)| Some((*date, c.id, answer(c)?)));
-        let Some((date, id, first)) = answered.next() else {
-            return;
-        };
-        let start = self.entries.len();
-        self.entries.push(id);
-        let mut rest = answered.map(|(_, id, answer)| {
-            self.entries.push(id);
-            answer
-        });
-        let value = day_value(first, &mut rest);
-        rest.for_each(drop);
-        match value {
-            Some(value) => self.days.push(Day {
-                date,
-                value,
-                entries: start..self.entries.len(),
-            }),
-            None => self.entries.truncate(start),
-        }
+    const fn of(self, days: &'a [Day<M::Value>]) -> Self {
+        Self { days, ..self }
     }
 
-    /// The check-ins that answered on these days, which follow each other in this series.
-    pub(crate) fn entries(&self, days: &[Day<V>]) -> &[Uuid] {
-        match (days.first(), days.last()) {
-            (Some(first), Some(last)) => &self.entries[first.entries.start..last.entries.end],
-            _ => &[],
-        }
+    /// The dates that answered, with what they come to.
+    pub(crate) const fn days(self) -> &'a [Day<M::Value>] {
+        self.days
     }
 
-    /// The answered dates from `from` to `to`, both included; `from` is not after `to`.
-    pub(crate) fn between(&self, from: NaiveDate, to: NaiveDate) -> &[Day<V>] {
-        let up_to = self.up_to(to);
+    /// How many dates answered.
+    pub(crate) const fn len(self) -> usize {
+        self.days.len()
+    }
+
+    /// The last date that answered.
+    pub(crate) fn last(self) -> Option<&'a Day<M::Value>> {
+        self.days.last()
+    }
+
+    /// The last date that answered, and those before it.
+    pub(crate) fn split_last(self) -> Option<(&'a Day<M::Value>, Self)> {
+        let (last, before) = self.days.split_last()?;
+        Some((last, self.of(before)))
+    }
+
+    /// The latest `n` dates that answered; nothing where fewer did.
+    pub(crate) fn latest(self, n: usize) -> Option<Self> {
+        let from = self.len().checked_sub(n)?;
+        Some(self.of(&self.days[from..]))
+    }
+
+    /// The check-ins that answered, date by date; those of one date in the order of recording.
+    pub(crate) fn entries(self) -> Vec<Uuid> {
+        let mut entries = Vec::with_capacity(self.len());
+        for day in self.days {
+            let of_date = self.dated[day.place..].iter();
+            let of_date = of_date.take_while(|(date, _)| *date == day.date);
+            let answered = of_date.filter(|(_, c)| self.measure.answers(c));
+            answered.for_each(|(_, c)| entries.push(c.id));
+        }
+        entries
+    }
+
+    /// The dates from `from` to `to`, both included; `from` is not after `to`.
+    pub(crate) fn between(self, from: NaiveDate, to: NaiveDate) -> Self {
+        let up_to = self.up_to(to).days;
         // No more of them than there are dates.
         let dates = usize::try_from(dates::days_between(from, to) + 1).unwrap_or(0);
         let latest = &up_to[up_to.len().saturating_sub(dates)..];
-        &latest[latest.partition_point(|day| day.date < from)..]
+        self.of(&latest[latest.partition_point(|day| day.date < from)..])
     }
 
-    /// The answered dates of W(D).
-    pub(crate) fn window(&self, on: NaiveDate) -> &[Day<V>] {
+    /// The dates of W(D).
+    pub(crate) fn window(self, on: NaiveDate) -> Self {
         self.between(window_start(on), on)
     }
 
-    /// The answered dates up to and including `on`.
-    pub(crate) fn up_to(&self, on: NaiveDate) -> &[Day<V>] {
-        &self.days[..self.count_up_to(on)]
+    /// The dates up to and including `on`.
+    pub(crate) fn up_to(self, on: NaiveDate) -> Self {
+        self.of(&self.days[..self.count_up_to(on)])
     }
 
-    /// How many dates up to and including `on` answered.
-    ///
-    /// A date answers at most once: there are no more answered dates from the first to `on` than
-    /// dates, nor from `on` to the last. In a diary kept every day that leaves one place, in one
-    /// with gaps few to search.
-    fn count_up_to(&self, on: NaiveDate) -> usize {
-        let (Some(first), Some(last)) = (self.days.first(), self.days.last()) else {
-            return 0;
-        };
-        let len = self.days.len();
-        let dates = |from, to| usize::try_from(dates::days_between(from, to)).unwrap_or(0);
-        let least = len.saturating_sub(dates(on, last.date));
-        if on < first.date || least == len {
-            return if on < first.date { 0 } else { len };
-        }
-        let most = dates(first.date, on) + 1;
-        least + self.days[least..most.min(len)].partition_point(|day| day.date <= on)
-    }
-
-    /// The answered dates before `date`.
-    pub(crate) fn before(&self, date: NaiveDate) -> &[Day<V>] {
+    /// The dates before `date`.
+    pub(crate) fn before(self, date: NaiveDate) -> Self {
         let up_to = self.up_to(date);
         match up_to.split_last() {
             Some((last, before)) if last.date == date => before,
@@ -150,14 +175,28 @@ impl<V> Series<V> {
         }
     }
 
-    /// The first answered date after `date`.
-    pub(crate) fn after(&self, date: NaiveDate) -> Option<&Day<V>> {
-        self.days.get(self.count_up_to(date))
+    /// What the date answered, if it did.
+    pub(crate) fn on(self, date: NaiveDate) -> Option<&'a Day<M::Value>> {
+        self.up_to(date).last().filter(|day| day.date == date)
     }
 
-    /// What the date answered, if it did.
-    pub(crate) fn on(&self, date: NaiveDate) -> Option<&Day<V>> {
-        self.up_to(date).last().filter(|day| day.date == date)
+    /// How many dates up to and including `on` answered.
+    ///
+    /// A date answers at most once: there are no more answered dates from the first to `on` than
+    /// dates, nor from `on` to the last. In a diary kept every day that leaves one place, in one
+    /// with gaps few to search.
+    fn count_up_to(self, on: NaiveDate) -> usize {
+        let (Some(first), Some(last)) = (self.days.first(), self.days.last()) else {
+            return 0;
+        };
+        let len = self.len();
+        if on < first.date || on >= last.date {
+            return if on < first.date { 0 } else { len };
+        }
+        let dates = |from, to| usize::try_from(dates::days_between(from, to)).unwrap_or(0);
+        let least = len.saturating_sub(dates(on, last.date));
+        let most = (dates(first.date, on) + 1).min(len);
+        least + self.days[least..most].partition_point(|day| day.date <= on)
     }
 }
 
@@ -168,24 +207,25 @@ pub(crate) struct Scored {
     pub(crate) worst: Exact,
 }
 
-impl Series<Scored> {
-    /// The mean of the day means over W(D), known when at least 5 dates answered.
-    pub(crate) fn window_mean(&self, on: NaiveDate) -> Option<Exact> {
-        mean_of(self.window(on))
+impl<M: Measure<Value = Scored>> Series<'_, M> {
+    /// The mean of the day means, known when at least 5 dates answered.
+    pub(crate) fn mean(self) -> Option<Exact> {
+        if self.len() < MEAN_NEEDS {
+            return None;
+        }
+        Exact::mean(self.days.iter().map(|day| &day.value.mean))
     }
 
-    /// The mean of the day means of the first 5 answered dates, known once there are 5.
-    pub(crate) fn baseline(&self, on: NaiveDate) -> Option<Exact> {
+    /// The mean of the day means over W(D), known when at least 5 dates answered.
+    pub(crate) fn window_mean(self, on: NaiveDate) -> Option<Exact> {
+        self.window(on).mean()
+    }
+
+    /// The mean of the day means of the first 5 answered dates, known once there are 5. It is
+    /// asked of the whole series.
+    pub(crate) fn baseline(self, on: NaiveDate) -> Option<Exact> {
         let first = self.days.get(..BASELINE_OF)?;
         let known = first.last().is_some_and(|day| day.date <= on);
-        known.then(|| mean_of(first)).flatten()
+        known.then(|| self.of(first).mean()).flatten()
     }
-}
-
-/// The mean of the day means of a window's answered dates, known when there are at least 5.
-pub(crate) fn mean_of(days: &[Day<Scored>]) -> Option<Exact> {
-    if days.len() < MEAN_NEEDS {
-        return None;
-    }
-    Exact::mean(days.iter().map(|day| &day.value.mean))
 }

@@ -52,12 +52,15 @@ impl Measure {
             .collect();
         let days: Vec<_> = values
             .between(period.from, period.to)
-            .map(|day| MeasureDay {
-                date: day.date,
-                mean: day.mean.clone(),
-                worst: day.worst.clone(),
-                back_dated: day.entries.iter().any(|id| back_dated.contains(id)),
-                edited: day.entries.iter().any(|id| edited(*id)),
+            .map(|day| {
+                let entries = values.entries(day.date);
+                MeasureDay {
+                    date: day.date,
+                    mean: day.mean.clone(),
+                    worst: day.worst.clone(),
+                    back_dated: entries.iter().any(|id| back_dated.contains(id)),
+                    edited: entries.iter().any(|id| edited(*id)),
+                }
             })
             .collect();
         Self {

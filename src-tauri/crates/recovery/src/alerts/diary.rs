@@ -9,19 +9,20 @@
 use super::Situation;
 use crate::assessment::{Phase, Status};
 use crate::dates::days_between;
-use crate::series::MEAN_NEEDS;
+use crate::series::{MEAN_NEEDS, window_start};
 
 /// Days before a gap is told: the first window has to be full.
 const FIRST_WINDOW_DAYS: i64 = 6;
 
 pub(super) fn stale(s: &Situation) -> bool {
+    let told = s.case.diary.days.first_told_from(window_start(s.on));
     s.case.days_open(s.on) >= FIRST_WINDOW_DAYS
         && s.course.phase != Phase::Soreness
-        && s.case.diary.days.any.window(s.on).is_empty()
+        && told.is_none_or(|date| date > s.on)
 }
 
 pub(super) fn sparse(s: &Situation) -> bool {
-    let answered = s.case.diary.days.pain.window(s.on).len();
+    let answered = s.case.diary.days.pain().window(s.on).len();
     s.case.days_open(s.on) >= FIRST_WINDOW_DAYS
         && !matches!(s.course.phase, Phase::Maintenance | Phase::Soreness)
         && (1..MEAN_NEEDS).contains(&answered)

@@ -16,7 +16,7 @@ use crate::phases::soreness::{excused, raised};
 const BUTTON_DAYS: u64 = 2;
 
 pub(super) fn amber_flare(s: &Situation) -> bool {
-    let flare = &s.case.diary.days.flare;
+    let flare = s.case.diary.days.flare();
     let pressed = flare.between(dates::before(s.on, BUTTON_DAYS), s.on).last();
     pressed.is_some_and(|day| day.value) || raised(s.case, s.on) && !excused(s.case, s.on)
 }

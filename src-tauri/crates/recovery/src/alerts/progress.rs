@@ -27,7 +27,7 @@ const SORENESS_DAYS: i64 = 7;
 const RECENT_DAYS: u64 = 2;
 
 pub(super) fn no_gain_4w(s: &Situation) -> bool {
-    let pain = &s.case.diary.days.pain;
+    let pain = s.case.diary.days.pain();
     let known = pain.window_mean(s.on).zip(pain.baseline(s.on));
     s.course.phase == Phase::Recovery
         && days_between(s.course.entered, s.on) >= NO_GAIN_DAYS
@@ -52,7 +52,7 @@ pub(super) fn soreness_over_7d(s: &Situation) -> bool {
         .case
         .diary
         .days
-        .pain
+        .pain()
         .between(dates::before(s.on, RECENT_DAYS), s.on)
         .last();
     s.case.episode.context == Context::ExerciseSoreness

@@ -18,16 +18,16 @@ pub(super) fn severe_pain(s: &Situation) -> bool {
     let days = &s.case.diary.days;
     let severe = Exact::whole(AT_REST);
     let recent = days
-        .pain
+        .pain()
         .between(dates::before(s.on, RECENT_DAYS), s.on)
         .last();
     recent.is_some_and(|day| day.value.worst >= severe)
         || days
-            .pain
+            .pain()
             .window_mean(s.on)
             .is_some_and(|mean| mean >= severe)
         || days
-            .pain_activity
+            .pain_activity()
             .window_mean(s.on)
             .is_some_and(|m| m >= Exact::whole(IN_ACTIVITY))
 }

@@ -1,11 +1,10 @@
 //! How a test of a window mean is applied, the same for pain, movement and function.
 
-use uuid::Uuid;
-
 use crate::assessment::{Change, Comparison, Finding, Role, Source, Status, Test, Tier, Unit};
 use crate::criteria::{Sheet, missing_for_mean, status};
+use crate::days::Scale;
 use crate::exact::Exact;
-use crate::series::{Day, Scored};
+use crate::series::Series;
 
 /// What a window mean is held against.
 pub(super) struct MeanTest {
@@ -17,13 +16,6 @@ pub(super) struct MeanTest {
     pub(super) source: Source,
 }
 
-/// The answered dates of a window with the check-ins that answered.
-#[derive(Clone, Copy)]
-pub(super) struct Answered<'a> {
-    pub(super) days: &'a [Day<Scored>],
-    pub(super) entries: &'a [Uuid],
-}
-
 impl MeanTest {
     /// Holds `value` against the threshold. `value` is the window mean, or a difference of it and
     /// the baseline; `target` is the window mean at which the test would just be met. Both are
@@ -31,7 +23,7 @@ impl MeanTest {
     pub(super) fn apply(
         self,
         sheet: &mut Sheet,
-        window: Answered,
+        window: Series<Scale>,
         value: Option<&Exact>,
         target: impl FnOnce() -> Option<Exact>,
     ) {
@@ -44,7 +36,7 @@ impl MeanTest {
             None => Status::NotEnoughData,
         };
         sheet.take(self.tier, self.role, outcome, || {
-            let missing = missing_for_mean(window.days);
+            let missing = missing_for_mean(window);
             let (missing, change) = match (outcome, target()) {
                 (Status::Met, Some(limit)) => (0, Change::Keep { limit }),
                 (Status::NotMet, Some(target)) => (0, Change::Reach { target }),
@@ -60,7 +52,7 @@ impl MeanTest {
                 threshold: self.threshold,
                 unit: Unit::Points,
                 source: self.source,
-                entries: window.entries.to_vec(),
+                entries: window.entries(),
                 missing,
                 change,
             }

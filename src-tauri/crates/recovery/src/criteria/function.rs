@@ -17,11 +17,11 @@
 use chrono::NaiveDate;
 
 use crate::assessment::{Change, Comparison, Finding, Role, Source, Status, Test, Tier, Unit};
-use crate::criteria::finding::{Answered, MeanTest};
+use crate::criteria::finding::MeanTest;
 use crate::criteria::{Diary, Sheet, count, status};
 use crate::dates;
 use crate::exact::Exact;
-use crate::series::{WINDOW, mean_of};
+use crate::series::{Series, WINDOW};
 
 /// A mean this high needs no comparison with the start, points of 10. Product choice.
 const GOOD: i64 = 8;
@@ -47,11 +47,9 @@ pub(crate) fn function(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
 }
 
 fn improved(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
-    let function = &diary.days.function;
-    let days = function.window(on);
-    let entries = function.entries(days);
-    let window = Answered { days, entries };
-    let mean = mean_of(days);
+    let function = diary.days.function();
+    let window = function.window(on);
+    let mean = window.mean();
     let baseline = function.baseline(on);
     let known = mean.as_ref().zip(baseline.as_ref());
     let from_baseline =
@@ -94,29 +92,29 @@ fn improved(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
 /// Whether the patient is back at usual activity or sport, by the latest answer on or before
 /// the date.
 pub(crate) fn usual_activity(diary: &Diary, on: NaiveDate) -> Status {
-    let latest = diary.days.usual_activity.up_to(on).last();
+    let latest = diary.days.usual_activity().up_to(on).last();
     latest.map_or(Status::NotEnoughData, |day| status(day.value))
 }
 
 fn usual(diary: &Diary, on: NaiveDate, test: Test, tier: Tier, sheet: &mut Sheet) {
     let outcome = usual_activity(diary, on);
     sheet.take(tier, Role::Required, outcome, || {
-        let series = &diary.days.usual_activity;
-        let answered = series.up_to(on);
-        let latest = &answered[answered.len().saturating_sub(1)..];
+        let latest = diary.days.usual_activity().up_to(on).latest(1);
         let yes = Exact::whole(1);
         Finding {
             test,
             tier,
             role: Role::Required,
             status: outcome,
-            value: latest.first().map(|day| Exact::whole(i64::from(day.value))),
+            value: latest
+                .and_then(Series::last)
+                .map(|day| Exact::whole(i64::from(day.value))),
             comparison: Comparison::Is,
             threshold: yes.clone(),
             unit: Unit::YesNo,
             source: Source::ProductChoice,
-            entries: series.entries(latest).to_vec(),
-            missing: u32::from(latest.is_empty()),
+            entries: latest.map(Series::entries).unwrap_or_default(),
+            missing: u32::from(latest.is_none()),
             change: match outcome {
                 Status::Met => Change::Keep { limit: yes },
                 Status::NotMet => Change::Reach { target: yes },
@@ -127,11 +125,14 @@ fn usual(diary: &Diary, on: NaiveDate, test: Test, tier: Tier, sheet: &mut Sheet
 }
 
 fn activity_pain(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
-    let series = &diary.days.pain_activity;
-    let window = series.window(on);
+    let window = diary.days.pain_activity().window(on);
     let limit = Exact::whole(ACTIVITY_PAIN);
     let lacking = count(ACTIVITY_PAIN_NEEDS.saturating_sub(window.len()));
-    let last_over = window.iter().rev().find(|day| day.value.worst > limit);
+    let last_over = window
+        .days()
+        .iter()
+        .rev()
+        .find(|day| day.value.worst > limit);
     let outcome = match last_over {
         Some(_) => Status::NotMet,
         None if lacking > 0 => Status::NotEnoughData,
@@ -142,12 +143,17 @@ fn activity_pain(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
         tier: Tier::Basic,
         role: Role::Required,
         status: outcome,
-        value: window.iter().map(|day| &day.value.worst).max().cloned(),
+        value: window
+            .days()
+            .iter()
+            .map(|day| &day.value.worst)
+            .max()
+            .cloned(),
         comparison: Comparison::AtMost,
         threshold: limit.clone(),
         unit: Unit::Points,
         source: Source::PainMonitoring,
-        entries: series.entries(window).to_vec(),
+        entries: window.entries(),
         missing: if outcome == Status::NotEnoughData {
             lacking
         } else {
@@ -164,9 +170,8 @@ fn activity_pain(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
 }
 
 fn settled(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
-    let series = &diary.days.pain_settled;
-    let window = series.window(on);
-    let unsettled = window.iter().filter(|day| !day.value);
+    let window = diary.days.pain_settled().window(on);
+    let unsettled = window.days().iter().filter(|day| !day.value);
     let last = unsettled.clone().next_back();
     let outcome = status(last.is_none());
     sheet.take(Tier::Basic, Role::Required, outcome, || Finding {
@@ -179,7 +184,7 @@ fn settled(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
         threshold: Exact::whole(0),
         unit: Unit::Dates,
         source: Source::PainMonitoring,
-        entries: series.entries(window).to_vec(),
+        entries: window.entries(),
         missing: 0,
         change: match last {
             Some(day) => Change::Until {

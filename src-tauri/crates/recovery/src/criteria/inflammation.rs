@@ -17,9 +17,9 @@ use chrono::NaiveDate;
 use crate::assessment::{Change, Comparison, Finding, Role, Source, Status, Test, Tier, Unit};
 use crate::criteria::{Diary, Sheet, count, status};
 use crate::dates;
-use crate::days::InflammationDay;
+use crate::days::Inflammation;
 use crate::exact::Exact;
-use crate::series::{Day, Series, WINDOW};
+use crate::series::{Series, WINDOW};
 
 /// Latest answering dates that have to be clear. Product choice.
 const LATEST: usize = 3;
@@ -30,23 +30,17 @@ const STRICT_NEEDS: usize = 5;
 
 /// The criterion on a date.
 pub(crate) fn inflammation(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
-    let series = &diary.days.inflammation;
-    let window = series.window(on);
-    latest_three(series, window, on, sheet);
-    whole_window(series, window, sheet);
+    let window = diary.days.inflammation().window(on);
+    latest_three(window, on, sheet);
+    whole_window(window, sheet);
 }
 
-fn latest_three(
-    series: &Series<InflammationDay>,
-    window: &[Day<InflammationDay>],
-    on: NaiveDate,
-    sheet: &mut Sheet,
-) {
-    let latest = &window[window.len().saturating_sub(LATEST)..];
+fn latest_three(window: Series<Inflammation>, on: NaiveDate, sheet: &mut Sheet) {
+    let latest = window.latest(LATEST).unwrap_or(window);
     let fresh = window
         .last()
         .is_some_and(|day| day.date >= dates::before(on, FRESH));
-    let unsigned = latest.iter().rev().take_while(|day| !day.value.sign);
+    let unsigned = latest.days().iter().rev().take_while(|day| !day.value.sign);
     let clear = unsigned.count();
     let lacking = LATEST - latest.len();
     let (outcome, missing) = if lacking == 0 && fresh {
@@ -65,7 +59,7 @@ fn latest_three(
         threshold: dates_of(LATEST),
         unit: Unit::Dates,
         source: Source::ProductChoice,
-        entries: series.entries(latest).to_vec(),
+        entries: latest.entries(),
         missing,
         change: match outcome {
             Status::Met => Change::Keep {
@@ -79,12 +73,8 @@ fn latest_three(
     });
 }
 
-fn whole_window(
-    series: &Series<InflammationDay>,
-    window: &[Day<InflammationDay>],
-    sheet: &mut Sheet,
-) {
-    let signs = window.iter().filter(|day| day.value.sign);
+fn whole_window(window: Series<Inflammation>, sheet: &mut Sheet) {
+    let signs = window.days().iter().filter(|day| day.value.sign);
     let last_sign = signs.clone().next_back();
     let lacking = count(STRICT_NEEDS.saturating_sub(window.len()));
     let outcome = match last_sign {
@@ -102,7 +92,7 @@ fn whole_window(
         threshold: dates_of(0),
         unit: Unit::Dates,
         source: Source::ProductChoice,
-        entries: series.entries(window).to_vec(),
+        entries: window.entries(),
         missing: if outcome == Status::NotEnoughData {
             lacking
         } else {

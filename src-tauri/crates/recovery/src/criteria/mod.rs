@@ -17,9 +17,9 @@ mod sheet;
 use chrono::NaiveDate;
 
 use crate::assessment::{Criteria, Criterion, Status, Tier};
-use crate::days::Days;
+use crate::days::{Days, Scale};
 use crate::measures::Context;
-use crate::series::{Day, MEAN_NEEDS, window_start};
+use crate::series::{MEAN_NEEDS, Series, window_start};
 
 pub(crate) use function::{function, usual_activity};
 pub(crate) use inflammation::inflammation;
@@ -29,16 +29,16 @@ pub(crate) use sheet::Sheet;
 
 /// What the criteria read of an episode.
 #[derive(Debug)]
-pub(crate) struct Diary {
-    pub(crate) days: Days,
+pub(crate) struct Diary<'a> {
+    pub(crate) days: Days<'a>,
     /// In `upkeep`, being back at the usual is enough.
     pub(crate) upkeep: bool,
     /// Whether the episode has activities to rate.
     pub(crate) has_activities: bool,
 }
 
-impl Diary {
-    pub(crate) fn new(days: Days, context: Context, has_activities: bool) -> Self {
+impl<'a> Diary<'a> {
+    pub(crate) fn new(days: Days<'a>, context: Context, has_activities: bool) -> Self {
         Self {
             days,
             upkeep: context == Context::Upkeep,
@@ -66,10 +66,10 @@ pub(crate) fn criteria(diary: &Diary, on: NaiveDate) -> Criteria {
         }
     };
     Criteria {
-        pain: shown(pain, days.pain.baseline(on)),
-        movement: shown(movement, days.movement.baseline(on)),
+        pain: shown(pain, days.pain().baseline(on)),
+        movement: shown(movement, days.movement().baseline(on)),
         inflammation: shown(inflammation, None),
-        function: shown(function, days.function.baseline(on)),
+        function: shown(function, days.function().baseline(on)),
     }
 }
 
@@ -98,7 +98,7 @@ fn status(met: bool) -> Status {
 }
 
 /// How many more dates of the window have to be answered before its mean is known.
-fn missing_for_mean<V>(window: &[Day<V>]) -> u32 {
+fn missing_for_mean(window: Series<Scale>) -> u32 {
     count(MEAN_NEEDS.saturating_sub(window.len()))
 }
 

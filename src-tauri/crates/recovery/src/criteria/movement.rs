@@ -13,10 +13,9 @@
 use chrono::NaiveDate;
 
 use crate::assessment::{Comparison, Role, Source, Test, Tier};
-use crate::criteria::finding::{Answered, MeanTest};
+use crate::criteria::finding::MeanTest;
 use crate::criteria::{Diary, Sheet};
 use crate::exact::Exact;
-use crate::series::mean_of;
 
 /// Least mean for basic, points of 10. Source: Houck 2019.
 const ACCEPTABLE: i64 = 7;
@@ -27,11 +26,9 @@ const USUAL_WITHIN: i64 = 1;
 
 /// The criterion on a date.
 pub(crate) fn movement(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
-    let movement = &diary.days.movement;
-    let days = movement.window(on);
-    let entries = movement.entries(days);
-    let window = Answered { days, entries };
-    let mean = mean_of(days);
+    let movement = diary.days.movement();
+    let window = movement.window(on);
+    let mean = window.mean();
 
     for (test, tier, threshold, source) in [
         (

@@ -18,11 +18,12 @@
 use chrono::NaiveDate;
 
 use crate::assessment::{Change, Comparison, Finding, Role, Source, Status, Test, Tier, Unit};
-use crate::criteria::finding::{Answered, MeanTest};
+use crate::criteria::finding::MeanTest;
 use crate::criteria::{Diary, Sheet, missing_for_mean, status};
 use crate::dates;
+use crate::days::Scale;
 use crate::exact::Exact;
-use crate::series::{WINDOW, mean_of};
+use crate::series::{Series, WINDOW};
 
 /// Highest acceptable mean, points of 10. Source: Boonstra 2016.
 const ACCEPTABLE: i64 = 3;
@@ -39,11 +40,9 @@ const WORST_DAY: i64 = 5;
 
 /// The criterion on a date.
 pub(crate) fn pain(diary: &Diary, on: NaiveDate, sheet: &mut Sheet) {
-    let pain = &diary.days.pain;
-    let days = pain.window(on);
-    let entries = pain.entries(days);
-    let window = Answered { days, entries };
-    let mean = mean_of(days);
+    let pain = diary.days.pain();
+    let window = pain.window(on);
+    let mean = window.mean();
     let baseline = pain.baseline(on);
     let known = mean.as_ref().zip(baseline.as_ref());
     let drop = known.map(|(mean, baseline)| baseline.minus(mean));
@@ -110,10 +109,10 @@ fn at_most(test: Test, role: Role, threshold: Exact, source: Source) -> MeanTest
 }
 
 /// No date of the window worse than 5. Needs what a mean needs.
-fn worst_day(window: Answered, sheet: &mut Sheet) {
+fn worst_day(window: Series<Scale>, sheet: &mut Sheet) {
     let limit = Exact::whole(WORST_DAY);
-    let missing = missing_for_mean(window.days);
-    let mut latest_first = window.days.iter().rev();
+    let missing = missing_for_mean(window);
+    let mut latest_first = window.days().iter().rev();
     let last_over = latest_first.find(|day| day.value.worst > limit);
     let outcome = match last_over {
         _ if missing > 0 => Status::NotEnoughData,
@@ -125,7 +124,7 @@ fn worst_day(window: Answered, sheet: &mut Sheet) {
         role: Role::Required,
         status: outcome,
         value: window
-            .days
+            .days()
             .iter()
             .map(|day| &day.value.worst)
             .max()
@@ -134,7 +133,7 @@ fn worst_day(window: Answered, sheet: &mut Sheet) {
         threshold: limit.clone(),
         unit: Unit::Points,
         source: Source::PainMonitoring,
-        entries: window.entries.to_vec(),
+        entries: window.entries(),
         missing,
         change: match last_over {
             _ if missing > 0 => Change::Answer { dates: missing },

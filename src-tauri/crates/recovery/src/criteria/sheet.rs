@@ -6,6 +6,9 @@
 
 use crate::assessment::{Finding, Role, Status, Tier};
 
+/// The most tests a criterion is made of.
+const MOST_TESTS: usize = 6;
+
 /// What the tests of one criterion come to on one date.
 #[derive(Debug)]
 pub(crate) struct Sheet {
@@ -17,8 +20,8 @@ pub(crate) struct Sheet {
 
 impl Sheet {
     /// Keeps a finding of every test.
-    pub(super) const fn with_findings() -> Self {
-        Self::empty(Some(Vec::new()))
+    pub(super) fn with_findings() -> Self {
+        Self::empty(Some(Vec::with_capacity(MOST_TESTS)))
     }
 
     /// Keeps the verdicts alone.

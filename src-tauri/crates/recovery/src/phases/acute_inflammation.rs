@@ -17,7 +17,7 @@ pub(super) fn transition(case: &Case, course: &Course, date: NaiveDate) -> Optio
     let marked = case
         .diary
         .days
-        .inflammation
+        .inflammation()
         .on(date)
         .is_some_and(|day| day.value.marked);
     (course.phase != Phase::Protect && marked)

@@ -56,28 +56,35 @@ pub(super) fn transition(case: &Case, course: &Course, date: NaiveDate) -> Optio
 }
 
 fn pain(diary: &Diary, on: NaiveDate) -> bool {
-    let pain = &diary.days.pain;
-    let Some((mean, baseline)) = pain.window_mean(on).zip(pain.baseline(on)) else {
+    let pain = diary.days.pain();
+    let Some(mean) = pain.window_mean(on) else {
         return false;
     };
-    mean > Exact::whole(PAIN)
-        && (!diary.upkeep || mean.minus(&baseline) > Exact::whole(USUAL_WITHIN))
+    let left_the_usual = || {
+        let rise = pain.baseline(on).map(|baseline| mean.minus(&baseline));
+        rise.is_some_and(|rise| rise > Exact::whole(USUAL_WITHIN))
+    };
+    mean > Exact::whole(PAIN) && (!diary.upkeep || left_the_usual())
 }
 
 fn movement(diary: &Diary, on: NaiveDate) -> bool {
-    let movement = &diary.days.movement;
-    let Some((mean, baseline)) = movement.window_mean(on).zip(movement.baseline(on)) else {
+    let movement = diary.days.movement();
+    let Some(mean) = movement.window_mean(on) else {
         return false;
     };
-    mean < Exact::whole(MOVEMENT)
-        && (!diary.upkeep || baseline.minus(&mean) > Exact::whole(USUAL_WITHIN))
+    let left_the_usual = || {
+        let loss = movement.baseline(on).map(|baseline| baseline.minus(&mean));
+        loss.is_some_and(|loss| loss > Exact::whole(USUAL_WITHIN))
+    };
+    mean < Exact::whole(MOVEMENT) && (!diary.upkeep || left_the_usual())
 }
 
 fn inflamed(diary: &Diary, on: NaiveDate) -> bool {
     let signs = diary
         .days
-        .inflammation
+        .inflammation()
         .window(on)
+        .days()
         .iter()
         .filter(|day| day.value.sign)
         .count();
@@ -88,7 +95,7 @@ fn function(diary: &Diary, on: NaiveDate) -> bool {
     if !diary.has_activities {
         return usual_activity(diary, on) == Status::NotMet;
     }
-    let function = &diary.days.function;
+    let function = diary.days.function();
     let Some((mean, baseline)) = function.window_mean(on).zip(function.baseline(on)) else {
         return false;
     };

@@ -20,7 +20,7 @@ pub(super) fn first_phase(case: &Case) -> Phase {
     match episode.context {
         Context::Injury | Context::Surgery => {
             let late = dates::days_between(episode.onset, episode.opened) >= LATE_START_DAYS;
-            let today = case.diary.days.inflammation.on(episode.opened);
+            let today = case.diary.days.inflammation().on(episode.opened);
             let marked = today.is_some_and(|day| day.value.marked);
             if late && !marked {
                 Phase::Recovery

@@ -75,21 +75,17 @@ pub(super) fn clock(case: &Case, course: &Course) -> Option<NaiveDate> {
 }
 
 fn acute_signs_settled(case: &Case, course: &Course, date: NaiveDate) -> bool {
-    let inflammation = &case.diary.days.inflammation;
+    let inflammation = case.diary.days.inflammation();
     let recent = inflammation.between(dates::before(date, UNMARKED - 1), date);
-    if recent.iter().any(|day| day.value.marked) {
+    if recent.days().iter().any(|day| day.value.marked) {
         return false;
     }
-    let window = inflammation.window(date);
-    let Some(latest) = window
-        .len()
-        .checked_sub(ANSWERS)
-        .map(|from| &window[from..])
-    else {
+    let Some(latest) = inflammation.window(date).latest(ANSWERS) else {
         return false;
     };
     let after_step_back = course.entered_protect();
     latest
+        .days()
         .iter()
         .all(|day| !day.value.marked && after_step_back.is_none_or(|entered| day.date >= entered))
 }

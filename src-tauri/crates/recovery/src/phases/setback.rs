@@ -25,6 +25,7 @@ use super::{Course, Move};
 use crate::assessment::{Phase, Reason};
 use crate::case::Case;
 use crate::dates;
+use crate::days::Scale;
 use crate::exact::Exact;
 use crate::series::{Scored, Series};
 
@@ -64,7 +65,7 @@ fn worse(case: &Case, date: NaiveDate, sparse: bool) -> bool {
     let movement = |value: &Scored| value.worst < Exact::whole(MOVES_WELL);
     let function = |value: &Scored| value.worst < Exact::whole(FUNCTIONS_WELL);
 
-    let hurts_more = pair(&days.pain, date, sparse, pain, |value, r| {
+    let hurts_more = pair(days.pain(), date, sparse, pain, |value, r| {
         value.minus(r) >= rise
     })
     .is_some_and(|earlier| {
@@ -72,11 +73,11 @@ fn worse(case: &Case, date: NaiveDate, sparse: bool) -> bool {
         !(close && (excused(case, earlier) || excused(case, date)))
     });
     hurts_more
-        || pair(&days.movement, date, sparse, movement, |value, r| {
+        || pair(days.movement(), date, sparse, movement, |value, r| {
             r.minus(value) >= rise
         })
         .is_some()
-        || pair(&days.function, date, sparse, function, |value, r| {
+        || pair(days.function(), date, sparse, function, |value, r| {
             r.minus(value) >= rise
         })
         .is_some()
@@ -85,28 +86,27 @@ fn worse(case: &Case, date: NaiveDate, sparse: bool) -> bool {
 /// The earlier date a, when both it and `date` are bad in themselves and against the
 /// reference before a.
 fn pair(
-    series: &Series<Scored>,
+    series: Series<Scale>,
     date: NaiveDate,
     sparse: bool,
     bad: impl Fn(&Scored) -> bool,
     worse_than: impl Fn(&Exact, &Exact) -> bool,
 ) -> Option<NaiveDate> {
-    let today = series.on(date)?;
-    let earlier = series.before(date).last()?;
-    let gap = if sparse { SPARSE_GAP } else { GAP };
-    if dates::days_between(earlier.date, date) > gap || !bad(&today.value) || !bad(&earlier.value) {
+    let (today, before) = series.up_to(date).split_last()?;
+    if today.date != date || !bad(&today.value) {
         return None;
     }
-    let week = series.between(
+    let (earlier, before) = before.split_last()?;
+    let gap = if sparse { SPARSE_GAP } else { GAP };
+    if dates::days_between(earlier.date, date) > gap || !bad(&earlier.value) {
+        return None;
+    }
+    let week = before.between(
         dates::before(earlier.date, REFERENCE_DAYS),
         dates::before(earlier.date, 1),
     );
     let reference = reference(week).or_else(|| {
-        let before = series.before(earlier.date);
-        let latest = before
-            .len()
-            .checked_sub(REFERENCE_NEEDS)
-            .map(|from| &before[from..]);
+        let latest = before.latest(REFERENCE_NEEDS);
         latest.filter(|_| sparse).and_then(reference)
     })?;
     let both = [today, earlier]

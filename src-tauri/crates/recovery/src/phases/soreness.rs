@@ -15,9 +15,10 @@ use chrono::NaiveDate;
 
 use crate::case::Case;
 use crate::dates;
+use crate::days::Scale;
 use crate::exact::Exact;
 use crate::record::SessionKind;
-use crate::series::{Day, Scored};
+use crate::series::Series;
 
 /// A rise that matters, points. Source: Farrar 2001.
 pub(super) const RISE: i64 = 2;
@@ -33,16 +34,16 @@ pub(super) const REFERENCE_NEEDS: usize = 3;
 const LASTING_DAYS: u64 = 2;
 
 /// The mean of the days' worst over the 7 dates before, with at least 3 answered.
-pub(super) fn reference(days: &[Day<Scored>]) -> Option<Exact> {
+pub(super) fn reference(days: Series<Scale>) -> Option<Exact> {
     if days.len() < REFERENCE_NEEDS {
         return None;
     }
-    Exact::mean(days.iter().map(|day| &day.value.worst))
+    Exact::mean(days.days().iter().map(|day| &day.value.worst))
 }
 
 /// Whether pain on the date stands out from the week before.
 pub(crate) fn raised(case: &Case, date: NaiveDate) -> bool {
-    let pain = &case.diary.days.pain;
+    let pain = case.diary.days.pain();
     let Some(day) = pain
         .on(date)
         .filter(|day| day.value.worst >= Exact::whole(FELT))
@@ -59,9 +60,9 @@ pub(crate) fn excused(case: &Case, date: NaiveDate) -> bool {
     let days = &case.diary.days;
     let eve = dates::before(date, 1);
     let massaged = case.done_between(&[SessionKind::Massage, SessionKind::SelfMassage], eve, date);
-    let flaring = days.flare.on(date).is_some_and(|day| day.value);
+    let flaring = days.flare().on(date).is_some_and(|day| day.value);
     let bearable = days
-        .pain
+        .pain()
         .on(date)
         .is_none_or(|day| day.value.worst <= Exact::whole(SORE_AT_MOST));
     massaged && !flaring && bearable && !lasting(case, date)
@@ -69,7 +70,7 @@ pub(crate) fn excused(case: &Case, date: NaiveDate) -> bool {
 
 /// Whether the latest earlier answer on pain is recent and raised itself.
 fn lasting(case: &Case, date: NaiveDate) -> bool {
-    let earlier = case.diary.days.pain.before(date).last();
+    let earlier = case.diary.days.pain().before(date).last();
     earlier
         .is_some_and(|day| day.date >= dates::before(date, LASTING_DAYS) && raised(case, day.date))
 }

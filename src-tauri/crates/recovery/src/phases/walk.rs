@@ -21,7 +21,7 @@ use crate::dates;
 use crate::days::STIFFNESS_MINUTES;
 use crate::measures::{Score, Severity};
 use crate::record::CheckIn;
-use crate::series::WINDOW;
+use crate::series::window_start;
 
 /// So many days after the last check-in nothing moves a phase any more. Every rule but one asks for
 /// answers of the last 14 days; drift goes by whether the patient is at usual activity, however long
@@ -53,27 +53,35 @@ impl Course {
     ///
     /// A log that says it begins in the first year has 740,000 dates, on which nothing was told.
     pub(crate) fn next_to_walk(&self, case: &Case, date: NaiveDate) -> Option<NaiveDate> {
-        let mut next = date.succ_opt()?;
-        let told = &case.diary.days.any;
-        if told.between(dates::before(next, SETTLED), next).is_empty() {
-            next = told.after(next)?.date;
-        }
+        let next = date.succ_opt()?;
+        let told = case
+            .diary
+            .days
+            .first_told_from(dates::before(next, SETTLED))?;
+        let next = next.max(told);
         let forward = clock(case, self).map(|clock| clock.max(next));
         let back = match self.phase {
             Phase::Protect | Phase::Soreness => None,
-            Phase::Recovery | Phase::Taper | Phase::Maintenance => next_troubled(case, next),
+            Phase::Recovery => troubled_from(case, next),
+            Phase::Taper | Phase::Maintenance => troubled_around(case, next),
         };
         [forward, back].into_iter().flatten().min()
     }
 }
 
-/// The first date from `date` on with trouble in its window.
-fn next_troubled(case: &Case, date: NaiveDate) -> Option<NaiveDate> {
+/// The first date from `date` on with trouble on it.
+fn troubled_from(case: &Case, date: NaiveDate) -> Option<NaiveDate> {
+    let troubled = &case.diary.days.troubled;
+    let from = troubled.partition_point(|day| *day < date);
+    troubled.get(from).copied()
+}
+
+/// The first date from `date` on with trouble in its window, or on which drift may ask for a step
+/// back without.
+fn troubled_around(case: &Case, date: NaiveDate) -> Option<NaiveDate> {
     let diary = &case.diary;
     if !diary.has_activities && usual_activity(diary, date) == Status::NotMet {
         return Some(date);
     }
-    let troubled = &diary.days.troubled;
-    let in_window = troubled.partition_point(|day| *day < dates::before(date, WINDOW - 1));
-    troubled.get(in_window).copied().map(|day| day.max(date))
+    troubled_from(case, window_start(date)).map(|day| day.max(date))
 }

@@ -85,9 +85,9 @@ fn soreness(case: &Case, on: NaiveDate) -> Frequency {
     let recent = case
         .diary
         .days
-        .inflammation
+        .inflammation()
         .between(dates::before(on, UNMARKED - 1), on);
-    let marked = recent.iter().any(|day| day.value.marked);
+    let marked = recent.days().iter().any(|day| day.value.marked);
     if SORENESS_DAYS.contains(&days_between(case.episode.onset, on)) && !marked {
         per_week(1, 7, 3, true)
     } else {
