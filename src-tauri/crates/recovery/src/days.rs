@@ -11,7 +11,7 @@ use crate::exact::Exact;
 use crate::measures::{MinutesOfDay, Score, Severity};
 use crate::phases::walk::is_trouble;
 use crate::record::CheckIn;
-use crate::series::{Dated, Day, Measure, Scored, Series, by_date, date_by_date};
+use crate::series::{Dated, Day, Measure, Scored, Series, add, by_date, date_by_date};
 
 /// Morning stiffness over this many minutes is a sign of inflammation. Product choice.
 pub const STIFFNESS_MINUTES: u16 = 30;
@@ -45,19 +45,16 @@ impl<'a> Days<'a> {
         let mut flare = Vec::new();
         let mut troubled = Vec::new();
         date_by_date(&dated, |place, of_date| {
-            put(&mut pain, Day::of(Scale::Pain, place, of_date));
-            put(
-                &mut pain_activity,
-                Day::of(Scale::PainActivity, place, of_date),
-            );
-            put(&mut movement, Day::of(Scale::Movement, place, of_date));
-            put(&mut function, Day::of(Scale::Function, place, of_date));
-            put(&mut inflammation, Day::of(Inflammation, place, of_date));
-            put(&mut pain_settled, Day::of(PainSettled, place, of_date));
-            put(&mut usual_activity, Day::of(UsualActivity, place, of_date));
-            put(&mut flare, Day::of(Flare, place, of_date));
+            add(&mut pain, Scale::Pain, place, of_date);
+            add(&mut pain_activity, Scale::PainActivity, place, of_date);
+            add(&mut movement, Scale::Movement, place, of_date);
+            add(&mut function, Scale::Function, place, of_date);
+            add(&mut inflammation, Inflammation, place, of_date);
+            add(&mut pain_settled, PainSettled, place, of_date);
+            add(&mut usual_activity, UsualActivity, place, of_date);
+            add(&mut flare, Flare, place, of_date);
             let trouble = of_date.iter().find(|(_, check_in)| is_trouble(check_in));
-            put(&mut troubled, trouble.map(|(date, _)| *date));
+            troubled.extend(trouble.map(|(date, _)| date));
         });
         Self {
             dated,
@@ -112,13 +109,6 @@ impl<'a> Days<'a> {
     }
 }
 
-/// The quick way to add what there may be one of.
-fn put<T>(column: &mut Vec<T>, day: Option<T>) {
-    if let Some(day) = day {
-        column.push(day);
-    }
-}
-
 /// One measure alone.
 #[derive(Debug, Clone)]
 pub(crate) struct Alone<'a, M: Measure> {
@@ -132,7 +122,7 @@ impl<'a, M: Measure> Alone<'a, M> {
         let dated = by_date(check_ins);
         let mut days = Vec::with_capacity(dated.len());
         date_by_date(&dated, |place, of_date| {
-            put(&mut days, Day::of(measure, place, of_date));
+            add(&mut days, measure, place, of_date);
         });
         Self {
             measure,

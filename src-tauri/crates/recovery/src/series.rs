@@ -55,16 +55,20 @@ pub(crate) struct Day<V> {
     pub(crate) value: V,
 }
 
-impl<V> Day<V> {
-    /// What the check-ins of one date, which begin at `place`, come to; nothing where they do not
-    /// answer.
-    pub(crate) fn of<M>(measure: M, place: usize, of_date: &[Dated]) -> Option<Self>
-    where
-        M: Measure<Value = V>,
+/// Adds what the check-ins of one date, which begin at `place`, come to; nothing where they do not
+/// answer. The date is later than any in the column.
+#[inline]
+pub(crate) fn add<M: Measure>(
+    column: &mut Vec<Day<M::Value>>,
+    measure: M,
+    place: usize,
+    of_date: &[Dated],
+) {
+    if let Some((date, _)) = of_date.first()
+        && let Some(value) = measure.value(of_date)
     {
-        let (date, _) = *of_date.first()?;
-        let value = measure.value(of_date)?;
-        Some(Self { date, place, value })
+        let date = *date;
+        column.push(Day { date, place, value });
     }
 }
 

@@ -1,7 +1,7 @@
 //! Generated histories: patients with one or two episodes whose days run in stretches that
 //! get better, stay or get worse, with gaps, unanswered questions, danger signs and care.
 
-use chrono::{DateTime, Days, FixedOffset, NaiveDate};
+use chrono::{DateTime, Days, FixedOffset, NaiveDate, TimeDelta};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -272,6 +272,45 @@ pub(crate) fn histories() -> impl Strategy<Value = Log> {
             },
             episodes: std::iter::once(first).chain(second).collect(),
         })
+}
+
+/// The same histories over a longer time: every ten days of one are drawn out, so that its check-ins
+/// lie up to a season apart and diaries are sparse, given up and taken up again.
+pub(crate) fn drawn_out() -> impl Strategy<Value = Log> {
+    let apart = prop_oneof![
+        6 => Just(1_u64),
+        3 => 2..5_u64,
+        2 => prop_oneof![Just(7_u64), Just(13), Just(14), Just(15)],
+        1 => 20..90_u64,
+    ];
+    (histories(), vec(apart, 20)).prop_map(|(mut log, apart)| {
+        let later = |date: NaiveDate| {
+            let days = (date - opening()).num_days().max(0).unsigned_abs() as usize;
+            let apart = apart.iter().cycle();
+            let added = apart.flat_map(|days| [*days - 1; 10]).take(days);
+            TimeDelta::days(added.sum::<u64>().cast_signed())
+        };
+        for episode in &mut log.episodes {
+            for c in &mut episode.check_ins {
+                c.at += later(c.at.date_naive());
+                c.recorded_at = c.at;
+            }
+            for session in &mut episode.sessions {
+                let by = session.date().map_or(TimeDelta::zero(), later);
+                session.planned_for = session.planned_for.map(|at| at + by);
+                session.done_at = session.done_at.map(|at| at + by);
+            }
+            for clearance in &mut episode.clearances {
+                clearance.at += later(clearance.at.date_naive());
+            }
+            for prescription in &mut episode.prescriptions {
+                prescription.until = prescription.until.map(|until| until + later(until));
+                prescription.date += later(prescription.date);
+            }
+            episode.closed = episode.closed.map(|closed| closed + later(closed));
+        }
+        log
+    })
 }
 
 /// The last date on which anything was recorded.

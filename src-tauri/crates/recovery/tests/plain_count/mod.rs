@@ -8,9 +8,9 @@ use num_rational::BigRational;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use recovery::assessment::{Criterion, Test};
-use recovery::{CheckIn, Log, Score, assess, every_day};
+use recovery::{CheckIn, Log, Score, assess, assess_episode, every_day};
 
-use crate::histories::{histories, last_day};
+use crate::histories::{drawn_out, histories, last_day};
 
 /// A history, and check-ins told later: each as one of the first episode was, at another hour and
 /// offset and some points off, flaring or not.
@@ -133,6 +133,17 @@ proptest! {
         for walked in every_day(&log, last_day(&log) + Days::new(120)).step_by(step) {
             let alone = assess(&log, walked.on);
             prop_assert!(alone.contains(&walked), "{} differs", walked.on);
+        }
+    }
+
+    /// The same of diaries kept sparsely, given up and taken up again. A change of phase that was
+    /// passed over would be missing from the history of the last date.
+    #[test]
+    fn no_change_of_phase_is_passed_over_in_a_sparse_diary(log in drawn_out()) {
+        let last = last_day(&log) + Days::new(70);
+        for walked in every_day(&log, last).filter(|verdict| verdict.on == last) {
+            let alone = assess_episode(&log, walked.episode, last);
+            prop_assert_eq!(alone.map(|verdict| verdict.history), Some(walked.history));
         }
     }
 }
