@@ -17,6 +17,7 @@ const COMMANDS: &[&str] = &[
     "edit_check_in",
     "delete_check_in",
     "record_flag",
+    "take_back_sign",
     "record_clearance",
     // episodes.rs
     "save_patient",

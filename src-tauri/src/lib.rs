@@ -87,6 +87,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
                 commands::check_in::edit_check_in,
                 commands::check_in::delete_check_in,
                 commands::check_in::record_flag,
+                commands::check_in::take_back_sign,
                 commands::check_in::record_clearance,
                 commands::episodes::save_patient,
                 commands::episodes::start_episode,

@@ -65,6 +65,17 @@ pub async fn record_flag(
         .await
 }
 
+/// Takes back one danger sign that was noted by mistake.
+#[tauri::command]
+pub async fn take_back_sign(
+    book: State<'_, OpenBook>,
+    check_in: Uuid,
+    flag: Option<Flag>,
+) -> Result<Overview, Refusal> {
+    book.change(move |logbook, now| planner::take_back_sign(logbook, now, check_in, flag))
+        .await
+}
+
 /// Records a professional's word that care may go on.
 #[tauri::command]
 pub async fn record_clearance(

@@ -15,6 +15,8 @@ mod by_hand;
 mod edits;
 mod first_weeks;
 mod holds;
+mod massage_waits;
+mod mistaken_signs;
 mod over_time;
 mod own_measures;
 mod patient;

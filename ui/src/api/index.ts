@@ -46,9 +46,14 @@ import type {
 
 export type * from "./types";
 
-/** Sends one change and shows what comes of it; resolves to the refusal, or to null. `told` is
- *  the key of the words for it, where they say more than its kind does. */
-export type Run = (change: () => Promise<Overview>, told?: string) => Promise<Refusal | null>;
+/** Sends one change and shows what comes of it; resolves to the refusal, or to null. `told` are
+ *  the words for it, where they say more than its kind does: a key and its values. */
+export type Run = (change: () => Promise<Overview>, told?: Told) => Promise<Refusal | null>;
+/** As `Said` of the parts that speak. */
+export interface Told {
+  key: string;
+  values?: Record<string, string | number>;
+}
 
 export const overview = () => invoke<Overview>("overview");
 
@@ -93,6 +98,11 @@ export const deleteCheckIn = (checkIn: string) => invoke<Overview>("delete_check
 
 export const recordFlag = (episode: string, flags: Flag[]) =>
   invoke<Overview>("record_flag", { episode, flags });
+
+/** Takes one danger sign out of one check-in, or its answer about joint noise where `flag` is null;
+ *  all the rest of it stays. */
+export const takeBackSign = (checkIn: string, flag: Flag | null) =>
+  invoke<Overview>("take_back_sign", { checkIn, flag });
 
 export const recordClearance = (episode: string, draft: ClearanceDraft) =>
   invoke<Overview>("record_clearance", { episode, draft });

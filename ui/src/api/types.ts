@@ -265,7 +265,7 @@ export type Change = {
 };
 
 /** What a change did, as kept for undo. */
-export type ChangeKind = "patient_changed" | "episode_started" | "episode_edited" | "episode_closed" | "episode_reopened" | "episode_deleted" | "own_measure_added" | "own_measure_edited" | "own_measure_retired" | "own_measure_resumed" | "own_measure_deleted" | "check_in_recorded" | "check_in_edited" | "check_in_deleted" | "flag_recorded" | "clearance_recorded" | "prescription_recorded" | "prescription_ended" | "answer_accepted" | "plan_changed" | "session_added" | "session_done" | "session_skipped" | "session_unskipped" | "session_edited" | "session_deleted" | "session_moved" | "series_shifted" | "setting_changed";
+export type ChangeKind = "patient_changed" | "episode_started" | "episode_edited" | "episode_closed" | "episode_reopened" | "episode_deleted" | "own_measure_added" | "own_measure_edited" | "own_measure_retired" | "own_measure_resumed" | "own_measure_deleted" | "check_in_recorded" | "check_in_edited" | "check_in_deleted" | "flag_recorded" | "sign_taken_back" | "clearance_recorded" | "prescription_recorded" | "prescription_ended" | "answer_accepted" | "plan_changed" | "session_added" | "session_done" | "session_skipped" | "session_unskipped" | "session_edited" | "session_deleted" | "session_moved" | "series_shifted" | "setting_changed";
 
 /**
  * What is otherwise today than on the date of the check-in before the latest. Each is nothing,
@@ -727,6 +727,10 @@ export type EpisodeView = {
   prescriptions_past: Array<PrescriptionView>,
   /** Every clearance, newest first. */
   clearances: Array<ClearanceView>,
+  /** What keeps a massage from being planned today; nothing where one can be, and when closed. */
+  massage_waits: MassageWaits | null,
+  /** Whether the part was massaged today or yesterday although it was held or in protect then. */
+  massaged_meanwhile: boolean,
   /** How the frequency is planned. */
   plan: PlanView,
   /** Check-ins dated today, in order of their moment. */
@@ -1064,6 +1068,9 @@ export type LostView = {
   count: number,
 };
 
+/** Why no massage can be planned. */
+export type MassageWaits = "held" | "protect" | "not_suggested";
+
 /** A length of time within one day, in whole minutes, 0–1440. */
 export type MinutesOfDay = number;
 
@@ -1095,6 +1102,18 @@ export type NextPhase = {
 /** What a note belongs to. */
 export type NoteOf = "check_in" | "session" | "clearance" | "prescription";
 
+/** A sign that holds, in the check-in it was noted in. */
+export type NotedSign = {
+  /** Which check-in. */
+  check_in: string,
+  /** Whose it is; the episode may be closed. */
+  episode: string,
+  /** The danger sign; nothing for joint noise. */
+  flag: Flag | null,
+  /** The moment of the check-in. */
+  at: string,
+};
+
 /** Whether somebody on this desktop shows notifications. */
 export type NotificationsView = "shown" | "unavailable";
 
@@ -1104,6 +1123,11 @@ export type OverallHold = {
   hold: Hold,
   /** The open episodes that are held. */
   episodes: Array<string>,
+  /**
+   * The signs in force as they were noted, each by its check-in, so that one noted by mistake
+   * can be taken back. None of the wait after surgery, which nobody noted.
+   */
+  noted: Array<NotedSign>,
 };
 
 /** Everything Today, Plan and the hold screen need. */

@@ -2,6 +2,7 @@
 import * as api from "../api";
 import { asRefusal } from "../api/refusal";
 import type { ChangeKind, Overview, Refusal } from "../api";
+import type { Said } from "../shared/said";
 
 export class OpenLog {
   overview = $state.raw<Overview | null>(null);
@@ -13,8 +14,8 @@ export class OpenLog {
   takenBack = $state<ChangeKind | null>(null);
   /** How many changes were made here: tells one line from the next. */
   changes = $state(0);
-  /** What is told of the latest change instead of its kind: a key of the words. */
-  told = $state<string | null>(null);
+  /** What is told of the latest change instead of its kind. */
+  told = $state.raw<Said | null>(null);
   /** When another session is planned in place of the one that was just skipped. */
   instead = $state<string | null>(null);
   /** Why what was asked outside any form could not be done: said in the line instead. */

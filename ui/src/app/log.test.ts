@@ -51,8 +51,8 @@ it("a reading that comes late never hides a change made meanwhile", async () => 
 
 it("a change can be told in words of its own", async () => {
   const log = await opened();
-  await log.run(async () => overviewOf("2", undo("2")), "change-flare_noted");
-  expect(log.told).toBe("change-flare_noted");
+  await log.run(async () => overviewOf("2", undo("2")), { key: "change-flare_noted" });
+  expect(log.told).toEqual({ key: "change-flare_noted" });
   await log.run(async () => overviewOf("3", undo("3")));
   expect(log.told).toBeNull();
 });

@@ -1,6 +1,13 @@
 // Danger signs as the window asks for them: all of them can always be reached; the ones that
 // fit the site and the trouble come first, the most urgent at the top.
-import { FLAG_LEVEL, type Context, type Flag, type FlagLevel, type HeldSign } from "../api/types";
+import {
+  FLAG_LEVEL,
+  type Context,
+  type Flag,
+  type FlagLevel,
+  type HeldSign,
+  type NotedSign,
+} from "../api/types";
 import type { Said } from "../shared/said";
 import { regionOf, type Region } from "./sites";
 
@@ -40,6 +47,11 @@ export function signsFor(site: string, context: Context): { first: Flag[]; rest:
     rest: byUrgency.filter((flag) => !near.has(flag)),
   };
 }
+
+/** The words for a sign as it was noted. */
+export const notedSaid = ({ flag }: NotedSign): Said => ({
+  key: flag === null ? "hold-cause-crepitus" : `sign-${flag}`,
+});
 
 /** The words for what holds. */
 export function signSaid(sign: HeldSign): Said {

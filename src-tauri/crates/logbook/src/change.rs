@@ -60,6 +60,8 @@ kinds! {
     CheckInDeleted = "check_in_deleted",
     /// A danger sign was recorded.
     FlagRecorded = "flag_recorded",
+    /// A danger sign noted by mistake was taken back.
+    SignTakenBack = "sign_taken_back",
     /// A clearance was recorded.
     ClearanceRecorded = "clearance_recorded",
     /// A prescription told on paper was recorded.

@@ -44,7 +44,14 @@ fn may_stand(known: Option<&Known>, episode: Uuid, at: NaiveDateTime) -> Result<
         return Err(Refusal::new(RefusalCode::NotFound).at("episode"));
     };
     let step = Move { from: at, to: at };
-    moving::allowed(known, place, &[], &[step]).map_err(|refusal| refusal.at("planned_for"))
+    moving::allowed(known, place, &[], &[step]).map_err(|refusal| {
+        // No other day would do while massage waits: what is wrong is the kind.
+        let field = match refusal.code {
+            RefusalCode::Held | RefusalCode::NotSuggested => "kind",
+            _ => "planned_for",
+        };
+        refusal.at(field)
+    })
 }
 
 fn parsed(

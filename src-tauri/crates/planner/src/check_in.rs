@@ -69,7 +69,7 @@ fn function(answers: Vec<Option<i32>>, activities: usize) -> Result<Vec<Option<S
 }
 
 /// Whether anything at all was answered. A note alone says something.
-fn says_something(check_in: &CheckIn) -> bool {
+pub(crate) fn says_something(check_in: &CheckIn) -> bool {
     let empty = CheckIn::unanswered(check_in.id, check_in.at, check_in.recorded_at);
     let answered = CheckIn {
         function: check_in

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::anew::NotKept;
 use crate::changed::changed;
 use crate::known::{Known, days_before};
+use crate::massage_waits::{massage_waits, massaged_meanwhile};
 use crate::own;
 use crate::path::path;
 use crate::sources::Sources;
@@ -60,6 +61,11 @@ pub(crate) fn views(known: &Known, beside: &Beside<'_>) -> Vec<EpisodeView> {
             prescriptions_to_come: sources.to_come(episode, known.today()),
             prescriptions_past: sources.past(episode, known.today()),
             clearances: sources.clearances(episode),
+            massage_waits: known
+                .is_open(episode)
+                .then(|| massage_waits(verdict, known.plan(episode.id).0.chosen))
+                .flatten(),
+            massaged_meanwhile: known.is_open(episode) && massaged_meanwhile(episode, verdict),
             plan: plan(known, episode, verdict.suggestion.frequency, not_kept),
             today: today(known, episode, edited),
             last_own: last_own(known, episode),
@@ -116,6 +122,7 @@ fn today(known: &Known, episode: &Episode, edited: &HashSet<Uuid>) -> Vec<CheckI
         .check_ins
         .iter()
         .filter(|check_in| check_in.date() == known.today())
+        .filter(|check_in| known.tells_something(check_in))
         .map(|check_in| {
             let own = known.beside.answers(check_in.id).to_vec();
             check_in_view(check_in.clone(), own, edited.contains(&check_in.id))
@@ -130,6 +137,7 @@ fn last(known: &Known, episode: &Episode) -> Option<CheckIn> {
         .check_ins
         .iter()
         .filter(|check_in| check_in.date() < known.today())
+        .filter(|check_in| known.tells_something(check_in))
         .max_by_key(|check_in| (is_answered(known, check_in), check_in.at))
         .cloned()
 }

@@ -6,9 +6,11 @@ use beside::Beside;
 use chrono::{DateTime, Days, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use exchange::log::LogFile;
 use logbook::{LogbookError, Plan, Reading};
-use recovery::{Assessment, Episode, Frequency, Log, Session, SessionStatus};
+use recovery::{Assessment, CheckIn, Episode, Frequency, Log, Session, SessionStatus};
 use reminders::Rule;
 use uuid::Uuid;
+
+use crate::check_in::says_something;
 
 /// The last date a log can hold.
 pub(crate) const LAST_DATE: Option<NaiveDate> = NaiveDate::from_ymd_opt(9999, 12, 31);
@@ -159,6 +161,12 @@ impl Known {
     /// went back, is not.
     pub(crate) fn is_open(&self, episode: &Episode) -> bool {
         episode.closed.is_none() && episode.opened <= self.today()
+    }
+
+    /// Whether a check-in tells anything. One whose only sign was noted by mistake and taken back
+    /// is kept, with how it was before; the patient has not checked in with it.
+    pub(crate) fn tells_something(&self, check_in: &CheckIn) -> bool {
+        says_something(check_in) || !self.beside.answers(check_in.id).is_empty()
     }
 }
 

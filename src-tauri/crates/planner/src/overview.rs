@@ -4,14 +4,15 @@ use std::collections::HashSet;
 
 use chrono::{DateTime, FixedOffset};
 use logbook::{Logbook, Reading};
-use recovery::assessment::{HeldSign, Hold};
+use recovery::Crepitus;
+use recovery::assessment::{HeldSign, Hold, HoldCause};
 use uuid::Uuid;
 
 use crate::change::Present;
 use crate::episode_view::Beside;
 use crate::known::Known;
 use crate::sources::Sources;
-use crate::view::{OverallHold, Overview};
+use crate::view::{NotedSign, OverallHold, Overview};
 use crate::{Refusal, changes, due, episode_view, remind, settings};
 
 /// The overview as of now.
@@ -120,6 +121,7 @@ pub(crate) fn overall_hold(known: &Known) -> Option<OverallHold> {
         }
     }
     signs.sort_by_key(|sign| (sign.level, sign.since));
+    let noted = signs.iter().flat_map(|sign| noted(known, sign)).collect();
     Some(OverallHold {
         hold: Hold {
             level,
@@ -127,5 +129,26 @@ pub(crate) fn overall_hold(known: &Known) -> Option<OverallHold> {
             signs,
         },
         episodes: held.iter().map(|(episode, _)| *episode).collect(),
+        noted,
     })
+}
+
+/// The check-ins a sign that holds was noted in: those of its date that tell of it.
+fn noted<'a>(known: &'a Known, sign: &'a HeldSign) -> impl Iterator<Item = NotedSign> + 'a {
+    let of = known.log.episodes.iter().filter(|e| e.id == sign.episode);
+    of.flat_map(|episode| &episode.check_ins)
+        .filter(|check_in| check_in.at.date_naive() == sign.since)
+        .filter(|check_in| match (sign.cause, sign.flag) {
+            (HoldCause::Flag, Some(flag)) => check_in.flags.contains(&flag),
+            (HoldCause::Crepitus, _) => check_in
+                .crepitus
+                .is_some_and(|noise| noise != Crepitus::None),
+            _ => false,
+        })
+        .map(|check_in| NotedSign {
+            check_in: check_in.id,
+            episode: sign.episode,
+            flag: sign.flag,
+            at: check_in.at.naive_local(),
+        })
 }

@@ -12,7 +12,7 @@ mod share;
 use beside::{OwnAnswer, OwnMeasure, Question};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Weekday};
 use recovery::assessment::Hold;
-use recovery::{Area, Assessment, CheckIn, Context, Frequency, Patient, Session};
+use recovery::{Area, Assessment, CheckIn, Context, Flag, Frequency, Patient, Session};
 use serde::Serialize;
 use ts_rs::TS;
 use uuid::Uuid;
@@ -74,6 +74,23 @@ pub struct OverallHold {
     pub hold: Hold,
     /// The open episodes that are held.
     pub episodes: Vec<Uuid>,
+    /// The signs in force as they were noted, each by its check-in, so that one noted by mistake
+    /// can be taken back. None of the wait after surgery, which nobody noted.
+    pub noted: Vec<NotedSign>,
+}
+
+/// A sign that holds, in the check-in it was noted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct NotedSign {
+    /// Which check-in.
+    pub check_in: Uuid,
+    /// Whose it is; the episode may be closed.
+    pub episode: Uuid,
+    /// The danger sign; nothing for joint noise.
+    pub flag: Option<Flag>,
+    /// The moment of the check-in.
+    #[ts(type = "string")]
+    pub at: NaiveDateTime,
 }
 
 /// One episode as the patient sees it.
@@ -117,9 +134,13 @@ pub struct EpisodeView {
     pub prescriptions_past: Vec<PrescriptionView>,
     /// Every clearance, newest first.
     pub clearances: Vec<ClearanceView>,
+    /// What keeps a massage from being planned today; nothing where one can be, and when closed.
+    pub massage_waits: Option<MassageWaits>,
+    /// Whether the part was massaged today or yesterday although it was held or in protect then.
+    pub massaged_meanwhile: bool,
     /// How the frequency is planned.
     pub plan: PlanView,
-    /// Check-ins dated today, in order of their moment.
+    /// Check-ins dated today that tell anything, in order of their moment.
     pub today: Vec<CheckInView>,
     /// The latest check-in dated before today, for "same as yesterday": of those that
     /// answered something, as a flare or a danger sign noted alone has nothing to say again.
@@ -134,6 +155,18 @@ pub struct EpisodeView {
     pub next_massage: Option<Session>,
     /// The latest massage done.
     pub last_massage: Option<Session>,
+}
+
+/// Why no massage can be planned.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MassageWaits {
+    /// A professional has to look first.
+    Held,
+    /// The part needs calm first.
+    Protect,
+    /// None is suggested.
+    NotSuggested,
 }
 
 /// How the frequency is planned.

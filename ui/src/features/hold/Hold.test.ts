@@ -2,7 +2,14 @@
 import { mockIPC } from "@tauri-apps/api/mocks";
 import { flushSync, mount, unmount } from "svelte";
 import { afterEach, describe, expect, it } from "vitest";
-import type { ClearanceDraft, EpisodeView, HoldLevel, OverallHold, Overview } from "../../api";
+import type {
+  ClearanceDraft,
+  EpisodeView,
+  HoldLevel,
+  OverallHold,
+  Overview,
+  Told,
+} from "../../api";
 import { asRefusal } from "../../api/refusal";
 import Hold from "./Hold.svelte";
 
@@ -16,8 +23,14 @@ let page: object | null = null;
 
 /** Opens a hold; it stands on after a clearance when the sign is the later one. */
 function open(level: HoldLevel, flag: "chest_pain" | null, stands = false) {
+  const told: (Told | undefined)[] = [];
+  const takenBack: unknown[] = [];
   const cleared: { episode: string; draft: ClearanceDraft }[] = [];
   mockIPC((command, payload) => {
+    if (command === "take_back_sign") {
+      takenBack.push(payload);
+      return {} as Overview;
+    }
     if (command !== "record_clearance") throw new Error(command);
     const given = payload as unknown as { episode: string; draft: ClearanceDraft };
     cleared.push(given);
@@ -33,13 +46,15 @@ function open(level: HoldLevel, flag: "chest_pain" | null, stands = false) {
   const hold: OverallHold = {
     hold: { level, since: "2026-03-01", signs: [sign] },
     episodes: ["a"],
+    noted: flag === null ? [] : [{ check_in: "c", episode: "a", flag, at: "2026-03-01T18:05:00" }],
   };
   page = mount(Hold, {
     target: document.body,
     props: {
       overview: { now: "2026-03-02T08:00:00", episodes: [episode] } as unknown as Overview,
       hold,
-      run: async (change) => {
+      run: async (change, words) => {
+        told.push(words);
         try {
           await change();
           return null;
@@ -49,11 +64,10 @@ function open(level: HoldLevel, flag: "chest_pain" | null, stands = false) {
       },
       onRest: () => undefined,
       onCheckIn: () => undefined,
-      onOpenCheckIn: () => undefined,
     },
   });
   flushSync();
-  return cleared;
+  return Object.assign(cleared, { told, takenBack });
 }
 const press = async (name: string): Promise<void> => {
   const buttons = [...document.querySelectorAll("button")];
@@ -88,6 +102,32 @@ describe("a hold", () => {
     expect(said()).toContain("surgical team");
     expect(said()).not.toContain("112");
     expect(said()).not.toContain("by mistake");
+  });
+
+  it("names each sign, and when it was noted", () => {
+    open("emergency", "chest_pain");
+    expect(said()).toContain("Chest pain, or a tight, heavy chest");
+    expect(said()).toContain("yesterday at 18:05");
+  });
+
+  it("asks once before a sign noted by mistake is taken out, and that sign alone", async () => {
+    const { takenBack, told } = open("emergency", "chest_pain");
+    await press("I noted this by mistake");
+    expect(takenBack).toEqual([]);
+    expect(document.activeElement?.textContent).toBe("Keep it");
+    expect(said()).toContain("Was “");
+    await press("Keep it");
+    expect(takenBack).toEqual([]);
+    expect(document.activeElement?.textContent).toBe("I noted this by mistake");
+    await press("I noted this by mistake");
+    await press("Yes, take this sign out");
+    expect(takenBack).toEqual([{ checkIn: "c", flag: "chest_pain" }]);
+    expect(told).toEqual([
+      {
+        key: "change-sign_taken_back-which",
+        values: { sign: "Chest pain, or a tight, heavy chest", when: "yesterday at 18:05" },
+      },
+    ]);
   });
 
   it("needs to know who cleared it, and says so beside the field", async () => {

@@ -14,6 +14,7 @@ const sign = (id: string): HeldSign => ({
 const hold = (signs: HeldSign[], episodes: string[]): OverallHold => ({
   hold: { level: "emergency", since: "2026-03-01", signs },
   episodes,
+  noted: [],
 });
 
 describe("a hold", () => {

@@ -92,6 +92,8 @@ export const checkInOf = (parts: Partial<CheckIn>): CheckIn => ({
 export function episodeOf(assessment: Assessment, title = "Ankle"): EpisodeView {
   return {
     id: title,
+    massage_waits: null,
+    massaged_meanwhile: false,
     title,
     area: { site: "ankle", side: "right" },
     also: [],

@@ -102,6 +102,7 @@ fn diary(known: &Known, wishes: &Wishes, from: NaiveDate) -> Diary {
         until: lapse::of_check_ins(known, wishes).map(|lapse| days_before(lapse, 1)),
         made: open()
             .flat_map(|episode| &episode.check_ins)
+            .filter(|check_in| known.tells_something(check_in))
             .map(|check_in| check_in.at.naive_local())
             .filter(|made| made.date() >= since)
             .collect(),

@@ -130,7 +130,7 @@ fn is_made_up(known: &Known, occurrence: &Occurrence) -> bool {
 
 fn checked_in_on(known: &Known, date: NaiveDate) -> bool {
     let mut check_ins = known.log.episodes.iter().flat_map(|e| &e.check_ins);
-    check_ins.any(|check_in| check_in.date() == date)
+    check_ins.any(|check_in| check_in.date() == date && known.tells_something(check_in))
 }
 
 /// Puts the summary away.

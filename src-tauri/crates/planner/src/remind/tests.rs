@@ -74,7 +74,10 @@ pub(in crate::remind) fn planned(id: u128, planned_for: &str) -> Session {
 }
 
 fn check_in(id: u128, moment: &str) -> CheckIn {
-    CheckIn::unanswered(Uuid::from_u128(id), at(moment), at(moment))
+    CheckIn {
+        night_pain: Some(false),
+        ..CheckIn::unanswered(Uuid::from_u128(id), at(moment), at(moment))
+    }
 }
 
 /// Reminded of the check-in at these times of every day, of sessions this long before, of
