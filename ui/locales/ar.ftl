@@ -220,6 +220,7 @@ sign-very_unwell_hot_joint = مفصل ساخن مؤلم، مع شعور بمرض
 sign-dark_urine_muscle_pain = بول بني داكن مع ألم شديد في العضلات
 sign-one_leg_swollen_painful = تورّم وألم في ساق واحدة أو في خلفها
 sign-hot_swollen_joint = مفصل ساخن ومتورّم ومؤلم
+sign-hot_swollen_joint-help = قد تكون الإصابة الحديثة متورّمة ودافئة أيضًا. لا يستطيع Tend التمييز بينهما. حدّد هذه العلامة إن لم تكن متأكدًا أو لم يفحصه طبيب بعد. وحين يفحصه طبيب، دوّن ذلك فينتهي الإيقاف. وإن كنت تشعر أيضًا بمرض شديد، فحدّد تلك العلامة.
 sign-fever = حمّى، أو رعشة مع سخونة
 sign-wound_red_or_open = جرح أحمر أو مفتوح أو يسيل
 sign-cannot_bear_weight = لا يمكنك الوقوف عليه أو تحميله وزنك
@@ -328,8 +329,8 @@ ready-none-named = لم يُذكر شيء
 ## Today
 
 today-now = الآن
-today-not-yet = لم تسجّل اليوم بعد. لا شيء آخر مطلوب منك.
-today-nothing-now = لا شيء مطلوب منك الآن.
+today-not-yet = لم تسجّل اليوم بعد. لا شيء آخر عليك فعله.
+today-nothing-now = لا شيء عليك فعله الآن.
 today-due-check-in = حان وقت التسجيل
 today-due-when = { $day } الساعة { $time }
 today-unconfirmed = لسنا متأكدين من أن هذا التذكير وصل إليك.
@@ -395,7 +396,7 @@ today-how-broad = من { $min } إلى { $max } { $max ->
     [few] دقائق
     [many] دقيقة
    *[other] دقيقة
-}، ضغط واسع ولطيف.
+}، بحركات عريضة وخفيفة.
 today-care = قبل التدليك، من أجل سلامتك
 today-care-anticoagulants = تتناول مميّعات الدم: أخبر المعالج أولًا، واطلب لمسة خفيفة.
 today-care-bleeding_disorder = تنزف بسهولة: اسأل طبيبك قبل أول تدليك.
@@ -421,7 +422,7 @@ today-pain-gaps = { $count ->
    *[other] { $count } يوم بلا إجابة.
 }
 today-pain-none = يبدأ خط ألمك مع أول تسجيل.
-today-see-plan = لماذا؟ عرض الخطة
+today-see-plan = أين أنت، وما التالي
 today-earlier = التسجيلات السابقة
 today-no-episode = لا حالة تعتني بها الآن
 today-no-episode-text = حين يعود الألم، أو تريد المحافظة على عافيتك، تجد هنا التسجيل وخطة اليوم وكيف تسير الأمور.
@@ -1141,8 +1142,11 @@ plan-sore-picture = صف من الأيام من 0 إلى 7. قد يفيد الت
 # What has changed since the check-in before: on the plan, and in one line on Today.
 changed-title = ما الذي تغيّر
 changed-since = منذ { $date }، تسجيلك السابق:
-changed-before = سابقًا:
-changed-now = الآن:
+changed-before = سابقًا: { $state }
+changed-now = الآن: { $state }
+changed-status-met = متحقق
+changed-status-not_met = ليس بعد
+changed-status-not_enough_data = لا أيام كافية فيها إجابة بعد
 changed-phase = المرحلة
 changed-again = المرحلة
 changed-again-now = بدأ حساب مدتها من جديد
@@ -1214,8 +1218,7 @@ plan-moves-on-all-basic = تحققت المعايير الأربعة كلها.
 plan-moves-on-all-strict = تحققت المعايير الأربعة كلها بصيغتها الأشد.
 plan-moves-on-twice = يجب أن تتحقق الأربعة كلها بصيغتها الأشد يوم الانتقال، وقبله بـ 7 أيام أيضًا.
 plan-moves-on-long = أو ابتداءً من { $date }، بعد 84 يومًا في هذه المرحلة: الأربعة كلها متحققة بصيغتها الأساسية، في ذلك اليوم وقبله بـ 7 أيام.
-plan-moves-on-signs-unmarked = 3 أيام لم يُحدَّد فيها تورّم ولا سخونة ولا احمرار بدرجة واضحة.
-plan-moves-on-signs-answered = إجابة عن التورّم والسخونة والاحمرار في 3 أيام من آخر 7، ولا درجة واضحة في أي منها.
+plan-moves-on-signs-unmarked = 3 أيام من آخر 7 فيها إجابة عن التورّم والسخونة والاحمرار، ولا درجة واضحة في أي منها. ولا درجة واضحة كذلك في آخر 3 أيام.
 plan-moves-on-held-emergency = يجب أولًا أن ينتهي الإيقاف: أن يقول مختص إن التدليك يمكن أن يستمر.
 plan-moves-on-held-same_day = يجب أولًا أن ينتهي الإيقاف: أن يقول مختص إن التدليك يمكن أن يستمر.
 plan-moves-on-held-clearance = يجب أولًا أن ينتهي الإيقاف: أن يقول فريقك الجراحي إن التدليك يمكن أن يبدأ.
@@ -1288,6 +1291,7 @@ plan-ledger-any = يكفي واحد من هذه
 plan-ledger-or = أو يكفي هذا وحده
 plan-ledger-strict-too = وللصيغة الأشد أيضًا
 plan-ledger-now = الآن
+plan-ledger-goal = الهدف: { $goal }.
 plan-ledger-source = المصدر
 plan-ledger-start = في البداية: { $value }
 plan-ledger-entries = الإدخالات المستعملة
@@ -1837,6 +1841,17 @@ sessions-none-over = لا جلسات بعد.
 sessions-earlier = إظهار ما هو أقدم
 sessions-held = الخطة موقوفة مؤقتًا، فلا تدليك فيها.
 sessions-proposed = { $title }: هذه الأيام اقتراح من Tend. ما لم تأخذ به لا يُعد فائتًا. يمكنك اختيار أيامك في صفحة الخطة.
+massage-waits-protect = { $title }: لا تدليك على هذا الموضع بعد. يحتاج إلى الهدوء أولًا. { $from ->
+    [none] تبيّن الخطة ما لم يهدأ بعد.
+   *[other] أقرب يوم: { $from }، إن هدأ التورّم والسخونة والاحمرار حتى ذلك الحين.
+}
+massage-waits-held = { $title }: التدليك موقوف مؤقتًا. لا يمكن التخطيط له قبل أن يأذن به مختص.
+massage-waits-not_suggested = { $title }: لا يُقترح تدليك الآن، فلا يمكن التخطيط له. تبيّن الخطة السبب.
+massage-waits-others = يمكنك التخطيط لعلاج طبيعي أو تمرين. ويمكن تدوين تدليك قد تم.
+massage-waits-why-plan = عرض الخطة
+massage-waits-why-hold = ما العمل الآن
+massage-meanwhile-protect = { $title }: دُوِّن هذا التدليك. في هذه المرحلة ينتظر التدليك على هذا الموضع، لأنه يحتاج إلى الهدوء أولًا. انظر إليه اليوم وغدًا. إن زاد التورّم أو السخونة أو الاحمرار، فدوّن ذلك في تسجيلك، ودع التدليك التالي إلى أن تقترحه الخطة.
+massage-meanwhile-held = { $title }: دُوِّن هذا التدليك. التدليك موقوف هنا إلى أن يفحصه مختص. أخبره بهذا التدليك. إن شعرت بأن شيئًا ليس على ما يرام، فقل ذلك فورًا.
 
 sessions-kind-massage = تدليك
 sessions-kind-self_massage = تدليك ذاتي
@@ -1864,7 +1879,7 @@ sessions-pain-before = الألم { $before } قبلها
 sessions-pain-after = الألم { $after } بعدها
 sessions-pressure-light = خفيف
 sessions-pressure-comfortable = مريح
-sessions-pressure-broad = واسع
+sessions-pressure-broad = واسع: حركات عريضة وخفيفة
 sessions-pressure-firm = قوي
 
 sessions-name = { $kind }، { $title }، { $day }، { $time }، { $status }
@@ -1880,7 +1895,7 @@ sessions-save = حفظ
 sessions-done-title = تسجيل أن الجلسة تمت
 sessions-edit-title = حفظ التغييرات
 sessions-done-hint = يمكن ترك كل هذا فارغًا.
-sessions-details = مع التفاصيل
+sessions-details = تمت، مع المزيد عنها
 sessions-field-when = متى؟
 sessions-field-when-hint = الفارغ يعني الآن.
 sessions-field-when-stays = إن تُرك فارغًا يبقى كما كان.

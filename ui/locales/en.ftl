@@ -199,6 +199,7 @@ sign-very_unwell_hot_joint = A hot, painful joint, and you feel very ill
 sign-dark_urine_muscle_pain = Dark brown urine with bad muscle pain
 sign-one_leg_swollen_painful = One leg or calf swollen and sore
 sign-hot_swollen_joint = A joint that is hot, swollen and sore
+sign-hot_swollen_joint-help = A fresh injury can be swollen and warm too. Tend can’t tell the two apart. Tick this if you are not sure, or if no doctor has looked at it yet. Once a doctor has looked, note it, and the pause ends. If you also feel very ill, tick that sign.
 sign-fever = Fever, or shivering and hot
 sign-wound_red_or_open = A wound that is red, open or leaking
 sign-cannot_bear_weight = You cannot put weight on it
@@ -307,8 +308,8 @@ ready-none-named = None named
 ## Today
 
 today-now = Now
-today-not-yet = You have not checked in today yet. Nothing else needs you.
-today-nothing-now = Nothing needs you right now.
+today-not-yet = You have not checked in today yet. There is nothing else to do.
+today-nothing-now = There is nothing you have to do now.
 today-due-check-in = Time to check in
 today-due-when = { $day } at { $time }
 today-unconfirmed = We can’t be sure this reminder reached you.
@@ -345,7 +346,7 @@ today-optional = Massage is optional now. None is planned.
 today-none-planned = No massage is planned.
 today-how-light = { $min } to { $max } minutes, light pressure.
 today-how-comfortable = { $min } to { $max } minutes, at a pressure that stays comfortable.
-today-how-broad = { $min } to { $max } minutes, broad and easy pressure.
+today-how-broad = { $min } to { $max } minutes, with wide, easy strokes.
 today-care = Before a massage, for your sake
 today-care-anticoagulants = You take blood thinners: tell the therapist first, and ask for a light touch.
 today-care-bleeding_disorder = You bleed easily: ask your doctor before the first massage.
@@ -368,7 +369,7 @@ today-pain-gaps = { $count ->
    *[other] { $count } days have no answer.
 }
 today-pain-none = Your pain line starts with your first check-in.
-today-see-plan = Why? See the plan
+today-see-plan = Where you are, and what comes next
 today-earlier = Earlier check-ins
 today-no-episode = Nothing to look after right now
 today-no-episode-text = When something hurts again, or you want to keep well, it will be here: your check-in, the plan for the day and how it goes.
@@ -1013,8 +1014,11 @@ plan-sore-picture = A row of days from 0 to 7. Massage may help on days 1 to 3. 
 # What has changed since the check-in before: on the plan, and in one line on Today.
 changed-title = What changed
 changed-since = Since { $date }, your check-in before:
-changed-before = before:
-changed-now = now:
+changed-before = was: { $state }
+changed-now = now: { $state }
+changed-status-met = met
+changed-status-not_met = not yet
+changed-status-not_enough_data = not enough days with an answer yet
 changed-phase = Phase
 changed-again = Phase
 changed-again-now = Its clock began again
@@ -1082,8 +1086,7 @@ plan-moves-on-all-basic = All four criteria are met.
 plan-moves-on-all-strict = All four criteria are met in their stricter form.
 plan-moves-on-twice = All four have to be met in their stricter form on the day of the step, and 7 days before it too.
 plan-moves-on-long = Or from { $date } on, after 84 days in this phase: all four met in their basic form, on the day and 7 days before.
-plan-moves-on-signs-unmarked = No marked swelling, warmth or redness for 3 days.
-plan-moves-on-signs-answered = Swelling, warmth and redness answered on 3 days of the last 7, none of them marked.
+plan-moves-on-signs-unmarked = 3 days of the last 7 with an answer on swelling, warmth and redness, and none of them marked. The last 3 days must not have a marked one either.
 plan-moves-on-held-emergency = First the pause has to end: a professional says that massage may go on.
 plan-moves-on-held-same_day = First the pause has to end: a professional says that massage may go on.
 plan-moves-on-held-clearance = First the pause has to end: your surgical team says that massage may start.
@@ -1156,6 +1159,7 @@ plan-ledger-any = Any one of these is enough
 plan-ledger-or = Or this alone is enough
 plan-ledger-strict-too = For the stricter form also
 plan-ledger-now = Now
+plan-ledger-goal = Goal: { $goal }.
 plan-ledger-source = Source
 plan-ledger-start = At the start: { $value }
 plan-ledger-entries = Entries used
@@ -1533,6 +1537,17 @@ sessions-none-over = No session yet.
 sessions-earlier = Show earlier ones
 sessions-held = The plan is paused, so no massage is planned.
 sessions-proposed = { $title }: these days are Tend’s proposal. What you do not take up is not missed. You can choose your own days on the plan page.
+massage-waits-protect = { $title }: no massage on this part yet. It needs calm first. { $from ->
+    [none] The plan shows what still has to settle.
+   *[other] The earliest day is { $from }, if swelling, warmth and redness have settled by then.
+}
+massage-waits-held = { $title }: massage is paused. None can be planned until a professional says that it may go on.
+massage-waits-not_suggested = { $title }: no massage is suggested now, so none can be planned. The plan shows why.
+massage-waits-others = You can plan a physio visit or exercise. A massage that was done can be recorded.
+massage-waits-why-plan = See the plan
+massage-waits-why-hold = See what to do
+massage-meanwhile-protect = { $title }: this massage is noted. In this phase massage on this part waits, as the part needs calm first. Look at it today and tomorrow. If it is more swollen, warm or red, note that in your check-in, and leave out the next massage until the plan suggests one.
+massage-meanwhile-held = { $title }: this massage is noted. Massage is paused here until a professional has looked at it. Tell them about this one. If something feels wrong, say so at once.
 
 sessions-kind-massage = Massage
 sessions-kind-self_massage = Self-massage
@@ -1552,7 +1567,7 @@ sessions-pain-before = pain { $before } before
 sessions-pain-after = pain { $after } after
 sessions-pressure-light = light
 sessions-pressure-comfortable = comfortable
-sessions-pressure-broad = broad
+sessions-pressure-broad = broad: wide, easy strokes
 sessions-pressure-firm = firm
 
 sessions-name = { $kind }, { $title }, { $day }, { $time }, { $status }
@@ -1568,7 +1583,7 @@ sessions-save = Save
 sessions-done-title = Record as done
 sessions-edit-title = Save changes
 sessions-done-hint = All of this may stay empty.
-sessions-details = With details
+sessions-details = Done, and tell more
 sessions-field-when = When?
 sessions-field-when-hint = Empty means now.
 sessions-field-when-stays = Empty means it stays as it was.

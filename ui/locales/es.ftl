@@ -262,6 +262,7 @@ sign-very_unwell_hot_joint = Una articulación caliente y dolorida, y te sientes
 sign-dark_urine_muscle_pain = Orina marrón oscura con mucho dolor muscular
 sign-one_leg_swollen_painful = Una pierna o pantorrilla hinchada y dolorida
 sign-hot_swollen_joint = Una articulación caliente, hinchada y dolorida
+sign-hot_swollen_joint-help = Una lesión reciente también puede estar hinchada y caliente. Tend no puede distinguirlas. Marca esto si no lo sabes seguro o si aún no lo ha visto un médico. Cuando un médico lo haya visto, anótalo y la pausa termina. Si además te sientes muy mal, marca esa señal.
 sign-fever = Fiebre, o escalofríos y calor
 sign-wound_red_or_open = Una herida roja, abierta o que suelta líquido
 sign-cannot_bear_weight = No puedes apoyar el peso
@@ -370,8 +371,8 @@ ready-none-named = Nada indicado
 ## Hoy
 
 today-now = Ahora
-today-not-yet = Hoy aún no tienes ningún registro. No hay nada más pendiente.
-today-nothing-now = Ahora mismo no tienes nada pendiente.
+today-not-yet = Hoy aún no tienes ningún registro. No tienes que hacer nada más.
+today-nothing-now = Ahora no tienes que hacer nada.
 today-due-check-in = Hora del registro
 today-due-when = { $day } a las { $time }
 today-unconfirmed = No es seguro que te llegara este recordatorio.
@@ -414,7 +415,7 @@ today-optional = Ahora el masaje es opcional. No hay ninguno planificado.
 today-none-planned = No hay masajes planificados.
 today-how-light = De { $min } a { $max } minutos, con presión ligera.
 today-how-comfortable = De { $min } a { $max } minutos, con una presión que siga siendo cómoda.
-today-how-broad = De { $min } a { $max } minutos, con presión amplia y suave.
+today-how-broad = De { $min } a { $max } minutos, con pases largos y suaves.
 today-care = Antes de un masaje, por tu bien
 today-care-anticoagulants = Tomas anticoagulantes: dilo antes a tu terapeuta y pide un toque ligero.
 today-care-bleeding_disorder = Sangras con facilidad: pregunta a tu médico antes del primer masaje.
@@ -438,7 +439,7 @@ today-pain-gaps = { $count ->
    *[other] { $count } días no tienen respuesta.
 }
 today-pain-none = Tu línea de dolor empieza con tu primer registro.
-today-see-plan = ¿Por qué? Ver el plan
+today-see-plan = Dónde estás y qué sigue
 today-earlier = Registros anteriores
 today-no-episode = Ahora no cuidas nada
 today-no-episode-text = Cuando algo vuelva a doler, o quieras seguir bien, estará aquí: tu registro, el plan del día y cómo va.
@@ -1113,8 +1114,11 @@ plan-sore-picture = Una fila de días del 0 al 7. El masaje puede ayudar en los 
 # Qué ha cambiado desde el registro anterior: en el plan, y en una línea en Hoy.
 changed-title = Qué ha cambiado
 changed-since = Desde el { $date }, tu registro anterior:
-changed-before = antes:
-changed-now = ahora:
+changed-before = antes: { $state }
+changed-now = ahora: { $state }
+changed-status-met = cumplido
+changed-status-not_met = aún no
+changed-status-not_enough_data = aún no hay bastantes días con respuesta
 changed-phase = Fase
 changed-again = Fase
 changed-again-now = Su cuenta empezó de nuevo
@@ -1183,8 +1187,7 @@ plan-moves-on-all-basic = Se cumplen los cuatro criterios.
 plan-moves-on-all-strict = Se cumplen los cuatro criterios en su forma más estricta.
 plan-moves-on-twice = Los cuatro deben cumplirse en su forma más estricta el día del paso, y también 7 días antes.
 plan-moves-on-long = O desde el { $date }, después de 84 días en esta fase: los cuatro cumplidos en su forma básica, ese día y 7 días antes.
-plan-moves-on-signs-unmarked = Ni hinchazón, ni calor, ni enrojecimiento fuertes durante 3 días.
-plan-moves-on-signs-answered = Hinchazón, calor y enrojecimiento respondidos 3 días de los últimos 7, y ninguno fuerte.
+plan-moves-on-signs-unmarked = 3 días de los últimos 7 con respuesta sobre hinchazón, calor y enrojecimiento, y ninguno fuerte. En los últimos 3 días tampoco puede haber ninguno fuerte.
 plan-moves-on-held-emergency = Primero debe terminar la pausa: un profesional dice que el masaje puede seguir.
 plan-moves-on-held-same_day = Primero debe terminar la pausa: un profesional dice que el masaje puede seguir.
 plan-moves-on-held-clearance = Primero debe terminar la pausa: tu equipo de cirugía dice que el masaje puede empezar.
@@ -1257,6 +1260,7 @@ plan-ledger-any = Basta con uno de estos
 plan-ledger-or = O basta solo con esto
 plan-ledger-strict-too = Además, para la forma más estricta
 plan-ledger-now = Ahora
+plan-ledger-goal = Meta: { $goal }.
 plan-ledger-source = Fuente
 plan-ledger-start = Al principio: { $value }
 plan-ledger-entries = Anotaciones usadas
@@ -1664,6 +1668,17 @@ sessions-none-over = Aún sin sesiones.
 sessions-earlier = Ver anteriores
 sessions-held = El plan está en pausa, así que no hay masajes planificados.
 sessions-proposed = { $title }: estos días son una propuesta de Tend. Lo que no aceptes no cuenta como perdido. En la página del plan puedes elegir tus propios días.
+massage-waits-protect = { $title }: todavía sin masaje en esta parte. Antes necesita calma. { $from ->
+    [none] El plan muestra qué falta por calmarse.
+   *[other] Como muy pronto: { $from }, si para entonces la hinchazón, el calor y el enrojecimiento se han calmado.
+}
+massage-waits-held = { $title }: el masaje está en pausa. No se puede planificar ninguno hasta que un profesional dé el visto bueno.
+massage-waits-not_suggested = { $title }: ahora no se sugiere masaje, así que no se puede planificar. El plan muestra por qué.
+massage-waits-others = Puedes planificar fisioterapia o ejercicio. Un masaje ya hecho se puede anotar.
+massage-waits-why-plan = Ver el plan
+massage-waits-why-hold = Ver qué hacer
+massage-meanwhile-protect = { $title }: este masaje está anotado. En esta fase el masaje en esta parte espera, porque primero necesita calma. Míralo hoy y mañana. Si está más hinchado, caliente o rojo, anótalo en tu registro, y no hagas otro masaje hasta que el plan lo sugiera.
+massage-meanwhile-held = { $title }: este masaje está anotado. Aquí el masaje está en pausa hasta que lo vea un profesional. Cuéntale que hubo este. Si algo va mal, dilo enseguida.
 
 sessions-kind-massage = Masaje
 sessions-kind-self_massage = Automasaje
@@ -1684,7 +1699,7 @@ sessions-pain-before = dolor { $before } antes
 sessions-pain-after = dolor { $after } después
 sessions-pressure-light = ligera
 sessions-pressure-comfortable = cómoda
-sessions-pressure-broad = amplia
+sessions-pressure-broad = amplia: pases largos y suaves
 sessions-pressure-firm = firme
 
 sessions-name = { $kind }, { $title }, { $day }, { $time }, { $status }
@@ -1700,7 +1715,7 @@ sessions-save = Guardar
 sessions-done-title = Anotar como hecha
 sessions-edit-title = Guardar los cambios
 sessions-done-hint = Todo esto puede quedar vacío.
-sessions-details = Con detalles
+sessions-details = Hecha, y contar más
 sessions-field-when = ¿Cuándo?
 sessions-field-when-hint = Vacío significa ahora.
 sessions-field-when-stays = Vacío significa que se queda como estaba.

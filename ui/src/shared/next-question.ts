@@ -1,5 +1,5 @@
 // From one question to the next, and from the last one to the button that saves. What is folded
-// away is passed over.
+// away is one stop: its heading, which opens it.
 import { latin } from "./latin-digits";
 
 /** Where the focus goes from a question. */
@@ -8,12 +8,13 @@ export function toNextQuestion(
   from: Element,
   last: HTMLElement | undefined,
 ): void {
-  const questions = [...form.querySelectorAll<HTMLElement>("[data-field]")].filter(
-    (question) => question.closest("details:not([open])") === null,
+  const stops = "[data-field], details:not([open]):has([data-field]) > summary";
+  const questions = [...form.querySelectorAll<HTMLElement>(stops)].filter(
+    (question) => question.matches("summary") || question.closest("details:not([open])") === null,
   );
   const here = questions.findIndex((question) => question === from || question.contains(from));
   const next = questions[here + 1];
-  const target = next?.matches("input, textarea, button")
+  const target = next?.matches("input, textarea, button, summary")
     ? next
     : (next?.querySelector<HTMLElement>("input:checked") ??
       next?.querySelector<HTMLElement>("input, textarea"));

@@ -56,8 +56,8 @@ export function changeLines(changed: Changed): ChangeLine[] {
       of: "criterion",
       criterion,
       what: { key: `changed-criterion-${tier}`, values: { criterion } },
-      before: { key: `plan-status-${before}` },
-      after: { key: `plan-status-${after}` },
+      before: { key: `changed-status-${before}` },
+      after: { key: `changed-status-${after}` },
     });
   }
   return lines;

@@ -48,6 +48,15 @@ export function signsFor(site: string, context: Context): { first: Flag[]; rest:
   };
 }
 
+/** The signs with a word on where the line is: a fresh injury looks much like the first. */
+export const HELPED: readonly Flag[] = ["hot_swollen_joint"];
+
+/** What a sign of a level asks for, told as soon as it is ticked. */
+export const toldOf = (level: FlagLevel): Said[] =>
+  level === "see_doctor_soon"
+    ? [{ key: "alert-see_doctor_soon" }, { key: "alert-see_doctor_soon-do" }]
+    : [{ key: `hold-${level}-title` }, { key: `hold-${level}-do-1` }];
+
 /** The words for a sign as it was noted. */
 export const notedSaid = ({ flag }: NotedSign): Said => ({
   key: flag === null ? "hold-cause-crepitus" : `sign-${flag}`,

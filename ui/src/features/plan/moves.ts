@@ -47,10 +47,8 @@ export function movesOn({ assessment }: EpisodeView): MovesOn {
   const lead: Said = { key: "plan-moves-on-lead", values: { to: next.to } };
   const time = timeOf(next.earliest, on);
   if (next.tier === null) {
-    const signs = ["plan-moves-on-signs-unmarked", "plan-moves-on-signs-answered"].map((key) => ({
-      key,
-    }));
-    return { lead, first: [...pause, ...signs, ...time], criteria: [], or: null };
+    const signs = { key: "plan-moves-on-signs-unmarked" };
+    return { lead, first: [...pause, signs, ...time], criteria: [], or: null };
   }
   const rows = ledgerOf(assessment.criteria, tierInForce(assessment));
   const open = rows.filter((row) => row.status !== "met");

@@ -70,13 +70,13 @@ describe("the forms of a session", () => {
   it("keep what was entered, against Escape and against another form", async () => {
     show();
     await press("Change or skip");
-    await press("With details");
+    await press("Done, and tell more");
     const note = document.querySelector("textarea");
     if (note) note.value = "Calf";
     note?.dispatchEvent(new Event("input", { bubbles: true }));
     await escape();
     await press("Move");
-    await press("With details");
+    await press("Done, and tell more");
     expect(document.querySelector("textarea")?.value).toBe("Calf");
     expect(document.activeElement?.getAttribute("type")).toBe("datetime-local");
   });
@@ -92,7 +92,7 @@ describe("a session", () => {
     show();
     expect(visible()).toEqual(["Change or skip"]);
     await press("Change or skip");
-    expect(visible()).toEqual(["Change or skip", "With details", "Move", "Skip"]);
+    expect(visible()).toEqual(["Change or skip", "Done, and tell more", "Move", "Skip"]);
     if (shown !== null) await unmount(shown);
     show({ planned_for: "2026-02-02T18:00:00" });
     expect(visible()).toEqual(["Done", "Change or skip"]);
