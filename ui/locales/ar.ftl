@@ -41,7 +41,8 @@ time-unread = اكتب الوقت هكذا: 08:30.
 date-today = اليوم
 date-yesterday = أمس
 date-tomorrow = غدًا
-date-incomplete = هذا التاريخ غير مكتمل. اكتب اليوم والشهر والسنة، أو امسحه كله.
+date-as = مثل { $example }.
+date-unread = لا يمكن قراءة هذا التاريخ. اكتب اليوم والشهر والسنة، مثل { $example }. أو امسحه.
 days-every = كل يوم
 days-span = من { $first } إلى { $last }
 

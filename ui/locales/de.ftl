@@ -49,7 +49,8 @@ time-unread = Schreib eine Uhrzeit, zum Beispiel 08:30.
 date-today = heute
 date-yesterday = gestern
 date-tomorrow = morgen
-date-incomplete = Das Datum ist nicht vollständig. Gib Tag, Monat und Jahr ein, oder leere das ganze Feld.
+date-as = Zum Beispiel { $example }.
+date-unread = Dieses Datum lässt sich nicht lesen. Schreibe Tag, Monat und Jahr, zum Beispiel { $example }. Oder lösche es.
 days-every = Jeden Tag
 days-span = { $first } bis { $last }
 

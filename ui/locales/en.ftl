@@ -23,7 +23,8 @@ time-unread = Write a time such as 08:30.
 date-today = today
 date-yesterday = yesterday
 date-tomorrow = tomorrow
-date-incomplete = This date is not complete. Type its day, month and year, or clear all of it.
+date-as = Such as { $example }.
+date-unread = This date can’t be read. Write day, month and year, such as { $example }. Or clear it.
 days-every = Every day
 days-span = { $first } to { $last }
 

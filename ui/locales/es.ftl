@@ -49,7 +49,8 @@ time-unread = Escribe una hora, por ejemplo 08:30.
 date-today = hoy
 date-yesterday = ayer
 date-tomorrow = mañana
-date-incomplete = Esta fecha no está completa. Escribe el día, el mes y el año, o bórrala entera.
+date-as = Por ejemplo, { $example }.
+date-unread = Esta fecha no se entiende. Escribe el día, el mes y el año, por ejemplo { $example }. O bórrala.
 days-every = todos los días
 days-span = de { $first } a { $last }
 

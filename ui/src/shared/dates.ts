@@ -28,3 +28,10 @@ export const weekdayOf = (day: Day): number => (new Date(toUtc(day)).getUTCDay()
 
 /** The Monday on or before `day`. */
 export const mondayOf = (day: Day): Day => addDays(day, -weekdayOf(day));
+
+/** Whether a text is a date there is, written as one. */
+export function isDay(text: string): text is Day {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const at = toUtc(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().slice(0, 10) === text;
+}

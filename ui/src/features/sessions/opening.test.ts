@@ -61,7 +61,7 @@ describe("the forms of a session", () => {
     show();
     await press("Change or skip");
     await press("Move");
-    expect(document.activeElement?.getAttribute("type")).toBe("date");
+    expect(document.activeElement?.getAttribute("data-field")).toBe("date");
     await escape();
     expect(document.querySelector("form")).toBeNull();
     expect(document.activeElement).toBe(buttonOf("Move"));
@@ -78,7 +78,7 @@ describe("the forms of a session", () => {
     await press("Move");
     await press("Done, and tell more");
     expect(document.querySelector("textarea")?.value).toBe("Calf");
-    expect(document.activeElement?.getAttribute("type")).toBe("datetime-local");
+    expect(document.activeElement?.getAttribute("data-field")).toBe("at");
   });
 });
 
@@ -119,7 +119,7 @@ describe("a session", () => {
     show({ ...PLANNED, id: "s1", status: "done", done_at, pain_before: 4, note: "Calf" });
     await press("Change");
     expect(document.querySelector("textarea")?.value).toBe("Calf");
-    const minutes = document.querySelector<HTMLInputElement>("input[inputmode=numeric]");
+    const minutes = document.querySelector<HTMLInputElement>("[data-field=minutes] input");
     if (minutes) minutes.value = "40";
     minutes?.dispatchEvent(new Event("input", { bubbles: true }));
     await submit();

@@ -4,6 +4,7 @@ import { flushSync, mount, unmount } from "svelte";
 import { afterEach, describe, expect, it } from "vitest";
 import type { EpisodeView, Overview, Refusal } from "../../api";
 import { asRefusal } from "../../api/refusal";
+import { writeDate } from "../../shared/date-typed";
 import Episodes from "./Episodes.svelte";
 
 const episodeOf = (parts: Partial<EpisodeView>): EpisodeView =>
@@ -136,7 +137,7 @@ describe("putting an episode right", () => {
     const inputs = [...document.querySelectorAll<HTMLInputElement>("form .field input")];
     expect(inputs.map(({ value }) => value)).toEqual([
       "Right knee",
-      "2026-02-01",
+      writeDate("2026-02-01"),
       "Stairs",
       "Kneeling",
     ]);

@@ -2,6 +2,7 @@
 // The rules of an export are checked again in Rust; here only what cannot even be asked for.
 import type { EpisodeView, ExportForm, ExportRequest, Language, Paper } from "../../api/types";
 import { dayText } from "../../shared/date-words";
+import { writeDate } from "../../shared/date-typed";
 import { addDays, type Day } from "../../shared/dates";
 import type { Said } from "../../shared/said";
 
@@ -66,7 +67,12 @@ export function requestOf(
   }
   const { half } = choices;
   if (choices.period === "dates" && (half.from || half.to)) {
-    return { wrong: { field: half.from ? "from" : "to", said: { key: "date-incomplete" } } };
+    return {
+      wrong: {
+        field: half.from ? "from" : "to",
+        said: { key: "date-unread", values: { example: writeDate(today) } },
+      },
+    };
   }
   const { from, to } = datesOf(choices, today);
   if (from !== null && from > today) {
