@@ -34,6 +34,15 @@ nav-settings = الإعدادات
 nav-sign = هناك ما يقلقني
 nav-flare = اشتدّت الأعراض
 skip-to-page = الانتقال إلى الصفحة
+keys-open = المفاتيح
+keys-title = بلوحة المفاتيح
+keys-page = الانتقال إلى صفحة
+keys-undo = التراجع عن آخر تغيير
+keys-zoom = تكبير الصفحة أو تصغيرها
+keys-answer = الإجابة عن السؤال المحدَّد، بالمفتاح المكتوب بجانب الإجابة
+keys-next = السؤال التالي
+keys-save = حفظ التسجيل
+keys-this = إظهار هذه المفاتيح
 undo = تراجع
 taken-back = تم التراجع: { $what }
 dismiss = إغلاق
@@ -326,6 +335,7 @@ ready-cautions = صحتك
 ready-activities = ما تريد فعله جيدًا من جديد
 ready-signs = العلامات الآن
 ready-none-named = لم يُذكر شيء
+ready-lock = هل يستخدم آخرون هذا الحاسوب أيضًا؟ في الإعدادات، ضمن «القفل»، يمكنك قفل سجلّك بعبارة مرور. يمكنك ذلك في أي وقت.
 
 ## Today
 
@@ -554,6 +564,7 @@ alert-needs_answers-do = تُظهر الخطة أيها. يكفي تسجيل ك�
 
 check-in-title = التسجيل
 check-in-kept = ما أجبت عنه من قبل ما زال هنا.
+kept-unsaved = لم يُحفظ بعد
 check-in-still-open = لم تُجَب بعد: { $count }.
 check-in-lead = أجب عما تستطيع. ما تتركه يبقى بلا إجابة.
 check-in-place = { $index } من { $count }
@@ -1837,6 +1848,7 @@ sessions-list = قائمة
 sessions-month = شهر
 sessions-coming = القادمة
 sessions-over = السابقة
+sessions-dropped = متخطّاة
 sessions-none-coming = لا شيء في الخطة. خطّط للجلسات في صفحة الخطة، أو أضف جلسة هنا.
 sessions-none-over = لا جلسات بعد.
 sessions-earlier = إظهار ما هو أقدم
@@ -1932,6 +1944,7 @@ sessions-when-planned = مخططة
 sessions-when-done = تمت
 sessions-field-provider = مع من؟
 sessions-optional = يمكنك ترك هذا فارغًا.
+sessions-needed = مطلوب.
 
 sessions-month-previous = الشهر السابق
 sessions-month-next = الشهر التالي
@@ -2883,6 +2896,7 @@ review-effect-none = أجب عن الأسئلة، فيظهر هنا.
 ## Settings
 
 settings-title = الإعدادات
+settings-contents = في هذه الصفحة
 settings-saved = تم الحفظ.
 settings-save = حفظ
 
@@ -3021,20 +3035,12 @@ settings-changes = ما غيّرته أخيرًا
 settings-changes-hint = يمكنك التراجع عن آخر 30 تغييرًا في آخر 30 يومًا.
 settings-changes-none = لا شيء للتراجع عنه.
 settings-changes-back = { $count ->
-    [zero] تراجع
-    [one] تراجع
-    [two] تراجع عن تغييرين
-    [few] تراجع عن { $count } تغييرات
-    [many] تراجع عن { $count } تغييرًا
-   *[other] تراجع عن { $count } تغيير
+    [1] التراجع عن هذا
+   *[other] التراجع عن هذا وكل ما فوقه
 }
 settings-changes-back-name = { $count ->
-    [zero] تراجع: { $what }
-    [one] تراجع: { $what }
-    [two] تراجع عن تغييرين، حتى: { $what }
-    [few] تراجع عن { $count } تغييرات، حتى: { $what }
-    [many] تراجع عن { $count } تغييرًا، حتى: { $what }
-   *[other] تراجع عن { $count } تغيير، حتى: { $what }
+    [1] التراجع عن هذا: { $what }
+   *[other] التراجع عن هذا وكل ما فوقه: { $what }. عدد التغييرات: { $count }
 }
 settings-changes-all = إظهار الكل ({ $count })
 settings-deleted = ما حذفته

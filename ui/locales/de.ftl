@@ -42,6 +42,15 @@ nav-settings = Einstel{ "\u00AD" }lungen
 nav-sign = Etwas stimmt nicht
 nav-flare = Ich habe einen Schub
 skip-to-page = Zum Inhalt der Seite
+keys-open = Tasten
+keys-title = Mit der Tastatur
+keys-page = Zu einer Seite
+keys-undo = Die letzte Änderung zurücknehmen
+keys-zoom = Die Seite größer oder kleiner machen
+keys-answer = Die Frage im Fokus beantworten, mit der Taste neben der Antwort
+keys-next = Nächste Frage
+keys-save = Den Check-in speichern
+keys-this = Diese Tasten zeigen
 undo = Rückgängig
 taken-back = Zurückgenommen: { $what }
 dismiss = Schließen
@@ -331,6 +340,7 @@ ready-cautions = Deine Gesundheit
 ready-activities = Wieder gut können
 ready-signs = Zeichen jetzt
 ready-none-named = Nichts genannt
+ready-lock = Nutzen auch andere diesen Computer? In den Einstellungen kannst du dein Tagebuch unter „Sperre“ mit einem Passwort sperren. Das geht jederzeit.
 
 ## Today
 
@@ -523,6 +533,7 @@ alert-needs_answers-do = Der Plan zeigt, welche. Ein voller Check-in an den meis
 
 check-in-title = Check-in
 check-in-kept = Deine Antworten von vorhin sind noch da.
+kept-unsaved = Noch nicht gespeichert
 check-in-still-open = Noch offen: { $count }.
 check-in-lead = Beantworte, was du kannst. Was du offen lässt, bleibt offen.
 check-in-place = { $index } von { $count }
@@ -1569,6 +1580,7 @@ sessions-list = Liste
 sessions-month = Monat
 sessions-coming = Kommende
 sessions-over = Frühere
+sessions-dropped = Ausgelassen
 sessions-none-coming = Nichts ist geplant. Termine planst du auf der Seite „Plan“, oder du fügst hier einen hinzu.
 sessions-none-over = Noch kein Termin.
 sessions-earlier = Frühere zeigen
@@ -1656,6 +1668,7 @@ sessions-when-planned = Geplant
 sessions-when-done = Schon erledigt
 sessions-field-provider = Bei wem?
 sessions-optional = Das darf leer bleiben.
+sessions-needed = Wird gebraucht.
 
 sessions-month-previous = Monat davor
 sessions-month-next = Monat danach
@@ -2464,6 +2477,7 @@ review-effect-none = Sobald die Fragen beantwortet sind, steht es hier.
 ## Settings
 
 settings-title = Einstellungen
+settings-contents = Auf dieser Seite
 settings-saved = Gespeichert.
 settings-save = Speichern
 
@@ -2588,12 +2602,12 @@ settings-changes = Was du zuletzt geändert hast
 settings-changes-hint = Du kannst die letzten 30 Änderungen der letzten 30 Tage zurücknehmen.
 settings-changes-none = Es gibt nichts zurückzunehmen.
 settings-changes-back = { $count ->
-    [1] Zurücknehmen
-   *[other] { $count } zurücknehmen
+    [1] Das zurücknehmen
+   *[other] Das und alles darüber zurücknehmen
 }
 settings-changes-back-name = { $count ->
-    [1] Zurücknehmen: { $what }
-   *[other] { $count } zurücknehmen, bis zu: { $what }
+    [1] Das zurücknehmen: { $what }
+   *[other] Das und alles darüber zurücknehmen: { $what }. So viele Änderungen: { $count }
 }
 settings-changes-all = Alle { $count } zeigen
 settings-deleted = Was du gelöscht hast

@@ -16,6 +16,15 @@ nav-settings = Settings
 nav-sign = Something feels wrong
 nav-flare = I’m flaring
 skip-to-page = Skip to the page
+keys-open = Keys
+keys-title = With the keyboard
+keys-page = Go to a page
+keys-undo = Take back the last change
+keys-zoom = Make the page larger or smaller
+keys-answer = Answer what is in focus, with the key beside the answer
+keys-next = Next question
+keys-save = Save the check-in
+keys-this = Show these keys
 undo = Undo
 taken-back = Taken back: { $what }
 dismiss = Close
@@ -305,6 +314,7 @@ ready-cautions = Your health
 ready-activities = To do well again
 ready-signs = Signs now
 ready-none-named = None named
+ready-lock = Do others use this computer too? In Settings, under “Lock”, you can lock your log with a passphrase. You can do that at any time.
 
 ## Today
 
@@ -494,6 +504,7 @@ alert-needs_answers-do = The plan shows which ones. A full check-in most days is
 
 check-in-title = Check-in
 check-in-kept = What you answered before is still here.
+kept-unsaved = Not saved yet
 check-in-still-open = { $count } left open.
 check-in-lead = Answer what you can. What you leave open stays open.
 check-in-place = { $index } of { $count }
@@ -1533,6 +1544,7 @@ sessions-list = List
 sessions-month = Month
 sessions-coming = To come
 sessions-over = Before
+sessions-dropped = Skipped
 sessions-none-coming = Nothing is planned. The plan page plans sessions, or add one here.
 sessions-none-over = No session yet.
 sessions-earlier = Show earlier ones
@@ -1620,6 +1632,7 @@ sessions-when-planned = Planned
 sessions-when-done = Done already
 sessions-field-provider = With whom?
 sessions-optional = You may leave this empty.
+sessions-needed = Needed.
 
 sessions-month-previous = Month before
 sessions-month-next = Month after
@@ -2428,6 +2441,7 @@ review-effect-none = Answer the questions, and it shows here.
 ## Settings
 
 settings-title = Settings
+settings-contents = On this page
 settings-saved = Saved.
 settings-save = Save
 
@@ -2552,12 +2566,12 @@ settings-changes = What you changed lately
 settings-changes-hint = You can take back the last 30 changes of the last 30 days.
 settings-changes-none = There is nothing to take back.
 settings-changes-back = { $count ->
-    [1] Take back
-   *[other] Take back { $count }
+    [1] Take this back
+   *[other] Take this back, and all above it
 }
 settings-changes-back-name = { $count ->
-    [1] Take back: { $what }
-   *[other] Take back { $count } changes, up to: { $what }
+    [1] Take this back: { $what }
+   *[other] Take this back, and all above it: { $what }. Changes taken back: { $count }
 }
 settings-changes-all = Show all { $count }
 settings-deleted = What you deleted

@@ -42,6 +42,15 @@ nav-settings = Ajustes
 nav-sign = Algo va mal
 nav-flare = Tengo un brote
 skip-to-page = Ir a la página
+keys-open = Teclas
+keys-title = Con el teclado
+keys-page = Ir a una página
+keys-undo = Deshacer el último cambio
+keys-zoom = Agrandar o reducir la página
+keys-answer = Responder la pregunta enfocada, con la tecla junto a la respuesta
+keys-next = Pregunta siguiente
+keys-save = Guardar el registro
+keys-this = Mostrar estas teclas
 undo = Deshacer
 taken-back = Deshecho: { $what }
 dismiss = Cerrar
@@ -368,6 +377,7 @@ ready-cautions = Tu salud
 ready-activities = Volver a hacer bien
 ready-signs = Señales ahora
 ready-none-named = Nada indicado
+ready-lock = ¿Otras personas usan también este ordenador? En Ajustes, en «Bloqueo», puedes bloquear tu diario con una contraseña. Puedes hacerlo cuando quieras.
 
 ## Hoy
 
@@ -568,6 +578,7 @@ alert-needs_answers-do = El plan muestra cuáles. Basta un registro completo cas
 
 check-in-title = Registro
 check-in-kept = Lo que respondiste antes sigue aquí.
+kept-unsaved = Sin guardar todavía
 check-in-still-open = Sin responder: { $count }.
 check-in-lead = Responde lo que puedas. Lo que dejes sin responder, así queda.
 check-in-place = { $index } de { $count }
@@ -1664,6 +1675,7 @@ sessions-list = Lista
 sessions-month = Mes
 sessions-coming = Próximas
 sessions-over = Anteriores
+sessions-dropped = Omitidas
 sessions-none-coming = No hay nada planificado. La página Plan planifica sesiones; también puedes añadir una aquí.
 sessions-none-over = Aún sin sesiones.
 sessions-earlier = Ver anteriores
@@ -1752,6 +1764,7 @@ sessions-when-planned = Por hacer
 sessions-when-done = Ya se hizo
 sessions-field-provider = ¿Con quién?
 sessions-optional = Puedes dejarlo vacío.
+sessions-needed = Hace falta.
 
 sessions-month-previous = Mes anterior
 sessions-month-next = Mes siguiente
@@ -2608,6 +2621,7 @@ review-effect-none = Responde a las preguntas y aparecerá aquí.
 ## Ajustes
 
 settings-title = Ajustes
+settings-contents = En esta página
 settings-saved = Guardado.
 settings-save = Guardar
 
@@ -2734,13 +2748,12 @@ settings-changes = Lo que cambiaste hace poco
 settings-changes-hint = Puedes deshacer los últimos 30 cambios de los últimos 30 días.
 settings-changes-none = No hay nada que deshacer.
 settings-changes-back = { $count ->
-    [1] Deshacer
-   *[other] Deshacer { $count }
+    [1] Deshacer esto
+   *[other] Deshacer esto y todo lo de arriba
 }
 settings-changes-back-name = { $count ->
-    [1] Deshacer: { $what }
-    [many] Deshacer { $count } de cambios, hasta: { $what }
-   *[other] Deshacer { $count } cambios, hasta: { $what }
+    [1] Deshacer esto: { $what }
+   *[other] Deshacer esto y todo lo de arriba: { $what }. Cambios que se deshacen: { $count }
 }
 settings-changes-all = Ver los { $count }
 settings-deleted = Lo que borraste

@@ -2,6 +2,7 @@
 import * as api from "../api";
 import { asRefusal } from "../api/refusal";
 import type { ChangeKind, Overview, Refusal } from "../api";
+import { dateOf } from "../shared/dates";
 import type { Said } from "../shared/said";
 
 export class OpenLog {
@@ -110,6 +111,9 @@ export class OpenLog {
   private take(overview: Overview): void {
     const before = JSON.stringify(this.overview?.undo ?? null);
     if (JSON.stringify(overview.undo) !== before) this.changed = false;
+    // What was told yesterday is told no more; undo itself stays where it always is.
+    const shown = this.overview?.now;
+    if (shown !== undefined && dateOf(shown) !== dateOf(overview.now)) this.hush();
     this.overview = overview;
   }
 }

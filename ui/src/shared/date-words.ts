@@ -47,6 +47,16 @@ export function nearDayText(day: Day, today: Day): string {
   return dayText(day, today);
 }
 
+const AWAY = byLocale((locale) => new Intl.RelativeTimeFormat(locale));
+/** How far a day is counted in days. */
+const COUNTED = 30;
+/** 3 days ago, in 3 days: beside a date, where it is counted rather than read. Empty for a day
+ *  that is far away. */
+export function awayText(day: Day, today: Day): string {
+  const away = daysBetween(today, day);
+  return Math.abs(away) > COUNTED ? "" : AWAY().format(away, "day");
+}
+
 /** March 2026, the month of a day. */
 export const monthText = (day: Day): string => MONTH_WITH_YEAR().format(at(day));
 

@@ -26,6 +26,13 @@ export class Kept<Draft> {
   }
 }
 
+/** A session that is only now told of has no name of its own. */
+export const NEW_SESSION = "new";
+
+/** Whether something was left of it that day, where anything is kept. */
+export const isKept = (kept: Kept<string> | null, what: string, day: Day): boolean =>
+  kept !== null && kept.of(what, day) !== null;
+
 /** By this name they are found. */
 export const SESSIONS_LEFT = Symbol("kept");
 

@@ -148,7 +148,7 @@ describe("the diary", () => {
     entries = { "2026-03-02": [checkIn()], "2026-02-03": [checkIn()], "2026-02-02": [checkIn()] };
     await show();
     expect(asked).toEqual([{ from: "2026-02-03", to: "2026-03-02", episode: null }]);
-    expect(headings()).toEqual(["today", "Tue 3 February"]);
+    expect(headings()).toEqual(["today", "Tue 3 February 27 days ago"]);
   });
 
   it("shows older weeks beside those that are shown, as long as there are any", async () => {
@@ -165,7 +165,7 @@ describe("the diary", () => {
     entries = { "2026-03-02": [checkIn()], "2026-02-10": [checkIn()] };
     await show(1, "2026-02-10");
     expect(asked[0]).toMatchObject({ from: "2026-01-14", to: "2026-02-10" });
-    expect(headings()).toEqual(["Tue 10 February"]);
+    expect(headings()).toEqual(["Tue 10 February 20 days ago"]);
     await press("Back to today");
     expect(headings()[0]).toBe("today");
     expect(button("Back to today")).toBeUndefined();
@@ -399,7 +399,7 @@ describe("a search", () => {
     await show();
     await search("stairs");
     await press("Show that day: Tue 10 February");
-    expect(headings()).toEqual(["Tue 10 February"]);
+    expect(headings()).toEqual(["Tue 10 February 20 days ago"]);
     expect(document.activeElement?.id).toBe("diary-days");
   });
 

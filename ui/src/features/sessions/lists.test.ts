@@ -34,11 +34,12 @@ describe("the lists", () => {
     expect(listsOf([todays], today).coming).toHaveLength(1);
   });
 
-  it("keep what was skipped ahead of its day among what is to come", () => {
+  it("keep what was skipped ahead of its day apart, to be planned again", () => {
     const ahead = viewOf({ planned_for: "2026-02-04T18:00:00", status: "skipped" });
     const before = viewOf({ planned_for: "2026-02-01T18:00:00", status: "skipped" });
     const lists = listsOf([later, ahead, before], today);
-    expect(lists.coming.map((group) => group.day)).toEqual(["2026-02-04", "2026-02-06"]);
+    expect(lists.coming.map((group) => group.day)).toEqual(["2026-02-06"]);
+    expect(lists.skipped.map((group) => group.day)).toEqual(["2026-02-04"]);
     expect(lists.over.map((group) => group.day)).toEqual(["2026-02-01"]);
   });
 

@@ -29,8 +29,8 @@ export const standingOf = (view: SessionView, today: Day): SessionStatus =>
 const isEntered = ({ session, pinned }: SessionView): boolean =>
   session.kind !== "massage" || pinned;
 
-const wasDropped = ({ session }: SessionView): boolean =>
-  session.status === "skipped" || session.status === "suspended";
+/** Paused, it comes back with the end of the pause. */
+const mayCome = (view: SessionView): boolean => isOpen(view) || view.session.status === "suspended";
 
 /**
  * Why a massage that the plan placed stands at its hour: a physio visit follows the same day, or
@@ -84,19 +84,23 @@ export function actionsFor(view: SessionView, today: Day, closed: boolean): Acti
 }
 
 /**
- * To come, soonest first: what is planned, skipped or suspended on a day that is today or
- * later. Over, latest first: the rest, also what is still planned for a day that is past.
+ * To come, soonest first: what is planned or paused on a day that is today or later. Skipped: what
+ * was skipped of those days, and can be planned again. Over, latest first: the rest, also what is
+ * still planned for a day that is past.
  */
 export function listsOf(
   sessions: readonly SessionView[],
   today: Day,
-): { coming: DayOfSessions[]; over: DayOfSessions[] } {
+): { coming: DayOfSessions[]; skipped: DayOfSessions[]; over: DayOfSessions[] } {
   const inOrder = [...sessions].sort((a, b) => wall(a).localeCompare(wall(b)));
-  const isComing = (view: SessionView): boolean =>
-    (isOpen(view) || wasDropped(view)) && dateOf(momentOf(view)) >= today;
+  const isAhead = (view: SessionView): boolean => dateOf(momentOf(view)) >= today;
+  const isComing = (view: SessionView): boolean => mayCome(view) && isAhead(view);
+  const isSkipped = (view: SessionView): boolean =>
+    view.session.status === "skipped" && isAhead(view);
   return {
     coming: byDay(inOrder.filter(isComing)),
-    over: byDay(inOrder.filter((view) => !isComing(view)).reverse()),
+    skipped: byDay(inOrder.filter(isSkipped)),
+    over: byDay(inOrder.filter((view) => !isComing(view) && !isSkipped(view)).reverse()),
   };
 }
 

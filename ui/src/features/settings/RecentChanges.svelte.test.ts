@@ -81,9 +81,9 @@ it("each change says what it was, when, and in which episode, if it was in one",
 it("one change is taken back, or all that came after it with it", async () => {
   await show([changeAt(0), changeAt(1), changeAt(2)]);
   expect(buttons().map((each) => each.textContent?.trim())).toEqual([
-    "Take back",
-    "Take back 2",
-    "Take back 3",
+    "Take this back",
+    "Take this back, and all above it",
+    "Take this back, and all above it",
   ]);
   buttons()[2]?.click();
   await settled();
