@@ -733,7 +733,7 @@ export type EpisodeView = {
   massaged_meanwhile: boolean,
   /** How the frequency is planned. */
   plan: PlanView,
-  /** Check-ins dated today, in order of their moment. */
+  /** Check-ins dated today that tell anything, in order of their moment. */
   today: Array<CheckInView>,
   /**
    * The latest check-in dated before today, for "same as yesterday": of those that
