@@ -3923,3 +3923,11 @@ report-source-abbott_2014 = Abbott 2014: كان التحسّن بمقدار 2 ف
 report-source-product_choice = اختيار Tend نفسه
 report-evidence-title = ما هو معروف، وما درجة التأكد منه
 report-evidence-line = { $standing }. { $note }
+
+## ما تقوله الحزم عن Tend: في القوائم والمتاجر (xtask/src/dist)
+
+package-summary = خطّط لتعافيك ولمواعيد التدليك
+package-about = يحفظ Tend معك يوميات قصيرة عن الألم والحركة. ويُظهر كم تقدّمت، وكم مرة قد يناسبك التدليك الآن. ويخطّط للجلسات في الأيام التي تناسبك، ويذكّرك بكل جلسة.
+package-not = ليس Tend جهازًا طبيًا. لا يضع تشخيصًا ولا يحل محل الرعاية.
+package-private = ما تكتبه يبقى على هذا الحاسوب. بلا حساب وبلا شبكة.
+package-keywords = تعافٍ;ألم;تدليك;تأهيل;يوميات;علاج طبيعي

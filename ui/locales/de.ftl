@@ -3341,3 +3341,11 @@ report-source-abbott_2014 = Abbott 2014: 2 mehr bei eigenen Aktivitäten zählte
 report-source-product_choice = Tends eigene Wahl
 report-evidence-title = Was man weiß und wie sicher es ist
 report-evidence-line = { $standing }. { $note }
+
+## Was die Pakete über Tend sagen: in Menüs und in Verzeichnissen (xtask/src/dist)
+
+package-summary = Plane deine Erholung, und wann Massage passt
+package-about = Tend führt mit dir ein kurzes Tagebuch über Schmerz und Bewegung. Es zeigt, wie weit du gekommen bist und wie oft Massage jetzt passen kann. Es plant die Termine an Tagen, die dir passen, und erinnert dich an jeden.
+package-not = Tend ist kein Medizinprodukt. Es stellt keine Diagnose und ersetzt keine Behandlung.
+package-private = Was du schreibst, bleibt auf diesem Computer. Kein Konto, kein Netz.
+package-keywords = Erholung;Schmerz;Massage;Reha;Tagebuch;Physiotherapie

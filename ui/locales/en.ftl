@@ -3298,3 +3298,11 @@ report-source-abbott_2014 = Abbott 2014: a gain of 2 on people’s own activitie
 report-source-product_choice = Tend’s own choice
 report-evidence-title = What is known, and how sure it is
 report-evidence-line = { $standing }. { $note }
+
+## What the packages say of Tend: in menus and in stores (put together in xtask/src/dist)
+
+package-summary = Plan your recovery, and when to have a massage
+package-about = Tend keeps a short diary of pain and movement with you. It shows how far you have come, and how often massage may fit now. It plans the sessions on days that suit you, and reminds you of each one.
+package-not = Tend is no medical device. It makes no diagnosis and does not take the place of care.
+package-private = What you write stays on this computer. No account, no network.
+package-keywords = recovery;pain;massage;rehab;diary;physiotherapy

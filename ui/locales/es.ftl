@@ -3512,3 +3512,11 @@ report-source-abbott_2014 = Abbott 2014: ganar 2 en las actividades propias impo
 report-source-product_choice = Elección de Tend
 report-evidence-title = Lo que se sabe, y con qué seguridad
 report-evidence-line = { $standing }. { $note }
+
+## Lo que los paquetes dicen de Tend: en menús y tiendas (xtask/src/dist)
+
+package-summary = Planifica tu recuperación y cuándo darte un masaje
+package-about = Tend lleva contigo un diario corto de dolor y movimiento. Muestra cuánto has avanzado y cada cuánto puede encajar ahora un masaje. Planifica las sesiones en los días que te convienen y te recuerda cada una.
+package-not = Tend no es un dispositivo médico. No da diagnósticos ni sustituye la atención médica.
+package-private = Lo que escribes se queda en este equipo. Sin cuenta, sin red.
+package-keywords = recuperación;dolor;masaje;rehabilitación;diario;fisioterapia

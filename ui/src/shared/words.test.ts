@@ -19,7 +19,7 @@ function textsIn(folder: string): string[] {
 const texts = textsIn(join(root, "src")).join("\n");
 
 /** Put together in Rust, and tested there. */
-const RUSTS = /^(dialog|notification|tray|calendar|report|review-cli)-/;
+const RUSTS = /^(dialog|notification|package|tray|calendar|report|review-cli)-/;
 
 /** Whole keys stand in quotes; families of keys are template texts with the code in a gap. */
 const quoted = new Set([...texts.matchAll(/["'`]([a-z][\w-]*)["'`]/g)].map((match) => match[1]));

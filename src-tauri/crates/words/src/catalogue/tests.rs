@@ -21,6 +21,7 @@ const RUSTS: &[&str] = &[
     "calendar-",
     "dialog-",
     "notification-",
+    "package-",
     "report-",
     "review-cli-",
     "tray-",
