@@ -8,6 +8,7 @@ mod arguments;
 mod broken;
 mod exports;
 mod logbooks;
+mod papers;
 mod parts;
 mod refused;
 mod review;

@@ -8,6 +8,7 @@
 
 mod assess;
 mod check;
+mod completions;
 mod dates;
 mod demo;
 mod export;
@@ -15,6 +16,7 @@ mod failure;
 mod import;
 mod log_file;
 mod long_work;
+mod manual;
 mod open;
 mod passphrase;
 mod review;
@@ -24,7 +26,7 @@ use std::io::Write;
 
 use chrono::{DateTime, FixedOffset};
 use clap::error::ErrorKind;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 use exchange::ics::Zone;
 use words::{Language, Words};
 
@@ -55,6 +57,8 @@ enum Command {
     Demo(demo::Arguments),
     Check(check::Arguments),
     Review(review::Arguments),
+    Completions(completions::Arguments),
+    Manual(manual::Arguments),
 }
 
 /// Runs one command and gives its exit code: [`DONE`], or [`REFUSED`] with one line on
@@ -81,6 +85,10 @@ pub fn run(
                 Command::Demo(arguments) => demo::run(&arguments, now),
                 Command::Check(arguments) => check::run(&arguments, stdout, now),
                 Command::Review(arguments) => review::run(&arguments, &words, stdout),
+                Command::Completions(shell) => {
+                    completions::run(&shell, Arguments::command(), stdout)
+                }
+                Command::Manual(arguments) => manual::run(&arguments, Arguments::command()),
             }
         }
         Err(error) => usage(&error, stdout),
