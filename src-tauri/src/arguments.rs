@@ -100,6 +100,17 @@ mod tests {
     }
 
     #[test]
+    fn the_manual_has_every_option() {
+        let page = include_str!("../linux/tend.1").replace("\\-", "-");
+        let options = USAGE
+            .split_whitespace()
+            .filter(|word| word.starts_with("--"));
+        for option in options {
+            assert!(page.contains(option), "{option}");
+        }
+    }
+
+    #[test]
     fn help_is_printed_whatever_else_is_asked() {
         assert_eq!(parsed(&["--help"]).unwrap(), Asked::Usage);
     }

@@ -71,10 +71,12 @@ fn entry(program: &Path) -> io::Result<String> {
         let says = format!("{}: not UTF-8, as the entry has to be", program.display());
         io::Error::new(io::ErrorKind::InvalidFilename, says)
     })?;
+    // With `TryExec`, an entry that outlives Tend is passed over.
     Ok(format!(
-        "[Desktop Entry]\nType=Application\nName=Tend\nExec={} --{BACKGROUND}\n\
-         StartupNotify=false\nTerminal=false\n",
-        quoted(program)
+        "[Desktop Entry]\nType=Application\nName=Tend\nExec={} --{BACKGROUND}\nTryExec={}\n\
+         Icon=tend\nStartupNotify=false\nTerminal=false\n",
+        quoted(program),
+        program.replace('\\', "\\\\"),
     ))
 }
 
@@ -123,7 +125,7 @@ mod tests {
         assert!(autostart.is_on().unwrap());
         let entry = fs::read_to_string(&autostart.file).unwrap();
         assert!(
-            entry.contains("\nExec=\"/usr/bin/tend\" --background\n"),
+            entry.contains("\nExec=\"/usr/bin/tend\" --background\nTryExec=/usr/bin/tend\n"),
             "{entry}"
         );
         for _ in 0..2 {

@@ -1,5 +1,8 @@
 //! The program `tend`: reads its arguments and starts.
 
+// On Windows, no terminal opens beside the window.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
 use std::process::ExitCode;
 
 use tend::arguments::{self, Asked, USAGE};
