@@ -17,13 +17,21 @@ const LIST: &str = include_str!("../debian-packages.txt");
 /// # Errors
 /// When packages are missing and cannot be installed; the message holds the command.
 pub fn set_up() -> Result {
+    set_up_of(LIST)
+}
+
+/// As [`set_up`], for another list.
+///
+/// # Errors
+/// As those of [`set_up`].
+pub fn set_up_of(list: &str) -> Result {
     if !Path::new("/etc/debian_version").exists() {
         println!("{}", elsewhere());
         return Ok(());
     }
-    let missing: Vec<&str> = needed().filter(|package| !installed(package)).collect();
+    let missing: Vec<&str> = needed(list).filter(|package| !installed(package)).collect();
     if missing.is_empty() {
-        println!("every package of xtask/debian-packages.txt is installed");
+        println!("every system package that is needed is installed");
         return Ok(());
     }
     println!("missing: {}", missing.join(" "));
@@ -49,9 +57,9 @@ pub fn set_up() -> Result {
         })
 }
 
-/// The packages of the list.
-fn needed() -> impl Iterator<Item = &'static str> {
-    LIST.lines()
+/// The packages of a list.
+fn needed(list: &str) -> impl Iterator<Item = &str> {
+    list.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
@@ -100,7 +108,7 @@ mod tests {
 
     #[test]
     fn the_list_holds_packages_and_no_comments() {
-        assert!(needed().any(|package| package == "libwebkit2gtk-4.1-dev"));
-        assert!(needed().all(|package| !package.contains([' ', '#'])));
+        assert!(needed(LIST).any(|package| package == "libwebkit2gtk-4.1-dev"));
+        assert!(needed(LIST).all(|package| !package.contains([' ', '#'])));
     }
 }

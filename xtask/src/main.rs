@@ -37,8 +37,11 @@ Usage: cargo xtask COMMAND
         of it; --keep: what reaches more goes into tests/fuzz/corpus
   supply
         cargo-deny over what is depended on, and how much that is
-  dist
-        the list of what is shipped (CycloneDX): target/dist/tend.cdx.json
+  dist [--try DEB]
+        what is shipped, below target/dist: the packages (.deb, .rpm), and the list of what they
+        are made of (CycloneDX); what they weigh goes into README.md. --try: a .deb made before is
+        installed, opened from its menu entry, upgraded and removed in a bare Debian 12 made for
+        it, as root
   bindings
         write the ui's types from the Rust types (ui/src/api/types.ts)
   gallery [FOLDER [WALK]]
@@ -57,7 +60,7 @@ enum Asked {
     Bench(Bench),
     Fuzz(fuzz::Wishes),
     Supply,
-    Dist,
+    Dist { tried: Option<PathBuf> },
     Bindings,
     Gallery(Option<PathBuf>, Option<String>),
 }
@@ -81,7 +84,8 @@ fn main() -> ExitCode {
         Asked::Bench(which) => bench::measure(which),
         Asked::Fuzz(wishes) => fuzz::run_all(&wishes),
         Asked::Supply => supply::look(),
-        Asked::Dist => dist::make(),
+        Asked::Dist { tried: None } => dist::make(),
+        Asked::Dist { tried: Some(deb) } => dist::try_out(&deb),
         Asked::Bindings => bindings::write(),
         Asked::Gallery(into, walk) => gallery::take(into.as_deref(), walk.as_deref()),
     };
@@ -108,7 +112,7 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
                     Some("bench") => Asked::Bench(Bench::Engine),
                     Some("fuzz") => Asked::Fuzz(fuzz::Wishes::default()),
                     Some("supply") => Asked::Supply,
-                    Some("dist") => Asked::Dist,
+                    Some("dist") => Asked::Dist { tried: None },
                     Some("bindings") => Asked::Bindings,
                     Some("gallery") => Asked::Gallery(None, None),
                     _ => return Err(Value(command).unexpected()),
@@ -131,6 +135,7 @@ fn parse(mut arguments: lexopt::Parser) -> Result<Asked, lexopt::Error> {
             (Asked::Fuzz(wishes), Value(name)) if wishes.parser.is_none() => {
                 wishes.parser = Some(name.string()?);
             }
+            (Asked::Dist { tried }, Long("try")) => *tried = Some(arguments.value()?.into()),
             (Asked::Gallery(into @ None, _), Value(folder)) => *into = Some(folder.into()),
             (Asked::Gallery(Some(_), walk @ None), Value(name)) => *walk = Some(name.string()?),
             (_, other) => return Err(other.unexpected()),

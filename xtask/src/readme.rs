@@ -10,20 +10,28 @@ const CLOSES: &str = "<!-- /figures -->";
 /// # Errors
 /// When the README has no marks for the bench, or cannot be written.
 pub fn put(bench: &str, table: &str) -> Result {
+    put_by(&format!("bench {bench}"), table)
+}
+
+/// As [`put`], for any command of `cargo xtask`.
+///
+/// # Errors
+/// As those of [`put`].
+pub fn put_by(command: &str, table: &str) -> Result {
     let path = house::root().join("README.md");
     let failed = |why: &str| Failed(format!("{}: {why}", path.display()));
     let text = std::fs::read_to_string(&path).map_err(|error| failed(&error.to_string()))?;
-    let new = between_the_marks(&text, bench, table)
-        .ok_or_else(|| failed(&format!("no marks for the figures of {bench}")))?;
+    let new = between_the_marks(&text, command, table)
+        .ok_or_else(|| failed(&format!("no marks for the figures of {command}")))?;
     std::fs::write(&path, new).map_err(|error| failed(&error.to_string()))
 }
 
-fn opens(bench: &str) -> String {
-    format!("<!-- figures: `cargo xtask bench {bench}` writes what stands here -->")
+fn opens(command: &str) -> String {
+    format!("<!-- figures: `cargo xtask {command}` writes what stands here -->")
 }
 
-fn between_the_marks(text: &str, bench: &str, table: &str) -> Option<String> {
-    let opens = opens(bench);
+fn between_the_marks(text: &str, command: &str, table: &str) -> Option<String> {
+    let opens = opens(command);
     let (before, rest) = text.split_once(&opens)?;
     let (_, after) = rest.split_once(CLOSES)?;
     Some(format!("{before}{opens}\n\n{table}\n\n{CLOSES}{after}"))

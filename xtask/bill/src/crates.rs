@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::error::Error;
 use std::fs;
+use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use xtask::house;
@@ -46,6 +47,10 @@ pub(crate) fn all(tree: &str) -> Result<(Component, Vec<Component>), Box<dyn Err
             licence: package["license"].as_str().map(str::to_owned),
             sum: sums.get(&format!("{name} v{version}")).cloned(),
             needs: needs.remove(id).unwrap_or_default(),
+            notices: match package["source"].is_null() {
+                true => Vec::new(),
+                false => vec![beside(text(package, "manifest_path")?)],
+            },
         };
         if name == "tend" {
             tend = Some(component);
@@ -57,12 +62,16 @@ pub(crate) fn all(tree: &str) -> Result<(Component, Vec<Component>), Box<dyn Err
 }
 
 /// The folder of a crate's sources.
-pub(crate) fn folder(name: &str) -> Result<std::path::PathBuf, Box<dyn Error>> {
+pub(crate) fn folder(name: &str) -> Result<PathBuf, Box<dyn Error>> {
     let known = metadata()?;
     let mut packages = list(&known["packages"]).iter();
     let found = packages.find(|package| package["name"] == name);
     let manifest = text(found.ok_or("it is no crate here")?, "manifest_path")?;
-    Ok(std::path::Path::new(manifest).with_file_name(""))
+    Ok(beside(manifest))
+}
+
+fn beside(manifest: &str) -> PathBuf {
+    Path::new(manifest).with_file_name("")
 }
 
 fn metadata() -> Result<Value, Box<dyn Error>> {

@@ -21,6 +21,8 @@ pub(crate) fn all() -> Result<Vec<Component>, Box<dyn Error>> {
         let name = name.ok_or("a font without a name")?.to_owned();
         let bytes = fs::read(&path)?;
         let version = revision(&bytes).ok_or_else(|| format!("{name} is no font"))?;
+        let family = name.split('-').next().unwrap_or(&name);
+        let licence = path.with_file_name(format!("{family}-OFL.txt"));
         fonts.push(Component {
             purl: format!("pkg:generic/{name}@{version}"),
             name,
@@ -28,6 +30,7 @@ pub(crate) fn all() -> Result<Vec<Component>, Box<dyn Error>> {
             licence: Some("OFL-1.1".to_owned()),
             sum: None,
             needs: Vec::new(),
+            notices: vec![licence],
         });
     }
     Ok(fonts)

@@ -1,11 +1,13 @@
 //! The bill of materials of what is shipped, in CycloneDX 1.6: the crates of the program for Linux
-//! with those that build it, the packages the page is made of, SQLite with SQLCipher, and the fonts.
+//! with those that build it, the packages the page is made of, SQLite with SQLCipher, and the fonts;
+//! and beside it the notices of all of them.
 //!
 //! `cargo xtask dist` runs it. The same checkout gives the same bytes: no time, no number of its
 //! own. Deliberately absent: what only tests and tools need.
 
 mod crates;
 mod font;
+mod notices;
 mod page;
 mod sqlite;
 
@@ -26,6 +28,8 @@ struct Component {
     sum: Option<String>,
     /// Those it needs, as they are called in the list.
     needs: Vec<String>,
+    /// Where its notices are: folders, or the files themselves. Nothing for what is Tend's own.
+    notices: Vec<PathBuf>,
 }
 
 impl Component {
@@ -51,8 +55,8 @@ impl Component {
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args_os().skip(1).map(PathBuf::from);
-    let mut next = || arguments.next().ok_or("bill TREE PAGE BILL");
-    let (tree, page, bill) = (next()?, next()?, next()?);
+    let mut next = || arguments.next().ok_or("bill TREE PAGE BILL NOTICES");
+    let (tree, page, bill, notices) = (next()?, next()?, next()?, next()?);
     let tree = fs::read_to_string(tree)?;
 
     let (tend, mut components) = crates::all(&tree)?;
@@ -78,6 +82,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "dependencies": dependencies,
     });
     fs::write(&bill, serde_json::to_string_pretty(&whole)? + "\n")?;
+    fs::write(&notices, notices::all(&components)?)?;
     let count = |kind: &str| {
         let of_kind = |each: &&Component| each.purl.starts_with(kind);
         components.iter().filter(of_kind).count()

@@ -43,6 +43,7 @@ pub(crate) fn all(page: &Path) -> Result<Vec<Component>, Box<dyn Error>> {
             licence: package["license"].as_str().map(str::to_owned),
             sum: None,
             needs: Vec::new(),
+            notices: vec![house::ui().join(path)],
         });
     }
     Ok(components)

@@ -11,8 +11,8 @@ pub(crate) fn bundled(tree: &str) -> Result<[Component; 2], Box<dyn Error>> {
     if !tree.lines().any(|line| line.starts_with("libsqlite3-sys ")) {
         return Err("SQLite comes from elsewhere".into());
     }
-    let sources = crates::folder("libsqlite3-sys")?.join("sqlcipher/sqlite3.c");
-    let sources = String::from_utf8_lossy(&fs::read(sources)?).into_owned();
+    let folder = crates::folder("libsqlite3-sys")?.join("sqlcipher");
+    let sources = String::from_utf8_lossy(&fs::read(folder.join("sqlite3.c"))?).into_owned();
     let defined = |name: &str| {
         let start = format!("#define {name} ");
         let mut lines = sources.lines();
@@ -27,6 +27,7 @@ pub(crate) fn bundled(tree: &str) -> Result<[Component; 2], Box<dyn Error>> {
         "BSD-3-Clause",
     );
     cipher.needs.push(sqlite.purl.clone());
+    cipher.notices.push(folder);
     Ok([sqlite, cipher])
 }
 
@@ -38,5 +39,6 @@ fn component(name: &str, version: String, licence: &str) -> Component {
         licence: Some(licence.to_owned()),
         sum: None,
         needs: Vec::new(),
+        notices: Vec::new(),
     }
 }
