@@ -128,8 +128,9 @@ fn window() -> Result {
     let mut steps = Steps::default();
     window_of_the_tests(&mut steps)?;
     steps.take("build as it is released", || {
-        let both = ["-p", "tend", "-p", "floor-window"];
-        run(cargo().args(["build", "--locked", "--release"]).args(both))
+        // With tend-cli, as for the packages: neither build undoes the other then.
+        let programs = ["-p", "tend", "-p", "cli", "-p", "floor-window"];
+        run(cargo().args(["build", "--locked", "--release"]).args(programs))
     })?;
     steps.take("figures", || {
         run(Command::new(house::built("figures")).arg("window"))
