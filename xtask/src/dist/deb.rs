@@ -78,24 +78,14 @@ fn depends(tree: &Path, made: &Made) -> Result<String> {
         .ok_or_else(|| Failed(format!("dpkg-shlibdeps says {told:?}")))
 }
 
-/// One line, and the paragraphs below it, broken as Debian wants them.
+/// One line, and the paragraphs below it, each line set in as Debian wants it.
 fn description(english: &Said) -> Result<String> {
-    let mut text = english.of("package-summary")?.to_owned();
-    for (at, key) in ["about", "not", "private"].into_iter().enumerate() {
-        if at > 0 {
-            text += "\n .";
-        }
-        let mut column = usize::MAX;
-        for word in english.of(&format!("package-{key}"))?.split(' ') {
-            if column.saturating_add(word.len() + 1) > 78 {
-                text += "\n";
-                column = 0;
-            }
-            text += &format!(" {word}");
-            column += word.len() + 1;
-        }
-    }
-    Ok(text)
+    let paragraphs = english.paragraphs(78)?;
+    let lines = paragraphs.lines().map(|line| match line {
+        "" => "\n .".to_owned(),
+        line => format!("\n {line}"),
+    });
+    Ok(english.of("package-summary")?.to_owned() + &lines.collect::<String>())
 }
 
 /// The KiB a file takes on a disk, as Debian counts them.

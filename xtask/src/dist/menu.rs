@@ -2,7 +2,7 @@
 //!
 //! Sources: the Desktop Entry Specification 1.5, the AppStream specification 1.0.
 
-use super::said::Said;
+use super::said::{PARAGRAPHS, Said};
 use super::{IDENTIFIER, VERSION};
 use crate::step::Result;
 
@@ -58,7 +58,7 @@ pub(super) fn page(all: &[Said], date: &str) -> Result<String> {
         }
     }
     // Paragraph by paragraph, as the specification has it.
-    for key in ["package-about", "package-not", "package-private"] {
+    for key in PARAGRAPHS {
         for said in all {
             let mark = match said.language.as_str() {
                 "en" => String::new(),

@@ -9,6 +9,9 @@ use std::fs;
 use crate::house;
 use crate::step::{Failed, Result};
 
+/// What packages say in paragraphs, in this order.
+pub(super) const PARAGRAPHS: [&str; 3] = ["package-about", "package-not", "package-private"];
+
 /// What is said in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Said {
@@ -59,11 +62,49 @@ impl Said {
             ))),
         }
     }
+
+    /// The paragraphs, with an empty line between them and no line longer than so many bytes
+    /// where there is a space to break it at.
+    ///
+    /// # Errors
+    /// As those of [`Said::of`].
+    pub(super) fn paragraphs(&self, width: usize) -> Result<String> {
+        let mut all = Vec::new();
+        for key in PARAGRAPHS {
+            let mut lines = vec![String::new()];
+            for word in self.of(key)?.split(' ') {
+                match lines.last_mut() {
+                    Some(line) if line.is_empty() => line.push_str(word),
+                    Some(line) if line.len() + 1 + word.len() <= width => {
+                        line.push(' ');
+                        line.push_str(word);
+                    }
+                    _ => lines.push(word.to_owned()),
+                }
+            }
+            all.push(lines.join("\n"));
+        }
+        Ok(all.join("\n\n"))
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn paragraphs_are_broken_between_words() {
+        let said = Said {
+            language: "en".to_owned(),
+            catalogue:
+                "package-about = one two three\npackage-not = four\npackage-private = five\n"
+                    .to_owned(),
+        };
+        assert_eq!(
+            said.paragraphs(7).unwrap(),
+            "one two\nthree\n\nfour\n\nfive"
+        );
+    }
 
     #[test]
     fn an_entry_is_one_line_without_variables() {
