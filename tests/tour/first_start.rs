@@ -37,6 +37,9 @@ pub(super) fn walk(see: See<'_>) {
     look.at("first-start-7-activities");
     page.press(&t("continue"));
     look.at("first-start-8-signs");
+    page.choose(&t("sign-hot_swollen_joint"));
+    page.see(&t("hold-same_day-title"));
+    look.at("first-start-8-signs-ticked");
     page.choose(&t("sign-none"));
     page.press(&t("continue"));
     page.see(&t("first-start-ready"));
@@ -55,4 +58,26 @@ pub(super) fn walk(see: See<'_>) {
         page.see(&t(title));
         look.at(&format!("new-{name}"));
     }
+    massages_meanwhile(&mut look);
+    page.press(&t("keys-open"));
+    page.see(&t("keys-page"));
+    look.at("keys");
+}
+
+/// A massage in the days of protect: told to wait when it is chosen, and answered when it was done.
+fn massages_meanwhile(look: &mut Looking<'_>) {
+    let page = look.page;
+    page.press(&t("nav-sessions"));
+    page.press(&t("sessions-add"));
+    page.choose_in(&t("sessions-field-kind"), &t("sessions-kind-massage"));
+    page.see(&t("massage-waits-others"));
+    look.at("new-sessions-waits");
+    page.choose_in(&t("sessions-field-status"), &t("sessions-when-done"));
+    page.fill(&t("sessions-field-time"), "08:30");
+    page.press(&t("sessions-save"));
+    page.see(&with(
+        "massage-meanwhile-protect",
+        &[("title", "Left ankle")],
+    ));
+    look.at("new-sessions-meanwhile");
 }

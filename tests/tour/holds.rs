@@ -27,6 +27,9 @@ pub(super) fn walk(see: See<'_>) {
     notes_a_sign(page, "chest_pain");
     page.see(&t("hold-emergency-title"));
     look.at("hold-emergency");
+    page.press(&t("hold-mistake"));
+    page.see(&t("hold-mistake-do"));
+    look.at("hold-mistake");
 }
 
 /// Notes a danger sign, in the first episode where it is asked which.

@@ -235,7 +235,7 @@ sign-very_unwell_hot_joint = Ein heißes, schmerzendes Gelenk, und du fühlst di
 sign-dark_urine_muscle_pain = Dunkelbrauner Urin mit starken Muskelschmerzen
 sign-one_leg_swollen_painful = Ein Bein oder eine Wade geschwollen und schmerzhaft
 sign-hot_swollen_joint = Ein Gelenk, das heiß, geschwollen und schmerzhaft ist
-sign-hot_swollen_joint-help = Auch eine frische Verletzung kann geschwollen und warm sein. Tend kann das nicht unterscheiden. Kreuze dies an, wenn du unsicher bist oder noch niemand Ärztliches darauf gesehen hat. Wenn das geschehen ist, notiere es, und die Pause endet. Wenn du dich auch sehr krank fühlst, kreuze jenes Zeichen an.
+sign-hot_swollen_joint-help = Auch eine frische Verletzung kann geschwollen und warm sein. Tend kann das nicht unterscheiden. Du bist nicht sicher, was es ist? Dann kreuze dies an und lass es heute ansehen. Wenn eine Fachperson es freigegeben hat, notiere das, und die Pause endet. Wenn du dich auch sehr krank fühlst, ruf jetzt Hilfe.
 sign-fever = Fieber, oder Schüttelfrost und Hitze
 sign-wound_red_or_open = Eine Wunde, die rot oder offen ist oder nässt
 sign-cannot_bear_weight = Du kannst die Stelle nicht belasten
@@ -1367,7 +1367,7 @@ plan-pressure-light = leicht und sanft
 plan-pressure-comfortable = angenehm, höchstens 3 von 10 unangenehm
 plan-pressure-broad = breite, großflächige Striche, weniger kräftig
 
-plan-why = Warum?
+plan-why = Warum dieser Vorschlag?
 plan-why-frequency = Wie oft
 plan-why-pressure = Wie fest
 plan-why-phase_table-protect = Solange du die schmerzende Stelle schonst, gibt es dort keine Massage.

@@ -209,7 +209,7 @@ sign-very_unwell_hot_joint = A hot, painful joint, and you feel very ill
 sign-dark_urine_muscle_pain = Dark brown urine with bad muscle pain
 sign-one_leg_swollen_painful = One leg or calf swollen and sore
 sign-hot_swollen_joint = A joint that is hot, swollen and sore
-sign-hot_swollen_joint-help = A fresh injury can be swollen and warm too. Tend can’t tell the two apart. Tick this if you are not sure, or if no doctor has looked at it yet. Once a doctor has looked, note it, and the pause ends. If you also feel very ill, tick that sign.
+sign-hot_swollen_joint-help = A fresh injury can be swollen and warm too. Tend can’t tell the two apart. Not sure which it is? Then tick this and have it looked at today. Once a professional has cleared it, note that, and the pause ends. If you also feel very ill, call for help now.
 sign-fever = Fever, or shivering and hot
 sign-wound_red_or_open = A wound that is red, open or leaking
 sign-cannot_bear_weight = You cannot put weight on it
@@ -1331,7 +1331,7 @@ plan-pressure-light = light and gentle
 plan-pressure-comfortable = comfortable, discomfort at most 3 of 10
 plan-pressure-broad = broad, wide strokes, less intense
 
-plan-why = Why?
+plan-why = Why this suggestion?
 plan-why-frequency = How often
 plan-why-pressure = How firm
 plan-why-phase_table-protect = While you protect it, there is no massage on the sore part.

@@ -272,7 +272,7 @@ sign-very_unwell_hot_joint = Una articulación caliente y dolorida, y te sientes
 sign-dark_urine_muscle_pain = Orina marrón oscura con mucho dolor muscular
 sign-one_leg_swollen_painful = Una pierna o pantorrilla hinchada y dolorida
 sign-hot_swollen_joint = Una articulación caliente, hinchada y dolorida
-sign-hot_swollen_joint-help = Una lesión reciente también puede estar hinchada y caliente. Tend no puede distinguirlas. Marca esto si no lo sabes seguro o si aún no lo ha visto un médico. Cuando un médico lo haya visto, anótalo y la pausa termina. Si además te sientes muy mal, marca esa señal.
+sign-hot_swollen_joint-help = Una lesión reciente también puede estar hinchada y caliente. Tend no puede distinguirlas. ¿No sabes cuál es? Entonces marca esto y haz que lo vean hoy. Cuando un profesional dé el visto bueno, anótalo y la pausa termina. Si además te sientes muy mal, pide ayuda ya.
 sign-fever = Fiebre, o escalofríos y calor
 sign-wound_red_or_open = Una herida roja, abierta o que suelta líquido
 sign-cannot_bear_weight = No puedes apoyar el peso
@@ -1449,7 +1449,7 @@ plan-pressure-light = ligera y suave
 plan-pressure-comfortable = cómoda, con una molestia de 3 de 10 como máximo
 plan-pressure-broad = amplia, con pases largos y menos intensos
 
-plan-why = ¿Por qué?
+plan-why = ¿Por qué esta sugerencia?
 plan-why-frequency = Con qué frecuencia
 plan-why-pressure = Con qué presión
 plan-why-phase_table-protect = Mientras lo proteges, no hay masaje en la parte dolorida.

@@ -1,4 +1,5 @@
-//! A danger sign takes the screen over at once, and stays until a professional has spoken.
+//! A danger sign takes the screen over at once, and stays until a professional has spoken, or until
+//! it is taken back because it was noted by mistake.
 
 use journeys::window::patient;
 use journeys::window::words::{t, with};
@@ -27,5 +28,17 @@ pub(crate) fn tell() {
 
     // Closing the window does not put it away.
     let tend = Tend::start(&home);
-    tend.page().see(&t("hold-emergency-title"));
+    let page = tend.page();
+    page.see(&t("hold-emergency-title"));
+
+    // Noted by mistake, it is asked about once, and it alone is taken out.
+    page.press(&t("hold-mistake"));
+    page.press(&t("hold-mistake-keep"));
+    page.see(&t("hold-emergency-title"));
+    page.press(&t("hold-mistake"));
+    page.press(&t("hold-mistake-do"));
+    page.see(&t("today-how"));
+    assert_eq!(log_book::count(&home, "check_in", "flags = '[]'"), 1);
+    page.press(&t("undo"));
+    page.see(&t("hold-emergency-title"));
 }

@@ -70,7 +70,7 @@ export function requestOf(
     return {
       wrong: {
         field: half.from ? "from" : "to",
-        said: { key: "date-unread", values: { example: writeDate(today) } },
+        said: { key: "date-unread", values: { example: writeDate(`${today.slice(0, 4)}-11-22`) } },
       },
     };
   }
