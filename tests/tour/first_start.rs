@@ -65,7 +65,7 @@ pub(super) fn walk(see: See<'_>) {
 }
 
 /// A massage in the days of protect: told to wait when it is chosen, and answered when it was done.
-fn massages_meanwhile(look: &mut Looking<'_>) {
+fn massages_meanwhile(look: &mut Looking<'_, '_>) {
     let page = look.page;
     page.press(&t("nav-sessions"));
     page.press(&t("sessions-add"));
