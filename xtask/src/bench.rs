@@ -130,7 +130,9 @@ fn window() -> Result {
     steps.take("build as it is released", || {
         // With tend-cli, as for the packages: neither build undoes the other then.
         let programs = ["-p", "tend", "-p", "cli", "-p", "floor-window"];
-        run(cargo().args(["build", "--locked", "--release"]).args(programs))
+        run(cargo()
+            .args(["build", "--locked", "--release"])
+            .args(programs))
     })?;
     steps.take("figures", || {
         run(Command::new(house::built("figures")).arg("window"))

@@ -107,10 +107,13 @@ pub fn try_out(deb: &Path) -> Result {
 /// Writes the bill of materials, with the notices of what is shipped, and has an outside reader
 /// check it.
 fn bill(made: &Made, steps: &mut Steps) -> Result {
-    steps.take("what the program is made of", || {
+    steps.take("what the programs are made of", || {
         let tree = made.tree();
-        fs::write(&tree, supply::tree("tend", "normal,build")?.join("\n"))
-            .map_err(|error| files::failed(&tree, &error))
+        let mut packages = supply::tree("tend", "normal,build")?;
+        packages.extend(supply::tree("cli", "normal,build")?);
+        packages.sort();
+        packages.dedup();
+        fs::write(&tree, packages.join("\n")).map_err(|error| files::failed(&tree, &error))
     })?;
     steps.take("bill of materials", || {
         run(cargo()

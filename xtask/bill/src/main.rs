@@ -1,5 +1,5 @@
-//! The bill of materials of what is shipped, in CycloneDX 1.6: the crates of the program for Linux
-//! with those that build it, the packages the page is made of, SQLite with SQLCipher, and the fonts;
+//! The bill of materials of what is shipped, in CycloneDX 1.6: the crates of the programs for Linux
+//! with those that build them, the packages the page is made of, SQLite with SQLCipher, and the fonts;
 //! and beside it the notices of all of them.
 //!
 //! `cargo xtask dist` runs it. The same checkout gives the same bytes: no time, no number of its
