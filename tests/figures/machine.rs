@@ -123,6 +123,8 @@ impl Machine {
         tend.env("TEND_TEST_CLOCK", self.clock())
             .env("LC_ALL", "C.UTF-8")
             .env_remove("GTK_THEME")
+            // One that fades away goes on changing for seconds after all is painted.
+            .env("GTK_OVERLAY_SCROLLING", "0")
             .stdout(Stdio::null())
             .stderr(Stdio::null());
         let started = Instant::now();
